@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+// Answers --version at once; everything else is the compiled command line's.
+import { readFileSync } from 'node:fs'
+
+if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
+  const manifest = new URL('../package.json', import.meta.url)
+  process.stdout.write(`${JSON.parse(readFileSync(manifest, 'utf8')).version}\n`)
+} else {
+  const { main } = await import('../dist/cli.js')
+  await main(process.argv.slice(2))
+}

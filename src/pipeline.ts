@@ -1,0 +1,36 @@
+/** Joins the stages: a decoded document in, everything that csc finds in it out. The only file that knows them all. */
+import { assemble } from './assemble/assemble.ts'
+import type { AnalysedDocument } from './model/analysis.ts'
+import type { SourceDocument } from './model/document.ts'
+import type { Lexicon } from './model/lexicon.ts'
+import type { DocumentRecords } from './model/record.ts'
+import { toRecords } from './record/to-records.ts'
+import { resolve } from './resolve/resolve.ts'
+import { layOut } from './segment/lay-out.ts'
+import { tag } from './tag/tag.ts'
+import { Vocabulary } from './text/vocabulary.ts'
+
+/** Beyond this many distinct words the next document starts a new vocabulary, so that memory stays bounded. */
+const VOCABULARY_LIMIT = 200_000
+
+export class Pipeline {
+  readonly #lexicon: Lexicon
+  #vocabulary = new Vocabulary()
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  /** Pure in the document and the lexicon: nothing of one document reaches another's result. */
+  analyse(source: SourceDocument): AnalysedDocument {
+    if (this.#vocabulary.size > VOCABULARY_LIMIT) this.#vocabulary = new Vocabulary()
+    const document = layOut(source, this.#vocabulary)
+    const candidates = tag(document, this.#lexicon)
+    const resolved = resolve(document, candidates, this.#lexicon)
+    return assemble(resolved, this.#lexicon)
+  }
+
+  records(source: SourceDocument): DocumentRecords {
+    return toRecords(this.analyse(source))
+  }
+}
