@@ -1,0 +1,46 @@
+/** Closed classes of English words, in normal form. */
+
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  'a an the this that these those my your his her its our their any some every each all no both either neither another such what which whose'.split(
+    ' ',
+  ),
+)
+
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'about above across after against along alongside amid among around as at before behind below beneath beside between beyond by despite down during except for from in inside into like near of off on onto outside over past per since than through throughout to toward towards under until up upon via with within without'.split(
+    ' ',
+  ),
+)
+
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
+  'i we you he she it they who this that these those there'.split(' '),
+)
+
+export const CONJUNCTIONS: ReadonlySet<string> = new Set('and but or nor yet so plus'.split(' '))
+
+/** Words that open a subordinate clause. */
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'that which who whom whose where when if because although though while whilst unless whether what how why as after before until once since whereas whereby'.split(
+    ' ',
+  ),
+)
+
+export const RELATIVES: ReadonlySet<string> = new Set('which who whom whose that where'.split(' '))
+
+/** Adverbs without -ly that stand between an auxiliary and its verb. */
+const ADVERBS: ReadonlySet<string> = new Set(
+  'not never also now still only already further soon then again always just even ever often once thus therefore instead first better all both too yet hereby today together likewise nevertheless otherwise in-part indeed rather perhaps maybe long far well'.split(
+    ' ',
+  ),
+)
+
+/** Nouns and adjectives in -ly, which are no adverbs. */
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+  'family early only daily weekly monthly yearly quarterly hourly elderly supply reply apply rely ally assembly friendly likely unlikely lovely costly timely italy july anomaly monopoly multiply comply imply fly rally tally bully lonely holy ugly silly jelly belly'.split(
+    ' ',
+  ),
+)
+
+export function isAdverb(norm: string): boolean {
+  return ADVERBS.has(norm) || (norm.length > 4 && norm.endsWith('ly') && !NO_ADVERBS.has(norm))
+}
