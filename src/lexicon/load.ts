@@ -16,6 +16,8 @@ export function loadLexicon(_options: LexiconOptions): { lexicon: Lexicon; messa
     match: () => [],
     entry: () => undefined,
     find: () => [],
+    entries: () => [],
+    forms: () => [],
   }
   return { lexicon, messages: [] }
 }

@@ -41,4 +41,8 @@ export interface Lexicon {
   entry(type: NamedType, id: string): LexiconEntry | undefined
   /** Entries that carry exactly this name, alias or abbreviation, whatever its case. */
   find(name: string): readonly { readonly entry: LexiconEntry; readonly form: NameForm }[]
+  /** Every entry, by type and id; for completions and suggestions. */
+  entries(): Iterable<LexiconEntry>
+  /** The words by which the entry goes, its name first, as the lexicon's file has them. */
+  forms(entry: LexiconEntry): readonly { readonly text: string; readonly form: NameForm }[]
 }

@@ -36,6 +36,8 @@ export const Gap = { None: 0, Space: 1, Line: 2, Paragraph: 3 } as const
  */
 export interface Tokens {
   readonly count: number
+  /** Whose numbers `word` holds: numbers compare only where this is the same object. */
+  readonly vocabulary: object
   readonly start: Int32Array
   readonly end: Int32Array
   readonly kind: Uint8Array

@@ -13,12 +13,12 @@ class TokenArrays implements Tokens {
   shape: Uint8Array
   gap: Uint8Array
   word: Int32Array
+  readonly vocabulary: Vocabulary
   readonly #text: string
-  readonly #vocabulary: Vocabulary
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.#text = text
-    this.#vocabulary = vocabulary
+    this.vocabulary = vocabulary
     const capacity = (text.length >> 2) + 16
     this.start = new Int32Array(capacity)
     this.end = new Int32Array(capacity)
@@ -36,7 +36,7 @@ class TokenArrays implements Tokens {
     this.kind[token] = kind
     this.shape[token] = shape
     this.gap[token] = gap
-    this.word[token] = this.#vocabulary.number(this.#text.slice(start, end))
+    this.word[token] = this.vocabulary.number(this.#text.slice(start, end))
     this.count = token + 1
   }
 
@@ -55,7 +55,7 @@ class TokenArrays implements Tokens {
   }
 
   norm(token: number): string {
-    return token >= 0 && token < this.count ? this.#vocabulary.norm(this.word[token]!) : ''
+    return token >= 0 && token < this.count ? this.vocabulary.norm(this.word[token]!) : ''
   }
 
   raw(token: number): string {
