@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { yamlImport } from '../.yaml-import.mjs'
 
 export default defineConfig({
+  plugins: [yamlImport()],
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
