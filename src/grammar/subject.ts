@@ -1,0 +1,165 @@
+/** A verb group of a sentence in, the tokens of its subject out. */
+import { TokenKind, type Tokens } from '../model/tokens.ts'
+import { auxiliaryOf } from './auxiliaries.ts'
+import type { VerbGroup } from './verb-groups.ts'
+import { CONJUNCTIONS, RELATIVES, SUBORDINATORS } from './word-classes.ts'
+
+/** Tokens `firstToken` ≤ t < `endToken` of a noun phrase. */
+export interface Phrase {
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+const PRONOUNS = new Set('i we you he she it they this that these those there'.split(' '))
+
+/**
+ * The subject of `groups[index]`; `from` is the sentence's first token. A verb that shares its subject with the one before
+ * (`will publish … and intends to choose`) gets that one's; a relative clause gets the noun phrase that it is said of.
+ * Null where none is found: imperatives, bullets, headlines without one.
+ */
+export function subjectOf(
+  tokens: Tokens,
+  groups: readonly VerbGroup[],
+  index: number,
+  from: number,
+): Phrase | null {
+  const group = groups[index]!
+  if (auxiliaryOf(tokens.norm(group.firstToken))?.withSubject)
+    return { firstToken: group.firstToken, endToken: group.firstToken + 1 }
+  let end = skipBackOverAdverbs(tokens, group.firstToken, from)
+  if (end <= from) return null
+  const before = tokens.norm(end - 1)
+  if (before === ',') {
+    const opening = openingComma(tokens, groups, end - 1, from)
+    if (opening === null) return shared(tokens, groups, index, from)
+    end = opening
+  } else if (CONJUNCTIONS.has(before)) {
+    return shared(tokens, groups, index, from)
+  }
+  if (end <= from) return null
+  if (RELATIVES.has(tokens.norm(end - 1)) && !isDemonstrative(tokens, end - 1, from)) {
+    return nounPhraseBefore(tokens, groups, antecedentEnd(tokens, end - 1, from), from)
+  }
+  return nounPhraseBefore(tokens, groups, end, from)
+}
+
+function skipBackOverAdverbs(tokens: Tokens, token: number, from: number): number {
+  let at = token
+  while (
+    at > from &&
+    tokens.kind[at - 1] === TokenKind.Word &&
+    (tokens.norm(at - 1) === 'also' || tokens.norm(at - 1) === 'now' || tokens.norm(at - 1) === 'still')
+  )
+    at--
+  return at
+}
+
+/** `That will …` at the head of a sentence points back; behind a noun it opens a relative clause. */
+function isDemonstrative(tokens: Tokens, token: number, from: number): boolean {
+  if (tokens.norm(token) !== 'that') return false
+  return token === from || tokens.kind[token - 1] === TokenKind.Punctuation
+}
+
+/** `…, which`, `… of which`: the end of the noun phrase before. */
+function antecedentEnd(tokens: Tokens, relative: number, from: number): number {
+  let end = relative
+  const before = end > from ? tokens.norm(end - 1) : ''
+  if (before === 'of' || before === 'for' || before === 'in' || before === 'to' || before === 'from') end--
+  if (end > from && tokens.norm(end - 1) === ',') end--
+  return end
+}
+
+/** The subject of the nearest finite verb before, for verbs joined by a conjunction or a comma. */
+function shared(tokens: Tokens, groups: readonly VerbGroup[], index: number, from: number): Phrase | null {
+  for (let before = index - 1; before >= 0; before--) {
+    if (groups[before]!.form === 'finite') return subjectOf(tokens, groups, before, from)
+  }
+  return null
+}
+
+/**
+ * Where a comma stands right before the verb, the comma that opens the insertion which it closes:
+ * `The fund, which opens on Monday, will pay`. Null where what stands between is a clause of its own.
+ */
+function openingComma(
+  tokens: Tokens,
+  groups: readonly VerbGroup[],
+  closing: number,
+  from: number,
+): number | null {
+  let depth = 0
+  for (let token = closing - 1; token > from; token--) {
+    const norm = tokens.norm(token)
+    if (norm === ')') depth++
+    else if (norm === '(') depth--
+    if (depth !== 0) continue
+    if (norm === ';' || norm === ':') return null
+    if (norm !== ',') continue
+    const next = tokens.norm(token + 1)
+    const opens = RELATIVES.has(next) || SUBORDINATORS.has(next)
+    const hasVerb = groups.some(
+      (group) => group.form === 'finite' && group.firstToken > token && group.firstToken < closing,
+    )
+    if (opens || !hasVerb) return token
+    // A finite verb inside that no relative opens: look for the relative further back.
+    const verbBefore = groups.some((group) => group.form === 'finite' && group.firstToken < token)
+    if (verbBefore && !RELATIVES.has(next)) continue
+  }
+  return null
+}
+
+function nounPhraseBefore(
+  tokens: Tokens,
+  groups: readonly VerbGroup[],
+  end: number,
+  from: number,
+): Phrase | null {
+  if (end <= from) return null
+  if (PRONOUNS.has(tokens.norm(end - 1))) return { firstToken: end - 1, endToken: end }
+  const barrier = lastFiniteEnd(groups, end, from)
+  let first = end
+  let depth = 0
+  while (first > barrier) {
+    const token = first - 1
+    const norm = tokens.norm(token)
+    if (norm === ')' || norm === ']') depth++
+    else if (norm === '(' || norm === '[') {
+      if (depth === 0) break
+      depth--
+    } else if (depth === 0) {
+      if (isClauseSign(tokens, token) || SUBORDINATORS.has(norm) || norm === 'but' || norm === 'so') break
+      if (norm === 'and' && barrier > from && first < end && !startsNounPhrase(tokens, barrier, token)) break
+    }
+    first = token
+  }
+  while (
+    first < end &&
+    (CONJUNCTIONS.has(tokens.norm(first)) || tokens.kind[first] === TokenKind.Punctuation)
+  )
+    first++
+  return first < end ? { firstToken: first, endToken: end } : null
+}
+
+/** Is there nothing but the coordinated phrase between the verb before and this `and`? */
+function startsNounPhrase(tokens: Tokens, barrier: number, and: number): boolean {
+  for (let token = barrier; token < and; token++)
+    if (tokens.kind[token] === TokenKind.Punctuation) return true
+  return false
+}
+
+/** Comma, colon, semicolon, dash or quotation mark; hyphens inside words are none. */
+function isClauseSign(tokens: Tokens, token: number): boolean {
+  if (tokens.kind[token] !== TokenKind.Punctuation) return false
+  const norm = tokens.norm(token)
+  if (norm === '-' || norm === '/' || norm === '&' || norm === "'" || norm === '.') return false
+  return true
+}
+
+function lastFiniteEnd(groups: readonly VerbGroup[], before: number, from: number): number {
+  let end = from
+  for (const group of groups) {
+    if (group.endToken > before) break
+    if (group.form === 'finite' || group.form === 'infinitive') end = group.endToken
+  }
+  return end
+}
