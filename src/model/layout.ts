@@ -46,6 +46,8 @@ export interface Cell {
 
 export interface Table {
   readonly index: number
+  /** The block right above that names the table or its unit (`Table 4.2: … (£ billion)`, `£000`), else null. */
+  readonly caption: number | null
   /** Header rows first; rows hold cells left to right. A column's headers are the header cells with its number. */
   readonly rows: readonly {
     readonly block: number
