@@ -1,0 +1,59 @@
+/** A reading in, who speaks at each place of the document out. */
+import type { Reference } from '../../model/claim.ts'
+import type { Span } from '../../model/span.ts'
+import type { Reading } from '../reading.ts'
+import { quotedSpeech } from './quoted-speech.ts'
+import { reportedSpeech } from './reported-speech.ts'
+import { speechTurns } from './speech-turns.ts'
+
+/** Words that somebody says. `question` is what a written question or a request asks: nobody's claim. */
+export interface Speech extends Span {
+  readonly kind: 'turn' | 'quotation' | 'reported' | 'question'
+  readonly speaker: Reference | null
+}
+
+/** Answers who speaks; built once per document. */
+export class Attribution {
+  readonly #turns: readonly Speech[]
+  readonly #quotations: readonly Speech[]
+  readonly #reported: readonly Speech[]
+
+  constructor(reading: Reading) {
+    this.#turns = speechTurns(reading)
+    this.#quotations = quotedSpeech(reading)
+    this.#reported = reportedSpeech(reading)
+  }
+
+  /** The innermost speech at the offset: reported clause, quotation, turn; null in the document's own voice. */
+  speechAt(offset: number): Speech | null {
+    const found = [this.#reported, this.#quotations, this.#turns]
+      .map((list) => last(list, offset))
+      .filter((one) => one !== null)
+    return found.reduce<Speech | null>(
+      (inner, one) => (inner === null || one.start > inner.start ? one : inner),
+      null,
+    )
+  }
+
+  speakerAt(offset: number): Reference | null {
+    return this.speechAt(offset)?.speaker ?? null
+  }
+
+  /** Who `we` and `I` are at the offset: the one quoted or whose turn it is; null means the document's own body. */
+  voiceAt(offset: number): Reference | null {
+    return (last(this.#quotations, offset) ?? last(this.#turns, offset))?.speaker ?? null
+  }
+}
+
+/** The last of the spans sorted by start that holds the offset. */
+function last(spans: readonly Speech[], offset: number): Speech | null {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start > offset) high = middle
+    else low = middle + 1
+  }
+  for (let at = low - 1; at >= 0 && at >= low - 3; at--) if (spans[at]!.end > offset) return spans[at]!
+  return null
+}

@@ -1,0 +1,151 @@
+/** A reading in, quotations out: in marks within and across sentences, and set off as paragraphs. */
+import type { Reference } from '../../model/claim.ts'
+import type { Sentence } from '../../model/layout.ts'
+import type { Reading } from '../reading.ts'
+import type { Speech } from './attribution.ts'
+import { speakerIn, trimmed } from './speaker.ts'
+import { ACT_VERBS, SPEECH_VERBS } from './speech.ts'
+
+export function quotedSpeech(reading: Reading): Speech[] {
+  return [...setOff(reading), ...inMarks(reading)].sort((a, b) => a.start - b.start)
+}
+
+/** Paragraphs that a block introduces: `A spokesperson said:`. */
+function setOff(reading: Reading): Speech[] {
+  const { blocks, quotations } = reading.document
+  return quotations.flatMap((quotation) => {
+    const introduction = blocks[quotation.introducedBy]
+    const first = blocks[quotation.firstBlock]
+    const last = blocks[quotation.endBlock - 1]
+    if (introduction === undefined || first === undefined || last === undefined) return []
+    return [
+      {
+        kind: 'quotation' as const,
+        start: first.start,
+        end: last.end,
+        speaker: introducer(reading, introduction),
+      },
+    ]
+  })
+}
+
+/** The last sentence of the introducing block names who speaks. */
+function introducer(reading: Reading, block: { readonly start: number; readonly end: number }): Reference {
+  const sentence = reading.sentenceAt(block.end - 1)
+  const verb = sentence === undefined ? null : speakerOfSentence(reading, sentence, sentence.end)
+  return verb ?? speakerIn(reading, block)
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"' }
+
+/** Quotations in marks that a verb of speech stands beside; others (`"Step Across"`, ‘the right sum’) are no speech of their own. */
+function inMarks(reading: Reading): Speech[] {
+  const { tokens, sentences } = reading.document
+  const found: Speech[] = []
+  let open: { mark: string; start: number; sentence: Sentence; block: number } | null = null
+  let lastSpeaker: { speaker: Reference; sentence: number } | null = null
+  const close = (end: number, sentence: Sentence): void => {
+    if (open === null) return
+    const speaker =
+      besideQuotation(reading, open.sentence, open.start, end, sentence) ??
+      continued(lastSpeaker, open.sentence)
+    const long = end - open.start > 40
+    if (speaker !== null && (long || open.sentence !== sentence)) {
+      found.push({ kind: 'quotation', start: open.start, end, speaker })
+      lastSpeaker = { speaker, sentence: sentence.index }
+    }
+    open = null
+  }
+  for (const sentence of sentences) {
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      const raw = tokens.raw(token)
+      if (open === null && CLOSING[raw] !== undefined && opensQuotation(reading, token, sentence)) {
+        open = { mark: CLOSING[raw]!, start: tokens.start[token]!, sentence, block: sentence.block }
+      } else if (open !== null && raw === open.mark && closesQuotation(reading, token))
+        close(tokens.end[token]!, sentence)
+    }
+    const next = sentences[sentence.index + 1]
+    // A quotation left open ends with its paragraph unless the next one goes on with it.
+    if (
+      open !== null &&
+      (next === undefined || (next.block !== sentence.block && !goesOn(reading, next, open.mark)))
+    )
+      close(sentence.end, sentence)
+  }
+  return found
+}
+
+function opensQuotation(reading: Reading, token: number, sentence: Sentence): boolean {
+  const { tokens } = reading.document
+  return token === sentence.firstToken || tokens.gap[token]! > 0 || tokens.norm(token - 1) === '('
+}
+
+function closesQuotation(reading: Reading, token: number): boolean {
+  const { tokens } = reading.document
+  return (
+    tokens.gap[token] === 0 &&
+    (token + 1 >= tokens.count || tokens.gap[token + 1]! > 0 || tokens.kind[token + 1] === 5)
+  )
+}
+
+function goesOn(reading: Reading, next: Sentence, mark: string): boolean {
+  const raw = reading.document.tokens.raw(next.firstToken)
+  return CLOSING[raw] === mark
+}
+
+function continued(
+  last: { speaker: Reference; sentence: number } | null,
+  sentence: Sentence,
+): Reference | null {
+  return last !== null && sentence.index - last.sentence <= 1 ? last.speaker : null
+}
+
+/** The speaker named before the quotation in its sentence, or behind it in the sentence where it ends. */
+function besideQuotation(
+  reading: Reading,
+  opening: Sentence,
+  start: number,
+  end: number,
+  closing: Sentence,
+): Reference | null {
+  const before = speakerOfSentence(reading, opening, start)
+  if (before !== null) return before
+  return speakerBehind(reading, closing, end)
+}
+
+/** Subject of the last verb of speech before `limit`. */
+function speakerOfSentence(reading: Reading, sentence: Sentence, limit: number): Reference | null {
+  const { tokens } = reading.document
+  const groups = reading.groups(sentence)
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const group = groups[index]!
+    if (tokens.end[group.endToken - 1]! > limit || !isSpeech(group.lemma) || group.form !== 'finite') continue
+    const subject = reading.subject(sentence, index)
+    if (subject === null) continue
+    const endToken = tokens.norm(group.firstToken - 1) === ',' ? group.firstToken - 1 : subject.endToken
+    return speakerIn(reading, reading.span(trimmed(reading, { firstToken: subject.firstToken, endToken })))
+  }
+  return null
+}
+
+/** `…,” said Dr X, clinical lead` and `…,” X said`. */
+function speakerBehind(reading: Reading, sentence: Sentence, end: number): Reference | null {
+  const { tokens } = reading.document
+  const groups = reading.groups(sentence)
+  for (const [index, group] of groups.entries()) {
+    if (tokens.start[group.firstToken]! < end || !isSpeech(group.lemma)) continue
+    const subject = reading.subject(sentence, index)
+    if (subject !== null && tokens.start[subject.firstToken]! >= end)
+      return speakerIn(reading, reading.span(trimmed(reading, subject)))
+    let stop = group.endToken
+    while (stop < sentence.endToken && !/^[.;:“"]$/.test(tokens.norm(stop))) stop++
+    return stop > group.endToken
+      ? speakerIn(reading, { start: tokens.start[group.endToken]!, end: tokens.end[stop - 1]! })
+      : null
+  }
+  return null
+}
+
+function isSpeech(lemma: string): boolean {
+  return SPEECH_VERBS.has(lemma) || ACT_VERBS.has(lemma)
+}

@@ -1,0 +1,126 @@
+/** A reading in, the clauses that sentences report as somebody's words out: `X said that …`, `according to X`. */
+import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
+import type { Phrase } from '../../grammar/subject.ts'
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import type { Sentence } from '../../model/layout.ts'
+import { antecedentOf } from '../coreference.ts'
+import type { Reading } from '../reading.ts'
+import type { Speech } from './attribution.ts'
+import { speakerIn, trimmed } from './speaker.ts'
+import { ACT_VERBS, HEARERS, SPEECH_VERBS } from './speech.ts'
+
+export function reportedSpeech(reading: Reading): Speech[] {
+  const found: Speech[] = []
+  for (const sentence of reading.document.sentences) {
+    const groups = reading.groups(sentence)
+    for (const [index, group] of groups.entries()) {
+      const speech = reportedBy(reading, sentence, index, group)
+      if (speech !== null) found.push(speech)
+    }
+    const accordingTo = accordingToIn(reading, sentence)
+    if (accordingTo !== null) found.push(accordingTo)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function reportedBy(reading: Reading, sentence: Sentence, index: number, group: VerbGroup): Speech | null {
+  const speech = SPEECH_VERBS.has(group.lemma)
+  if ((!speech && !ACT_VERBS.has(group.lemma)) || group.form !== 'finite' || group.passive) return null
+  const { tokens } = reading.document
+  const clause = clauseAfter(reading, sentence, group, speech)
+  const subject = reading.subject(sentence, index)
+  if (subject === null || isFirstPerson(tokens.norm(subject.firstToken))) return null
+  const phrase = withInsertion(reading, sentence, subject, group)
+  const speaker =
+    antecedentOf(reading, sentence, subject) ?? speakerIn(reading, reading.span(trimmed(reading, phrase)))
+  if (clause !== null) return { kind: 'reported', start: clause.start, end: clause.end, speaker }
+  // `£5m was needed, UNISON said.`: the words come first.
+  const trailing =
+    speech &&
+    group.tense !== 'none' &&
+    isLast(reading, sentence, group) &&
+    tokens.norm(subject.firstToken - 1) === ','
+  if (!trailing) return null
+  return { kind: 'reported', start: sentence.start, end: tokens.end[subject.firstToken - 1]!, speaker }
+}
+
+/** The clause that the verb governs: from behind `that` or the verb to the end of the sentence. */
+function clauseAfter(
+  reading: Reading,
+  sentence: Sentence,
+  group: VerbGroup,
+  speech: boolean,
+): { start: number; end: number } | null {
+  const { tokens } = reading.document
+  let at = group.endToken
+  while (
+    at < sentence.endToken &&
+    (HEARERS.has(tokens.norm(at)) ||
+      (group.lemma === 'tell' &&
+        at < group.endToken + 7 &&
+        tokens.norm(at) !== 'that' &&
+        !startsClause(tokens.norm(at))))
+  )
+    at++
+  if (at >= sentence.endToken) return null
+  const norm = tokens.norm(at)
+  if (norm === 'that' || norm === 'whether' || norm === 'why' || norm === 'how')
+    return { start: tokens.start[at]!, end: sentence.end }
+  if (!speech || norm === ',' || norm === '.' || norm === ':') return null
+  // Without `that` a clause with a verb of its own must follow.
+  const hasVerb = reading.groups(sentence).some((next) => next.firstToken >= at && next.form === 'finite')
+  return hasVerb ? { start: tokens.start[at]!, end: sentence.end } : null
+}
+
+function startsClause(norm: string): boolean {
+  return (
+    norm === ':' ||
+    norm === ',' ||
+    norm === '“' ||
+    norm === '"' ||
+    norm === '‘' ||
+    norm === "'" ||
+    auxiliaryOf(norm)?.withSubject === true
+  )
+}
+
+/** `Marcus Dunmore, chair of the group, said`: the subject with the insertion behind it, where the person may stand. */
+function withInsertion(reading: Reading, sentence: Sentence, subject: Phrase, group: VerbGroup): Phrase {
+  const { tokens } = reading.document
+  const endsWithComma =
+    group.firstToken - 1 > sentence.firstToken && tokens.norm(group.firstToken - 1) === ','
+  return endsWithComma ? { firstToken: subject.firstToken, endToken: group.firstToken - 1 } : subject
+}
+
+function isFirstPerson(norm: string): boolean {
+  return norm === 'i' || norm === 'we' || auxiliaryOf(norm)?.withSubject === true
+}
+
+function isLast(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = reading.document
+  let at = group.endToken
+  while (at < sentence.endToken && (tokens.norm(at) === 'today' || tokens.norm(at) === 'yesterday')) at++
+  return at >= sentence.endToken - 1
+}
+
+function accordingToIn(reading: Reading, sentence: Sentence): Speech | null {
+  const { tokens } = reading.document
+  for (let token = sentence.firstToken; token + 2 < sentence.endToken; token++) {
+    if (tokens.norm(token) !== 'according' || tokens.norm(token + 1) !== 'to') continue
+    let end = token + 2
+    while (
+      end < sentence.endToken &&
+      tokens.norm(end) !== ',' &&
+      tokens.norm(end) !== '.' &&
+      tokens.norm(end) !== ';'
+    )
+      end++
+    if (end === token + 2) return null
+    const speaker = speakerIn(
+      reading,
+      reading.span(trimmed(reading, { firstToken: token + 2, endToken: end })),
+    )
+    return { kind: 'reported', start: sentence.start, end: sentence.end, speaker }
+  }
+  return null
+}

@@ -1,0 +1,112 @@
+/** A reading in, the stretches that one person speaks or writes out: answers, statements, turns in a debate, and questions. */
+import type { Block } from '../../model/layout.ts'
+import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Reading } from '../reading.ts'
+import type { Speech } from './attribution.ts'
+
+const SPEAKERS: ReadonlySet<MentionType> = new Set(['person', 'role'])
+
+/** How far into a block a turn's heading may reach: `The Minister for X (Y) [holding answer 6 March]:`. */
+const HEADING_TOKENS = 30
+
+export function speechTurns(reading: Reading): Speech[] {
+  const { blocks, text } = reading.document
+  const turns: { start: number; block: Block; kind: 'turn' | 'question'; mention: Mention | null }[] = []
+  for (const block of blocks) {
+    const heading = turnHeading(reading, block)
+    if (heading !== null) turns.push(heading)
+  }
+  const end = blocks.at(-1)?.end ?? text.length
+  return turns.map((turn, index) => ({
+    kind: turn.kind,
+    start: turn.start,
+    end: turns[index + 1]?.start ?? end,
+    speaker: turn.mention === null ? null : reading.mentionReference(turn.mention),
+  }))
+}
+
+function turnHeading(
+  reading: Reading,
+  block: Block,
+): { start: number; block: Block; kind: 'turn' | 'question'; mention: Mention | null } | null {
+  const { tokens } = reading.document
+  const last = Math.min(block.endToken, block.firstToken + HEADING_TOKENS)
+  const first = tokens.norm(block.firstToken)
+  if (first === 'to' && tokens.norm(block.firstToken + 1) === 'ask')
+    return { start: block.start, block, kind: 'question', mention: null }
+  const colon = colonIn(reading, block.firstToken, last)
+  const head = { start: block.start, end: colon === null ? block.end : tokens.start[colon]! }
+  const named = reading.mentionsIn(head.start, head.end, SPEAKERS)
+  const person = named.find((mention) => mention.type === 'person') ?? null
+  if (person === null) return null
+  if (colon !== null && isNameOnly(reading, head, named)) {
+    const next = colon + 1
+    const question = tokens.norm(next) === 'to' && tokens.norm(next + 1) === 'ask'
+    const start = next < block.endToken ? tokens.start[next]! : block.end
+    return { start, block, kind: question ? 'question' : 'turn', mention: question ? null : person }
+  }
+  if (colon === null && isSignature(reading, block, named))
+    return { start: block.end, block, kind: 'turn', mention: person }
+  return null
+}
+
+function colonIn(reading: Reading, from: number, to: number): number | null {
+  const { tokens } = reading.document
+  for (let token = from; token < to; token++) {
+    const norm = tokens.norm(token)
+    if (norm === ':') return token
+    if (norm === '.' && tokens.gap[token + 1]! > 0 && token > from + 3) return null
+  }
+  return null
+}
+
+/** Nothing but names, titles and brackets before the colon: no verb, which would make it an introduction of a quotation. */
+function isNameOnly(
+  reading: Reading,
+  head: { start: number; end: number },
+  named: readonly Mention[],
+): boolean {
+  const outside = outsideOf(reading, head, named)
+  return (
+    outside.every((word) => HEADING_WORDS.has(word)) &&
+    reading.document.tokens.norm(reading.document.tokens.at(head.start)) !== 'by'
+  )
+}
+
+const HEADING_WORDS = new Set(
+  'the rt hon mr mrs ms miss dr sir dame lord lady baroness viscount earl professor answered by response from statement holding answer mp msp ms con lab ld snp labour conservative'.split(
+    ' ',
+  ),
+)
+
+/** The person named alone in a block that a heading or `Answered by` precedes, in an answer or a statement. */
+function isSignature(reading: Reading, block: Block, named: readonly Mention[]): boolean {
+  const outside = outsideOf(reading, block, named)
+  if (!outside.every((word) => HEADING_WORDS.has(word))) return false
+  const before = reading.document.blocks[block.index - 1]
+  const previous =
+    before === undefined ? '' : reading.document.text.slice(before.start, before.end).toLowerCase()
+  if (previous.startsWith('answered by') || outside.includes('answered')) return true
+  return /^(written )?statement\b/.test(previous) || previous.includes('statement made on')
+}
+
+/** Words of the span outside the mentions and outside brackets. */
+function outsideOf(
+  reading: Reading,
+  span: { readonly start: number; readonly end: number },
+  named: readonly Mention[],
+): string[] {
+  const { tokens } = reading.document
+  const words: string[] = []
+  let depth = 0
+  for (let token = tokens.at(span.start); token < tokens.count && tokens.start[token]! < span.end; token++) {
+    const norm = tokens.norm(token)
+    if (norm === '(' || norm === '[') depth++
+    else if (norm === ')' || norm === ']') depth--
+    else if (depth === 0 && tokens.kind[token]! <= 2) {
+      const at = tokens.start[token]!
+      if (!named.some((mention) => mention.start <= at && at < mention.end)) words.push(norm)
+    }
+  }
+  return words
+}

@@ -1,0 +1,92 @@
+/** A pronoun or a bare noun in, the mention that it stands for out; null where the text leaves it open. */
+import type { Phrase } from '../grammar/subject.ts'
+import type { Reference } from '../model/claim.ts'
+import type { Sentence } from '../model/layout.ts'
+import type { Mention, MentionType } from '../model/mention.ts'
+import type { Reading } from './reading.ts'
+
+const PERSONS: ReadonlySet<MentionType> = new Set(['person'])
+const ACTORS: ReadonlySet<MentionType> = new Set(['body'])
+const BARE_NOUNS = new Set([
+  'department',
+  'council',
+  'board',
+  'committee',
+  'trust',
+  'charity',
+  'union',
+  'association',
+  'ministry',
+  'agency',
+  'authority',
+  'commission',
+  'regulator',
+  'company',
+  'university',
+])
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 3
+
+/**
+ * For `he`, `she` the last person before; for `it` and a bare `the department` the last body that acts (a subject before
+ * another), in this sentence or up to three back within the same text.
+ */
+export function antecedentOf(reading: Reading, sentence: Sentence, phrase: Phrase): Reference | null {
+  const { tokens } = reading.document
+  const last = tokens.norm(phrase.endToken - 1)
+  const length = phrase.endToken - phrase.firstToken
+  const limit = tokens.start[phrase.firstToken]!
+  if (length === 1 && (last === 'he' || last === 'she'))
+    return previousOf(reading, sentence, limit, PERSONS, () => true)
+  if (length === 1 && last === 'it')
+    return subjectBody(reading, sentence, limit) ?? previousOf(reading, sentence, limit, ACTORS, () => true)
+  if (length === 2 && tokens.norm(phrase.firstToken) === 'the' && BARE_NOUNS.has(last)) {
+    const named = previousOf(reading, sentence, limit, ACTORS, (mention) =>
+      headOf(reading, mention).includes(last),
+    )
+    return named === null
+      ? null
+      : {
+          ...reading.reference(reading.span({ firstToken: phrase.endToken - 1, endToken: phrase.endToken })),
+          entity: named.entity,
+        }
+  }
+  return null
+}
+
+/** The body that is the subject of the nearest finite verb before. */
+function subjectBody(reading: Reading, sentence: Sentence, limit: number): Reference | null {
+  const { sentences, tokens } = reading.document
+  for (let back = 0; back <= REACH; back++) {
+    const one = sentences[sentence.index - back]
+    if (one === undefined) return null
+    const groups = reading.groups(one)
+    for (let index = groups.length - 1; index >= 0; index--) {
+      const group = groups[index]!
+      if (group.form !== 'finite' || tokens.start[group.firstToken]! >= limit) continue
+      const subject = reading.subject(one, index)
+      if (subject === null) continue
+      const span = reading.span(subject)
+      const body = reading.mentionsIn(span.start, Math.min(span.end, limit), ACTORS).at(-1)
+      if (body !== undefined) return reading.mentionReference(body)
+    }
+  }
+  return null
+}
+
+function previousOf(
+  reading: Reading,
+  sentence: Sentence,
+  limit: number,
+  types: ReadonlySet<MentionType>,
+  fits: (mention: Mention) => boolean,
+): Reference | null {
+  const from = reading.document.sentences[Math.max(0, sentence.index - REACH)]!.start
+  const found = reading.mentionsIn(from, limit, types).filter(fits).at(-1)
+  return found === undefined ? null : reading.mentionReference(found)
+}
+
+function headOf(reading: Reading, mention: Mention): string {
+  return reading.document.text.slice(mention.start, mention.end).toLowerCase()
+}

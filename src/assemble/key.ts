@@ -1,0 +1,20 @@
+/** A sentence and the words that a statement rests on in, its stable key out. */
+import { createHash } from 'node:crypto'
+
+/** Gives keys that survive edits elsewhere and a move of the file: nothing goes in but the sentence, the words and their rank in it. */
+export class Keys {
+  readonly #used = new Map<string, number>()
+
+  /** Twelve hexadecimal digits. A second statement with the same sentence and words gets the next rank. */
+  next(kind: 'funding' | 'commitment', sentence: string, words: string): string {
+    const base = `${kind}\n${fold(sentence)}\n${fold(words)}`
+    const rank = this.#used.get(base) ?? 0
+    this.#used.set(base, rank + 1)
+    return createHash('sha256').update(`${base}\n${rank}`).digest('hex').slice(0, 12)
+  }
+}
+
+/** Line ends and runs of space do not change a sentence. */
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
