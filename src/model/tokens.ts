@@ -36,6 +36,8 @@ export const Gap = { None: 0, Space: 1, Line: 2, Paragraph: 3 } as const
  */
 export interface Tokens {
   readonly count: number
+  /** The text that the offsets refer to. */
+  readonly text: string
   /** Whose numbers `word` holds: numbers compare only where this is the same object. */
   readonly vocabulary: object
   readonly start: Int32Array

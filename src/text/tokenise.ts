@@ -14,10 +14,10 @@ class TokenArrays implements Tokens {
   gap: Uint8Array
   word: Int32Array
   readonly vocabulary: Vocabulary
-  readonly #text: string
+  readonly text: string
 
   constructor(text: string, vocabulary: Vocabulary) {
-    this.#text = text
+    this.text = text
     this.vocabulary = vocabulary
     const capacity = (text.length >> 2) + 16
     this.start = new Int32Array(capacity)
@@ -36,7 +36,7 @@ class TokenArrays implements Tokens {
     this.kind[token] = kind
     this.shape[token] = shape
     this.gap[token] = gap
-    this.word[token] = this.vocabulary.number(this.#text.slice(start, end))
+    this.word[token] = this.vocabulary.number(this.text.slice(start, end))
     this.count = token + 1
   }
 
@@ -59,7 +59,7 @@ class TokenArrays implements Tokens {
   }
 
   raw(token: number): string {
-    return token >= 0 && token < this.count ? this.#text.slice(this.start[token], this.end[token]) : ''
+    return token >= 0 && token < this.count ? this.text.slice(this.start[token], this.end[token]) : ''
   }
 
   at(offset: number): number {

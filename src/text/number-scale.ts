@@ -1,0 +1,91 @@
+/** Tokens in, the power of ten that a scale word or letter stands for out: `million`, `bn`, `-thousand`. */
+import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
+
+export const SCALE_WORDS = new Map([
+  ['hundred', 2],
+  ['thousand', 3],
+  ['lakh', 5],
+  ['lakhs', 5],
+  ['million', 6],
+  ['millions', 6],
+  ['crore', 7],
+  ['crores', 7],
+  ['billion', 9],
+  ['billions', 9],
+  ['trillion', 12],
+  ['trillions', 12],
+])
+const SCALE_LETTERS = new Map([
+  ['k', 3],
+  ['th', 3],
+  ['m', 6],
+  ['mn', 6],
+  ['mln', 6],
+  ['mil', 6],
+  ['mill', 6],
+  ['mio', 6],
+  ['mm', 6],
+  ['b', 9],
+  ['bn', 9],
+  ['bln', 9],
+  ['bil', 9],
+  ['mrd', 9],
+  ['t', 12],
+  ['tn', 12],
+  ['trn', 12],
+])
+export function isScaleWord(norm: string): boolean {
+  return SCALE_WORDS.has(norm) && norm !== 'hundred'
+}
+
+/** A scale at `token`, also behind a hyphen (`2-million`) and broken by a hyphen at a line's end. */
+export function readScale(
+  tokens: Tokens,
+  token: number,
+  limit: number,
+  letters: boolean,
+): { endToken: number; exponent: number } | null {
+  let at = token
+  if (
+    at + 1 < limit &&
+    isHyphen(tokens, at) &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at + 1] === Gap.None
+  )
+    at++
+  if (at >= limit || tokens.kind[at] !== TokenKind.Word) return null
+  const broken = brokenWord(tokens, at, limit)
+  if (broken !== null) {
+    const exponent = SCALE_WORDS.get(broken.word)
+    if (exponent !== undefined) return { endToken: broken.endToken, exponent }
+  }
+  const norm = tokens.norm(at)
+  const exponent = SCALE_WORDS.get(norm) ?? (letters ? SCALE_LETTERS.get(norm) : undefined)
+  if (exponent === undefined) return null
+  if (letters && norm.length <= 2 && tokens.gap[at]! > Gap.Space) return null
+  return { endToken: at + 1, exponent }
+}
+
+/** A word that a hyphen or soft hyphen breaks at a line's end: `mil-` `lion`. */
+function brokenWord(tokens: Tokens, token: number, limit: number): { word: string; endToken: number } | null {
+  const soft = tokens.raw(token).endsWith('\u00AD')
+  const next = soft ? token + 1 : token + 2
+  if (next >= limit || tokens.gap[next] !== Gap.Line || tokens.kind[next] !== TokenKind.Word) return null
+  if (!soft && !(isHyphen(tokens, token + 1) && tokens.gap[token + 1] === Gap.None)) return null
+  return { word: tokens.norm(token) + tokens.norm(next), endToken: next + 1 }
+}
+
+export function isHyphen(tokens: Tokens, token: number): boolean {
+  const raw = tokens.raw(token)
+  return raw === '-' || raw === '\u2010' || raw === '\u2011'
+}
+
+/** Behind a hyphen that joins two words, else where it was. */
+export function skipHyphen(tokens: Tokens, token: number, limit: number): number {
+  const glued =
+    token + 1 < limit &&
+    isHyphen(tokens, token) &&
+    tokens.gap[token] === Gap.None &&
+    tokens.gap[token + 1]! !== Gap.Space
+  return glued ? token + 1 : token
+}

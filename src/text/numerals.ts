@@ -1,0 +1,98 @@
+/** Tokens in, the number that begins at one of them out: digits, number words and both mixed, as an exact decimal. */
+import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
+import { readScale } from './number-scale.ts'
+import { readAndFraction, readNumberWords } from './number-words.ts'
+import type { Numeral } from './numeral.ts'
+
+const FRACTION_SIGNS = new Map([
+  ['½', '.5'],
+  ['¼', '.25'],
+  ['¾', '.75'],
+])
+/** Spaces that only a writer of grouped digits puts between them: no-break, figure, thin and narrow no-break space. */
+const GROUPING_SPACES = new Set(['\u00A0', '\u2007', '\u2009', '\u202F'])
+/** More digits than any number that JSON can hold. */
+const LONGEST_NUMBER = 400
+
+/**
+ * Reads the number that begins at `token` and ends before `limit`. `letters` allows `m`, `bn`, `k` and the like as
+ * scales, which only a currency makes sure of. Null where no number begins there.
+ */
+export function readNumeral(tokens: Tokens, token: number, limit: number, letters: boolean): Numeral | null {
+  if (token >= limit) return null
+  return tokens.kind[token] === TokenKind.Word
+    ? readNumberWords(tokens, token, limit)
+    : readDigits(tokens, token, limit, letters)
+}
+
+function readDigits(tokens: Tokens, token: number, limit: number, letters: boolean): Numeral | null {
+  let at = token
+  let digits = ''
+  if (tokens.kind[at] === TokenKind.Number) {
+    digits = plainDigits(tokens, at)
+    at++
+    if (/^\d{1,3}$/.test(digits)) {
+      const grouped = readGroups(tokens, at, limit)
+      digits += grouped.digits
+      at = grouped.endToken
+    }
+  }
+  const fraction = at < limit && !digits.includes('.') ? FRACTION_SIGNS.get(tokens.raw(at)) : undefined
+  if (fraction !== undefined && (digits === '' || tokens.gap[at]! <= Gap.Space)) {
+    digits = (digits === '' ? '0' : digits) + fraction
+    at++
+  }
+  if (digits === '') return null
+  const half = digits.includes('.') ? null : readAndFraction(tokens, at, limit)
+  if (half !== null && readScale(tokens, half.endToken, limit, letters) !== null) {
+    digits += half.digits
+    at = half.endToken
+  }
+  let exponent = 0
+  let scale: number | null = null
+  const power = at < limit && tokens.gap[at] === Gap.None ? /^e(\d{1,3})$/.exec(tokens.norm(at)) : null
+  if (power !== null) {
+    exponent = Number(power[1])
+    at++
+  }
+  for (let read = readScale(tokens, at, limit, letters); read !== null; ) {
+    exponent += read.exponent
+    scale = (scale ?? 0) + read.exponent
+    at = read.endToken
+    // `200 hundred` ends here, `2 hundred million` and `5 thousand million` go on.
+    read = read.exponent <= 3 && scale <= 3 ? readScale(tokens, at, limit, false) : null
+    if (read !== null && read.exponent < 5) read = null
+  }
+  return { endToken: at, digits, exponent, scale, spelled: false }
+}
+
+/** The digits of a number token without separators; `1.200.000` is grouped by dots. */
+function plainDigits(tokens: Tokens, token: number): string {
+  if (tokens.end[token]! - tokens.start[token]! > LONGEST_NUMBER) return '9'.repeat(LONGEST_NUMBER)
+  const digits = tokens.norm(token).replaceAll(',', '')
+  return digits.indexOf('.') === digits.lastIndexOf('.') ? digits : digits.replaceAll('.', '')
+}
+
+/** Groups of three digits behind spaces: ` 200 000`. One group behind a plain space counts only if it is `000`. */
+function readGroups(tokens: Tokens, token: number, limit: number): { digits: string; endToken: number } {
+  let at = token
+  let digits = ''
+  let certain = false
+  while (
+    at < limit &&
+    tokens.kind[at] === TokenKind.Number &&
+    tokens.gap[at] === Gap.Space &&
+    tokens.start[at]! - tokens.end[at - 1]! === 1 &&
+    /^\d{3}(\.\d+)?$/.test(tokens.norm(at))
+  ) {
+    digits += tokens.norm(at)
+    if (tokens.norm(at) === '000' || isGroupingSpace(tokens, at)) certain = true
+    at++
+    if (digits.includes('.')) break
+  }
+  return certain || at - token > 1 ? { digits, endToken: at } : { digits: '', endToken: token }
+}
+
+function isGroupingSpace(tokens: Tokens, token: number): boolean {
+  return GROUPING_SPACES.has(tokens.text.charAt(tokens.end[token - 1]!))
+}
