@@ -1,114 +1,197 @@
 /** `csc eval`: compares what csc finds with gold files and prints the scores. */
 import { readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import fastGlob from 'fast-glob'
+import type { Finding } from '../evaluate/finding.ts'
 import { type Gold, readGold } from '../evaluate/gold.ts'
 import { Places } from '../evaluate/place.ts'
-import { linkScore, type MentionScores, type Pair, scoreMentions } from '../evaluate/score-mentions.ts'
-import { readDocument } from '../ingest/read-document.ts'
+import { BAR_SUBJECTS, type Bar, readBars } from '../evaluate/read-bar.ts'
+import { scoreCommitments } from '../evaluate/score-commitments.ts'
+import { scoreFunding } from '../evaluate/score-funding.ts'
+import { type Pair, scoreMentions } from '../evaluate/score-mentions.ts'
+import { commitmentReport, fundingReport, mentionReport } from '../evaluate/score-report.ts'
+import { readDocuments } from '../ingest/read-documents.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 import { MENTION_TYPES, type MentionType } from '../model/mention.ts'
 import { Pipeline } from '../pipeline.ts'
-import { type Command, UsageError } from './command.ts'
+import { json } from '../render/json.ts'
+import { PLAIN } from '../render/style.ts'
+import { table } from '../render/table.ts'
+import { type Command, type OptionValues, UsageError } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
 export const evaluate: Command = {
   name: 'eval',
-  summary: 'Compare what csc finds with gold files: precision, recall, F1',
+  summary: 'compare what csc finds with gold files: precision, recall, F1',
   arguments: '[documents...]',
   options: [
     { flags: '--gold <dir>', description: 'folder of gold files' },
-    { flags: '--errors', description: 'list every miss, false alarm and wrong value' },
-    { flags: '--type <types>', description: 'only these types, comma-separated' },
+    { flags: '--errors', description: 'list every miss, false alarm and wrong value with its place' },
+    {
+      flags: '--type <types>',
+      description: 'only these, comma-separated: a mention type, funding, commitment',
+    },
     { flags: '--possible', description: 'count readings that csc calls undecided too' },
+    { flags: '--format <format>', description: 'table or json', choices: ['table', 'json'] },
+    { flags: '--lexicon <file>', description: 'add the names of this file', repeatable: true },
     { flags: '--no-lexicon', description: 'without the built-in names' },
-    { flags: '--lexicon <file>', description: 'add names from this file', repeatable: true },
-    { flags: '--min <type=F1>', description: 'exit with 1 where the F1 is below', repeatable: true },
+    { flags: '--min <type=F1>', description: 'exit with 1 where an F1 is below its bar', repeatable: true },
   ],
-  examples: [],
+  examples: [
+    { line: 'csc eval --gold corpus/gold corpus/documents', does: 'score the five documents' },
+    { line: 'csc eval --gold corpus/devset --errors --type money', does: 'list what is wrong with sums' },
+    { line: 'csc eval --gold corpus/devset --min money=0.98,date=0.95', does: 'fail below these bars' },
+  ],
+  notes: [
+    'Gold files are YAML and name their document; documents are found by that name in the given files and folders, or beside the gold.',
+    'A mention counts where its span is exact. Links are scored by B-cubed over these. Doubtful gold counts neither way.',
+  ],
   async run({ arguments: paths, options }, terminal) {
     if (typeof options.gold !== 'string') throw new UsageError('eval needs --gold and a folder of gold files')
-    const golds = await readGolds(options.gold)
-    const documents = await listDocuments(paths.length > 0 ? paths : [options.gold])
-    const { lexicon } = loadLexicon({
-      builtIn: options.lexicon !== false,
-      files: Array.isArray(options.lexicon) ? options.lexicon : [],
-    })
-    const pipeline = new Pipeline(lexicon)
-    const pairs: Pair[] = []
-    for (const gold of golds) {
-      const path = documents.get(gold.document)
-      if (path === undefined) continue
-      const { document } = readDocument(path)
-      if (document === null) continue
-      pairs.push({ gold, places: new Places(document.text), records: pipeline.records(document) })
+    const bars = readAllBars(options.min)
+    const types = readTypes(options.type)
+    const pairs = await readPairs(options.gold, paths.length > 0 ? paths : [options.gold], options, terminal)
+    const given = { possible: options.possible === true }
+    const mentions = scoreMentions(pairs, given)
+    const funding = scoreFunding(pairs, given)
+    const commitments = scoreCommitments(pairs, given)
+    const f1: Record<string, number | null> = {
+      ...Object.fromEntries(MENTION_TYPES.map((type) => [type, mentions.scores[type].exact.f1])),
+      funding: funding.scores.claims.f1,
+      commitment: commitments.scores.commitments.f1,
     }
-    if (pairs.length === 0) throw new UsageError(`no document of ${options.gold} among ${paths.join(', ')}`)
-    const { scores, findings } = scoreMentions(pairs, { possible: options.possible === true })
-    const types: readonly string[] =
-      typeof options.type === 'string' ? options.type.split(',') : MENTION_TYPES
-    await terminal.write(table(scores, types))
+    const reports = []
+    if (MENTION_TYPES.some((type) => types.includes(type)))
+      reports.push(mentionReport(mentions.scores, types))
+    if (types.includes('funding')) reports.push(fundingReport(funding.scores))
+    if (types.includes('commitment')) reports.push(commitmentReport(commitments.scores))
+    const rendered = reports.map((report) =>
+      (options.format === 'json' ? json : table).report!(report, RENDERING),
+    )
+    await terminal.write(rendered.join(options.format === 'json' ? '' : '\n'))
     if (options.errors) {
-      for (const one of findings.filter((finding) => types.includes(finding.subject)))
-        await terminal.write(
-          `${one.document}:${one.line}:${one.column}: ${one.kind} ${one.subject} ${one.text}\n`,
-        )
+      const findings = [...mentions.findings, ...funding.findings, ...commitments.findings]
+      await terminal.write(
+        findings
+          .filter(({ subject }) => types.includes(subject))
+          .sort(byPlace)
+          .map(findingLine)
+          .join(''),
+      )
     }
-    return below(Array.isArray(options.min) ? options.min : [], scores, terminal)
+    return below(bars, f1, terminal)
   },
 }
 
-/** 1 where a type's exact-span F1 is below its bar, else 0. */
-function below(bars: readonly string[], scores: MentionScores, terminal: Terminal): number {
-  let code = 0
-  for (const bar of bars.flatMap((option) => option.split(','))) {
-    const [type, least] = bar.split('=')
-    const score = scores[type as MentionType]
-    if (score === undefined || !(Number(least) >= 0 && Number(least) <= 1))
-      throw new UsageError(`--min ${bar}: a type and an F1 were expected, such as money=0.98`)
-    const { f1 } = score.exact
-    if (f1 !== null && f1 >= Number(least)) continue
-    terminal.warn(`F1 of ${type} is ${f1?.toFixed(3) ?? 'undefined'}, below ${least}`)
-    code = 1
+const RENDERING = {
+  width: 100,
+  style: PLAIN,
+  record: 'mention',
+  csvRaw: false,
+  excel: false,
+  receipts: false,
+} as const
+
+function readTypes(option: OptionValues[string]): readonly string[] {
+  if (typeof option !== 'string') return BAR_SUBJECTS
+  const types = option.split(',')
+  for (const type of types) {
+    if (!BAR_SUBJECTS.includes(type))
+      throw new UsageError(`--type ${type}: one of ${BAR_SUBJECTS.join(', ')} was expected`)
   }
-  return code
+  return types
+}
+
+function readAllBars(option: OptionValues[string]): Bar[] {
+  return (Array.isArray(option) ? option : []).flatMap((words: string) => {
+    const bars = readBars(words)
+    if (bars === null)
+      throw new UsageError(
+        `--min ${words}: a type and an F1 between 0 and 1 were expected, such as money=0.98`,
+      )
+    return bars
+  })
+}
+
+async function readPairs(
+  goldFolder: string,
+  paths: readonly string[],
+  options: OptionValues,
+  terminal: Terminal,
+): Promise<Pair[]> {
+  const golds = await readGolds(goldFolder)
+  const { lexicon } = loadLexicon({
+    builtIn: options.lexicon !== false,
+    files: Array.isArray(options.lexicon) ? options.lexicon : [],
+  })
+  const pipeline = new Pipeline(lexicon)
+  const pairs: Pair[] = []
+  for (const { gold, path } of await findDocuments(golds, paths)) {
+    for await (const { document } of readDocuments([path], {
+      root: process.cwd(),
+      stdinName: '-',
+      published: null,
+      stdin: process.stdin,
+    })) {
+      if (document === null) continue
+      pairs.push({ gold, places: new Places(document.text), records: pipeline.records(document) })
+    }
+  }
+  if (pairs.length === 0) throw new UsageError(`no document of ${goldFolder} among ${paths.join(', ')}`)
+  if (pairs.length < golds.length)
+    terminal.warn(
+      `${golds.length - pairs.length} of ${golds.length} gold files have no document among those given`,
+    )
+  return pairs
 }
 
 async function readGolds(folder: string): Promise<Gold[]> {
-  const files = (await fastGlob('**/*.yaml', { cwd: folder })).sort()
-  return files
-    .map((file) => readGold(readFileSync(join(folder, file), 'utf8')))
-    .filter((gold) => gold !== null)
+  const files = (await fastGlob('**/*.{yaml,yml}', { cwd: folder })).sort()
+  const golds: Gold[] = []
+  for (const file of files) {
+    const path = join(folder, file)
+    try {
+      const gold = readGold(readFileSync(path, 'utf8'))
+      if (gold !== null) golds.push(gold)
+    } catch (error) {
+      throw new UsageError(`${path}: ${(error as Error).message}`)
+    }
+  }
+  return golds
 }
 
-/** Paths of documents by base name; a folder stands for what it holds. */
-async function listDocuments(paths: readonly string[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
-  for (const path of paths) {
-    const files = await fastGlob([path, `${path.replace(/\/$/, '')}/**/*.{txt,md,html}`])
-    for (const file of files)
-      if (!file.endsWith('.yaml')) found.set(basename(file), join(dirname(file), basename(file)))
-  }
-  return found
+/** Documents of the gold files by base name; a folder stands for what it holds. */
+async function findDocuments(golds: readonly Gold[], paths: readonly string[]) {
+  const byName = new Map<string, string>()
+  const patterns = paths.flatMap((path) => [path, `${path.replace(/\/$/, '')}/**/*`])
+  for (const path of (await fastGlob(patterns)).sort()) byName.set(basename(path), path)
+  return golds.flatMap((gold) => {
+    const path = byName.get(gold.document)
+    return path === undefined ? [] : [{ gold, path }]
+  })
 }
 
-function table(scores: MentionScores, types: readonly string[]): string {
-  const cell = (value: number | null | undefined) => (value == null ? '–' : value.toFixed(3)).padStart(7)
-  let out = `${'type'.padEnd(12)}   gold  found exact P      R      F1  over. F1  value  links\n`
-  for (const type of MENTION_TYPES) {
-    if (!types.includes(type)) continue
-    const { exact, overlapping, values, valuesRight } = scores[type]
-    const value = values === 0 ? null : valuesRight / values
-    const counts = `${exact.right + exact.missed}`.padStart(7) + `${exact.right + exact.wrong}`.padStart(7)
-    const f1s = [
-      exact.precision,
-      exact.recall,
-      exact.f1,
-      overlapping.f1,
-      value,
-      linkScore(scores, [type])?.f1,
-    ]
-    out += `${type.padEnd(12) + counts + f1s.map(cell).join('')}\n`
+function byPlace(one: Finding, other: Finding): number {
+  if (one.document !== other.document) return one.document < other.document ? -1 : 1
+  return one.line - other.line || one.column - other.column
+}
+
+function findingLine({ document, line, column, kind, subject, text }: Finding): string {
+  return `${document}:${line}:${column}: ${subject} ${kind} ${text.replace(/\s+/g, ' ')}\n`
+}
+
+/** 1 where an F1 is below its bar, else 0. */
+function below(
+  bars: readonly Bar[],
+  f1: Readonly<Record<string, number | null>>,
+  terminal: Terminal,
+): number {
+  let code = 0
+  for (const { subject, least } of bars) {
+    const reached = f1[subject as MentionType] ?? null
+    if (reached !== null && reached >= least) continue
+    terminal.warn(`F1 of ${subject} is ${reached?.toFixed(3) ?? 'unknown'}, below ${least}`)
+    code = 1
   }
-  return `${out}links over all types ${cell(linkScore(scores, MENTION_TYPES)?.f1)}\n`
+  return code
 }

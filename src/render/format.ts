@@ -1,0 +1,46 @@
+/** The contract of output formats: records stream through, reports come whole, strings go out. */
+import type { DocumentRecords, RunRecord } from '../model/record.ts'
+import type { Report } from '../model/report.ts'
+import type { Style } from './style.ts'
+
+/** Kinds of records that a flat format can show. */
+export const RECORD_KINDS = ['mention', 'funding', 'commitment', 'event', 'document'] as const
+export type RecordKind = (typeof RECORD_KINDS)[number]
+
+export interface RenderOptions {
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly style: Style
+  /** Which records `table` and `csv` show. */
+  readonly record: RecordKind
+  /** CSV cells as they are, without the guard against formulas. */
+  readonly csvRaw: boolean
+  /** CSV with the byte-order mark that Excel needs. */
+  readonly excel: boolean
+  /** Reports with the evidence of each row. */
+  readonly receipts: boolean
+}
+
+/** Renders one document's records at a time, so that memory does not grow with the corpus. */
+export interface RecordRenderer {
+  begin(run: RunRecord): string
+  document(records: DocumentRecords): string
+  end(): string
+}
+
+export interface Format {
+  readonly name: string
+  readonly records?: (options: RenderOptions) => RecordRenderer
+  readonly report?: (report: Report, options: RenderOptions) => string
+}
+
+/** A format as the list has it: loaded when it is asked for. */
+export interface FormatEntry {
+  readonly name: string
+  /** Endings of output files that choose it. */
+  readonly endings: readonly string[]
+  /** What it can show. */
+  readonly shows: readonly ('records' | 'reports')[]
+  readonly summary: string
+  readonly load: () => Promise<Format>
+}

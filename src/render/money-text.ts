@@ -1,0 +1,70 @@
+/** Sums in, the words in which people write them out: `£302m`, `over £800m`, `£2m to £3m`, `£500 a week`. */
+import type { MoneyModifier, MoneyValue, Rate } from '../model/mention.ts'
+import type { MoneyRange } from '../model/report.ts'
+
+const SYMBOLS: Readonly<Record<string, string>> = { GBP: '£', USD: '$', EUR: '€', JPY: '¥' }
+
+const MODIFIERS: Readonly<Record<MoneyModifier, string>> = {
+  about: 'about ',
+  over: 'over ',
+  under: 'under ',
+  'at-least': 'at least ',
+  'up-to': 'up to ',
+}
+
+const RATES: Readonly<Record<Rate, string>> = {
+  hour: ' an hour',
+  day: ' a day',
+  week: ' a week',
+  month: ' a month',
+  year: ' a year',
+  person: ' each',
+}
+
+export function moneyText({ min, max, currency, modifier, per }: MoneyValue): string {
+  const rate = per === null ? '' : RATES[per]
+  const prefix = modifier === null ? '' : MODIFIERS[modifier]
+  const least = min ?? max
+  const most = max ?? min
+  if (least === null || most === null) return `${currency} ?`
+  if (least === most) return `${prefix}${amountText(least, currency)}${rate}`
+  return `${prefix}${amountText(least, currency)} to ${amountText(most, currency)}${rate}`
+}
+
+/** `low £900m, best £1bn, high open`; one sum where all three agree. */
+export function rangeText({ low, best, high, currency }: MoneyRange): string {
+  if (low !== null && low === best && best === high) return amountText(low, currency)
+  const bound = (amount: number | null) => (amount === null ? 'open' : amountText(amount, currency))
+  return `${bound(low)} – ${bound(best)} – ${bound(high)}`
+}
+
+/** Exact: billions and millions with at most three decimals, else every digit. */
+export function amountText(amount: number, currency: string): string {
+  const symbol = SYMBOLS[currency] ?? `${currency} `
+  const sign = amount < 0 ? '-' : ''
+  return sign + symbol + digits(Math.abs(amount))
+}
+
+function digits(amount: number): string {
+  for (const [unit, suffix] of [
+    [1e12, 'tn'],
+    [1e9, 'bn'],
+    [1e6, 'm'],
+  ] as const) {
+    const scaled = Number((amount / unit).toFixed(3))
+    if (amount >= unit && Math.abs(scaled * unit - amount) < 1e-6 * unit)
+      return `${grouped(`${scaled}`)}${suffix}`
+  }
+  return grouped(Number.isInteger(amount) ? plain(amount) : amount.toFixed(2))
+}
+
+/** Without exponent, however large. */
+function plain(amount: number): string {
+  return Number.isSafeInteger(amount) ? `${amount}` : BigInt(amount).toString()
+}
+
+function grouped(number: string): string {
+  const [whole = '', decimals] = number.split('.')
+  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return decimals === undefined ? groups : `${groups}.${decimals}`
+}
