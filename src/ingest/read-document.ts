@@ -1,19 +1,70 @@
-/** A path in, a decoded document out. */
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import type { SourceDocument } from '../model/document.ts'
+/** A found file in, the decoded document with what was given about it out, or messages. */
+import { hash } from 'node:crypto'
+import { extname } from 'node:path'
+import type { Metadata, SourceDocument } from '../model/document.ts'
 import type { Message } from '../model/message.ts'
+import type { Reader } from '../model/reader.ts'
+import { type FoundFile, readerOf } from './find-files.ts'
+import { givenMetadata } from './given-metadata.ts'
+import { html } from './html-reader.ts'
+import { NO_METADATA, preferMetadata } from './metadata-fields.ts'
+import { readBytes } from './read-bytes.ts'
+import { text } from './text-reader.ts'
 
-export function readDocument(path: string): { document: SourceDocument | null; messages: Message[] } {
-  const bytes = readFileSync(path)
-  return {
-    document: {
-      path,
-      text: bytes.toString('utf8'),
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bodyStart: 0,
-      given: { title: null, published: null, publishedBasis: null, source: null, url: null, genre: null },
-    },
-    messages: [],
+export interface ReadDocument {
+  /** Null where an error stands among the messages: a document read with half of what was given about it would mislead. */
+  readonly document: SourceDocument | null
+  readonly messages: readonly Message[]
+}
+
+/** Never throws for bad content. `published` is the value of `--published`, checked before, or null. */
+export async function readDocument(file: FoundFile, published: string | null): Promise<ReadDocument> {
+  const { bytes, messages } = readBytes(file.location, file.path)
+  if (bytes === null) return { document: null, messages }
+  const sidecar = await givenMetadata(file)
+  const reader = readerOf(file.path) ?? text
+  return joinDocument(file.path, bytes, reader, withPublished(sidecar.metadata, published), sidecar.messages)
+}
+
+/** The same for a document from standard input, which has no sidecar; a web page is known by its first tag. */
+export async function readStandardInput(
+  bytes: Uint8Array,
+  name: string,
+  published: string | null,
+): Promise<ReadDocument> {
+  const named = extname(name) === '' ? undefined : readerOf(name)
+  const reader = named ?? (startsLikePage(bytes) ? html : text)
+  return joinDocument(name, bytes, reader, withPublished(NO_METADATA, published), [])
+}
+
+async function joinDocument(
+  path: string,
+  bytes: Uint8Array,
+  reader: Reader,
+  given: Metadata,
+  earlier: readonly Message[],
+): Promise<ReadDocument> {
+  const reading = await reader.read(bytes, path)
+  const messages = [...earlier, ...reading.messages]
+  if (reading.text === null || messages.some(({ severity }) => severity === 'error'))
+    return { document: null, messages }
+  const document: SourceDocument = {
+    path,
+    text: reading.text,
+    sha256: hash('sha256', bytes, 'hex'),
+    bodyStart: reading.bodyStart,
+    given: preferMetadata(given, reading.metadata),
   }
+  return { document, messages }
+}
+
+function withPublished(given: Metadata, published: string | null): Metadata {
+  return published === null ? given : { ...given, published, publishedBasis: 'given by --published' }
+}
+
+function startsLikePage(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
+  return /^(?:\xef\xbb\xbf)?\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,300}-->\s{0,99})?<(?:!doctype html|html)[\s>]/i.test(
+    start,
+  )
 }

@@ -1,0 +1,10 @@
+/** A web page's bytes in, its main text and its own metadata out; offsets refer to the extracted text. */
+import type { Reader, Reading } from '../model/reader.ts'
+
+export const html: Reader = { name: 'HTML', extensions: ['.html', '.htm'], read }
+
+/** The parser is loaded only when a page comes: it would cost every run a tenth of a second. */
+async function read(bytes: Uint8Array, file: string): Promise<Reading> {
+  const { readPage } = await import('./html/read-page.ts')
+  return readPage(bytes, file)
+}
