@@ -1,35 +1,99 @@
-/** A source document in, its tokens, blocks, sentences and furniture out. */
+/** A source document in, its tokens, blocks, sentences, quotations, tables and furniture out. */
 import type { SourceDocument } from '../model/document.ts'
-import type { Block, LaidOutDocument, Sentence } from '../model/layout.ts'
+import type { Block, LaidOutDocument, Table } from '../model/layout.ts'
 import { tokenise } from '../text/tokenise.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
+import { buildBlocks, type Draft } from './blocks.ts'
+import { findFurniture } from './furniture.ts'
+import { Lines } from './lines.ts'
+import { linkLists } from './lists.ts'
+import { findQuotations } from './quotations.ts'
+import { splitSentences } from './sentences.ts'
+import { findTables, type TableRow } from './tables.ts'
 
+/** Linear in the text. Offsets are UTF-16; every span lies in the text behind `bodyStart` and has no white space around. */
 export function layOut(source: SourceDocument, vocabulary: Vocabulary): LaidOutDocument {
   const { text } = source
   const tokens = tokenise(text, vocabulary, source.bodyStart)
-  const blocks: Block[] = []
-  const sentences: Sentence[] = []
-  let firstToken = 0
-  for (let token = 1; token <= tokens.count; token++) {
-    if (token < tokens.count && tokens.gap[token]! < 3) continue
-    if (tokens.count === 0) break
-    const span = {
-      start: tokens.start[firstToken]!,
-      end: tokens.end[token - 1]!,
-      firstToken,
-      endToken: token,
-    }
-    sentences.push({ index: sentences.length, ...span, block: blocks.length })
-    blocks.push({
-      index: blocks.length,
-      kind: 'paragraph',
-      ...span,
-      leadIn: null,
-      heading: null,
-      quotation: null,
-      table: null,
-    })
-    firstToken = token
+  const lines = new Lines(text, tokens)
+  const rows = findTables(lines)
+  const tableOf = tableOfEachLine(lines, rows)
+  const furniture = findFurniture(lines, (line) => tableOf[line]! >= 0)
+  const drafts = buildBlocks(
+    lines,
+    (line) => furniture.cut[line] === 1,
+    (line) => tableOf[line]!,
+  )
+  const leadIns = linkLists(tokens, drafts)
+  const quotations = findQuotations(tokens, drafts)
+  const blocks = finishBlocks(lines, drafts, leadIns, quotations.of)
+  const tables = finishTables(blocks, drafts, rows)
+  const sentences = splitSentences(tokens, blocks)
+  return {
+    source,
+    text,
+    tokens,
+    blocks,
+    sentences,
+    quotations: quotations.list,
+    tables,
+    furniture: furniture.list,
   }
-  return { source, text, tokens, blocks, sentences, quotations: [], tables: [], furniture: [] }
+}
+
+function tableOfEachLine(lines: Lines, tables: readonly TableRow[][]): Int32Array {
+  const tableOf = new Int32Array(lines.count).fill(-1)
+  tables.forEach((rows, table) => {
+    for (const row of rows) tableOf[row.line] = table
+  })
+  return tableOf
+}
+
+function finishBlocks(
+  lines: Lines,
+  drafts: readonly Draft[],
+  leadIns: readonly (number | null)[],
+  quotationOf: readonly (number | null)[],
+): Block[] {
+  const { tokens } = lines
+  let heading: number | null = null
+  return drafts.map((draft, index) => {
+    const block: Block = {
+      index,
+      kind: draft.kind,
+      start: tokens.start[draft.firstToken]!,
+      end: tokens.end[draft.endToken - 1]!,
+      firstToken: draft.firstToken,
+      endToken: draft.endToken,
+      leadIn: leadIns[index]!,
+      heading,
+      quotation: quotationOf[index]!,
+      table: draft.table,
+    }
+    if (draft.kind === 'heading') heading = index
+    return block
+  })
+}
+
+/** The block above names the table where it is short. */
+function finishTables(
+  blocks: readonly Block[],
+  drafts: readonly Draft[],
+  rows: readonly TableRow[][],
+): Table[] {
+  const blockOfLine = new Map<number, number>()
+  drafts.forEach((draft, block) => {
+    if (draft.table !== null) blockOfLine.set(draft.firstLine, block)
+  })
+  return rows.map((table, index) => {
+    const first = blockOfLine.get(table[0]!.line)!
+    const above = blocks[first - 1]
+    const caption =
+      above !== undefined && above.kind !== 'table-row' && above.endToken - above.firstToken <= 40
+    return {
+      index,
+      caption: caption ? first - 1 : null,
+      rows: table.map((row) => ({ block: blockOfLine.get(row.line)!, header: row.header, cells: row.cells })),
+    }
+  })
 }

@@ -1,0 +1,53 @@
+/** A stretch of tokens in, how it ends out: with a stop, a colon, a word that wants another. */
+import { TokenKind, type Tokens } from '../model/tokens.ts'
+
+const CLOSERS = new Set(['”', '’', '"', "'", ')', ']', '»', '´'])
+const STOPS = new Set(['.', '!', '?', '…', '。'])
+
+/** Words after which no sentence, heading or line that stands alone ends. */
+const CONTINUING = new Set(
+  (
+    'a an the of to and or by for with from in into on at as that which who whose than between its their our your his her ' +
+    'is are was were be been will would shall should may can could has have had not nor but if when where while because ' +
+    'over under about around up per'
+  ).split(' '),
+)
+
+export function isCloser(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === TokenKind.Punctuation && CLOSERS.has(tokens.raw(token))
+}
+
+export function isStop(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === TokenKind.Punctuation && STOPS.has(tokens.raw(token))
+}
+
+/** The last token that is no closing quotation mark or bracket. */
+function lastInside(tokens: Tokens, first: number, end: number): number {
+  let token = end - 1
+  while (token > first && isCloser(tokens, token)) token--
+  return token
+}
+
+/** Does the stretch end with a full stop, question or exclamation mark, closing marks aside? */
+export function endsWithStop(tokens: Tokens, first: number, end: number): boolean {
+  return isStop(tokens, lastInside(tokens, first, end))
+}
+
+/** Does the stretch end with exactly this sign? */
+export function endsWith(tokens: Tokens, first: number, end: number, sign: string): boolean {
+  return end > first && tokens.raw(end - 1) === sign
+}
+
+/** `…;` and `…; and`: the ending of an item that is not the last. */
+export function endsLikeItem(tokens: Tokens, first: number, end: number): boolean {
+  const last = tokens.norm(end - 1)
+  if (last === ';') return true
+  if ((last !== 'and' && last !== 'or') || end - first < 2) return false
+  const before = tokens.norm(end - 2)
+  return before === ';' || before === ','
+}
+
+/** Does the stretch end in a word that wants another? */
+export function endsOpen(tokens: Tokens, first: number, end: number): boolean {
+  return end > first && tokens.kind[end - 1] === TokenKind.Word && CONTINUING.has(tokens.norm(end - 1))
+}
