@@ -3,18 +3,18 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\uFF07`\u00B4]/g
 
-/** Normal form of a name or word: NFKC, lower case, straight apostrophes, nothing invisible. */
-export function normalise(text: string): string {
-  let plain = true
+/** The words in their own case: NFKC, straight apostrophes, nothing invisible. */
+export function plainForm(text: string): string {
   for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) > 0x7e || text.charCodeAt(at) === 0x60) {
-      plain = false
-      break
-    }
+    if (text.charCodeAt(at) > 0x7e || text.charCodeAt(at) === 0x60)
+      return text.replace(INVISIBLE, '').normalize('NFKC').replace(APOSTROPHES, "'")
   }
-  return plain
-    ? text.toLowerCase()
-    : text.replace(INVISIBLE, '').normalize('NFKC').replace(APOSTROPHES, "'").toLowerCase()
+  return text
+}
+
+/** Normal form of a name or word: the plain form in lower case. */
+export function normalise(text: string): string {
+  return plainForm(text).toLowerCase()
 }
 
 /** Grows with the words it sees; one serves a run, and the pipeline starts a new one when it has grown too large. */

@@ -1,0 +1,164 @@
+/** Tokens in, every name of a lexicon that stands in them out: one walk down the tree of words per start. */
+import type { LexiconEntry, NameForm, NameMatch } from '../model/lexicon.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../model/tokens.ts'
+import { isUpperCase } from '../text/characters.ts'
+import { plainForm } from '../text/vocabulary.ts'
+import type { CompiledLexicon } from './compiled-lexicon.ts'
+import { isJoiner } from './name-words.ts'
+import type { WordCache } from './word-cache.ts'
+
+type Named = { readonly entry: LexiconEntry; readonly form: NameForm }
+
+/** By first token, longest first. */
+export function matchNames(
+  lexicon: CompiledLexicon,
+  cache: WordCache,
+  tokens: Tokens,
+  from: number,
+  to: number,
+): NameMatch[] {
+  const matches: NameMatch[] = []
+  const walk = new Walk(lexicon, cache, tokens, to)
+  for (let token = from; token < to; token++) {
+    const kind = tokens.kind[token]
+    if (kind !== TokenKind.Word && kind !== TokenKind.Number) continue
+    const root = cache.root(tokens, token)
+    if (root !== 0) walk.down(root, token, null)
+    if (cache.articleNode !== 0 && token > from && isArticle(tokens, token - 1)) {
+      const node = lexicon.child(cache.articleNode, cache.word(tokens, token))
+      if (node !== 0) walk.down(node, token, token - 1)
+    }
+    if (walk.found.length > 0) {
+      for (const match of joined(walk.found)) matches.push(match)
+      walk.found = []
+    }
+  }
+  return matches
+}
+
+function isArticle(tokens: Tokens, token: number): boolean {
+  const length = tokens.end[token]! - tokens.start[token]!
+  return length === 3 && tokens.norm(token) === 'the' && tokens.gap[token + 1] !== Gap.Paragraph
+}
+
+/** Matches of the same words become one; the longest comes first. */
+function joined(found: readonly NameMatch[]): NameMatch[] {
+  if (found.length === 1) return [...found]
+  const byEnd = new Map<number, NameMatch>()
+  for (const match of found) {
+    const known = byEnd.get(match.endToken)
+    byEnd.set(
+      match.endToken,
+      known === undefined ? match : { ...match, entries: merged(match.entries, known.entries) },
+    )
+  }
+  return [...byEnd.values()].sort((a, b) => b.endToken - a.endToken)
+}
+
+function merged(first: readonly Named[], second: readonly Named[]): Named[] {
+  const known = new Set(first.map(({ entry }) => entry))
+  return [...first, ...second.filter(({ entry }) => !known.has(entry))]
+}
+
+class Walk {
+  found: NameMatch[] = []
+  readonly #lexicon: CompiledLexicon
+  readonly #cache: WordCache
+  readonly #tokens: Tokens
+  readonly #to: number
+  /** The tokens of the words walked over, signs between them left out. */
+  readonly #path: number[] = []
+
+  constructor(lexicon: CompiledLexicon, cache: WordCache, tokens: Tokens, to: number) {
+    this.#lexicon = lexicon
+    this.#cache = cache
+    this.#tokens = tokens
+    this.#to = to
+  }
+
+  /** From `node`, reached by the word at `start`; `article` is the token of a `the` that belongs to the path. */
+  down(node: number, start: number, article: number | null): void {
+    const { children, nodeForms } = this.#lexicon
+    const path = this.#path
+    path.length = 0
+    if (article !== null) path.push(article)
+    path.push(start)
+    for (let at = start; ; ) {
+      if (nodeForms[node] !== nodeForms[node + 1]) this.#accept(node, start, at)
+      if (children[node] === children[node + 1]) return
+      at = this.#next(at)
+      if (at < 0) return
+      node = this.#lexicon.child(node, this.#cache.word(this.#tokens, at))
+      if (node === 0) return
+      path.push(at)
+    }
+  }
+
+  /** The token of the next word, −1 where the paragraph or the range ends. */
+  #next(token: number): number {
+    const tokens = this.#tokens
+    let next = token + 1
+    if (next < this.#to && isJoiner(tokens, next)) next++
+    return next < this.#to && tokens.gap[next]! < Gap.Paragraph ? next : -1
+  }
+
+  #accept(node: number, start: number, last: number): void {
+    const { nodeForms, formTable, cases } = this.#lexicon
+    let entries: Named[] | null = null
+    for (let form = nodeForms[node]!; form < nodeForms[node + 1]!; form++) {
+      const certain = this.#agrees(cases, formTable[form * 2 + 1]!)
+      if (certain === null) continue
+      const named = this.#lexicon.named(form)
+      const match: Named = certain ? named : { entry: named.entry, form: 'ambiguous' }
+      if (entries === null) entries = [match]
+      // Forms stand by entry, the surest first.
+      else if (entries.at(-1)!.entry !== match.entry) entries.push(match)
+    }
+    if (entries === null) return
+    this.found.push({ firstToken: start, endToken: this.#closingStop(last) + 1, entries })
+  }
+
+  /** Is the text written as the form wants it? False where only doubtfully so, null where not. */
+  #agrees(cases: Int32Array, run: number): boolean | null {
+    let certain = true
+    for (let at = 0; at < this.#path.length; at++) {
+      const rule = cases[run + at]!
+      if (rule === 0) continue
+      const token = this.#path[at]!
+      if (rule === 1) {
+        if (!isCapitalised(this.#tokens, token)) return null
+        continue
+      }
+      const wanted = this.#lexicon.string(rule - 2)
+      const raw = this.#tokens.raw(token)
+      if (raw === wanted || plainForm(raw) === wanted) continue
+      if (this.#tokens.shape[token] !== Shape.Upper) return null
+      certain &&= this.#isAmongCapitals(token)
+    }
+    return certain
+  }
+
+  /** Is a word next to the token written in capitals too? */
+  #isAmongCapitals(token: number): boolean {
+    const { shape, count } = this.#tokens
+    return (
+      (token > 0 && shape[token - 1] === Shape.Upper) ||
+      (token + 1 < count && shape[token + 1] === Shape.Upper)
+    )
+  }
+
+  /** `U.S.` ends with its full stop. */
+  #closingStop(last: number): number {
+    const tokens = this.#tokens
+    const dotted = this.#path.length > 1 && tokens.norm(last - 1) === '.' && tokens.norm(last).length === 1
+    return dotted && last + 1 < this.#to && tokens.gap[last + 1] === Gap.None && tokens.norm(last + 1) === '.'
+      ? last + 1
+      : last
+  }
+}
+
+function isCapitalised(tokens: Tokens, token: number): boolean {
+  const shape = tokens.shape[token]
+  if (shape === Shape.Mixed) return isUpperCase(tokens.raw(token).codePointAt(0)!)
+  return shape !== Shape.Lower
+}

@@ -1,0 +1,75 @@
+/** One form of a name in, the words to look for in a text and how each must be written out. */
+import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
+import { tokenise } from '../text/tokenise.ts'
+import { plainForm, Vocabulary } from '../text/vocabulary.ts'
+
+/** `any` case; `capital`: first letter or all letters upper case; else exactly these letters, or all upper case. */
+export type CaseRule = 'any' | 'capital' | { readonly exact: string }
+
+export interface NameWord {
+  readonly norm: string
+  readonly rule: CaseRule
+}
+
+/** Words that titles write in lower case. */
+const FUNCTION_WORDS = new Set(
+  "a an and as at by de des du for from in into la le of on or per the to under via with without y 's".split(
+    ' ',
+  ),
+)
+
+/** A word that is camel case or all capitals from this length on is a matter of style: `SafeLives`, `Safelives`. */
+const STYLED_LENGTH = { [Shape.Mixed]: 6, [Shape.Upper]: 7 } as const
+
+const HYPHENS = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212'])
+
+export function isHyphen(norm: string): boolean {
+  return HYPHENS.has(norm)
+}
+
+/** Is the token a sign that may stand between the words of a name without being part of it? */
+export function isJoiner(tokens: Tokens, token: number): boolean {
+  if (tokens.kind[token] !== TokenKind.Punctuation || tokens.gap[token] !== 0) return false
+  const sign = tokens.norm(token)
+  if (isHyphen(sign)) return true
+  const before = tokens.norm(token - 1)
+  if (sign === "'") return before.endsWith('s')
+  return sign === '.' && (before.length === 1 || ABBREVIATED.has(before))
+}
+
+/** Words that take a full stop in some houses' style. */
+const ABBREVIATED = new Set(['st', 'no', 'dr', 'mr', 'mrs', 'ms', 'rt', 'hon', 'dept', 'ltd', 'co', 'inc'])
+
+/** Empty where the form has no letter or digit. Signs at either end are dropped, but for a closing `+`. */
+export function nameWords(form: string): NameWord[] {
+  const tokens = tokenise(form, new Vocabulary())
+  const words: NameWord[] = []
+  for (let token = 0; token < tokens.count; token++) {
+    const kind = tokens.kind[token]!
+    const isWord = kind === TokenKind.Word || kind === TokenKind.Number
+    if (words.length === 0 && !isWord && kind !== TokenKind.Address) continue
+    if (isJoiner(tokens, token) || isHyphen(tokens.norm(token))) continue
+    words.push({ norm: wordKey(tokens.norm(token)), rule: ruleOf(tokens, token, words.length === 0) })
+  }
+  while (words.length > 0 && isDropped(words[words.length - 1]!.norm)) words.pop()
+  return words
+}
+
+/** `&` reads as `and`. */
+export function wordKey(norm: string): string {
+  return norm === '&' ? 'and' : norm
+}
+
+function isDropped(norm: string): boolean {
+  return norm.length === 1 && '.,;:!?"-'.includes(norm)
+}
+
+function ruleOf(tokens: Tokens, token: number, isFirst: boolean): CaseRule {
+  const shape = tokens.shape[token]!
+  if (shape === Shape.None || shape === Shape.Lower) return 'any'
+  const norm = tokens.norm(token)
+  if (FUNCTION_WORDS.has(norm) && (!isFirst || norm.length < 4) && tokens.count > 1) return 'any'
+  if (shape === Shape.Capitalised) return 'capital'
+  if (norm.length >= STYLED_LENGTH[shape as 3 | 4]) return 'capital'
+  return { exact: plainForm(tokens.raw(token)) }
+}
