@@ -1,6 +1,9 @@
 /** The taggers, in the order in which they propose, and the refiners, in the order in which they decide. */
 import type { Refiner, Tagger } from '../model/tagger.ts'
+import { body } from './body.ts'
+import { overlaps } from './overlaps.ts'
+import { programme } from './programme.ts'
 
-export const TAGGERS: readonly Tagger[] = []
+export const TAGGERS: readonly Tagger[] = [body, programme]
 
-export const REFINERS: readonly Refiner[] = []
+export const REFINERS: readonly Refiner[] = [overlaps]

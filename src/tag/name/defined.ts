@@ -1,0 +1,76 @@
+/** A sentence in, the abbreviations that it explains in brackets out: `Long Name (LN)`, `LN (Long Name)`. */
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { CONNECTORS } from './words.ts'
+
+export interface Definition {
+  readonly longFirst: number
+  readonly longEnd: number
+  readonly shortFirst: number
+  readonly shortEnd: number
+}
+
+export function definitions(tokens: Tokens, from: number, to: number): Definition[] {
+  const found: Definition[] = []
+  for (let token = from + 1; token < to - 1; token++) {
+    if (tokens.raw(token) !== '(') continue
+    const short = abbreviationIn(tokens, token + 1, to)
+    if (short < 0) continue
+    const longFirst = startOfLongName(tokens, token, from, tokens.raw(short))
+    if (longFirst >= 0) found.push({ longFirst, longEnd: token, shortFirst: short, shortEnd: short + 1 })
+  }
+  return found
+}
+
+/** `(DfE)`, `(the “CMA”)`, `(or DfE)`: the abbreviation's token, -1 where the bracket holds none. */
+function abbreviationIn(tokens: Tokens, first: number, to: number): number {
+  let token = first
+  while (token < to && /^(the|or|hereafter|henceforth|“|"|‘|')$/.test(tokens.norm(token))) token++
+  if (token >= to || tokens.kind[token] !== TokenKind.Word) return -1
+  const shape = tokens.shape[token]
+  if (shape !== Shape.Upper && shape !== Shape.Mixed) return -1
+  const raw = tokens.raw(token)
+  if (raw.length < 2 || raw.length > 12) return -1
+  const after = tokens.raw(token + 1)
+  return /^[)”"’';,–]$/.test(after) ? token : -1
+}
+
+/** Walks back from the bracket as long as the initials may be those of the abbreviation; -1 where they are not. */
+function startOfLongName(tokens: Tokens, bracket: number, from: number, abbreviation: string): number {
+  const letters = abbreviation
+    .replace(/s$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+  let want = letters.length - 1
+  let best = -1
+  for (let token = bracket - 1; token >= from && token > bracket - 16; token--) {
+    if (tokens.kind[token] !== TokenKind.Word) {
+      if (/^[,&’'–-]$/.test(tokens.raw(token)) || tokens.kind[token] === TokenKind.Clitic) continue
+      break
+    }
+    const norm = tokens.norm(token)
+    const capital = tokens.shape[token] !== Shape.Lower
+    if (!capital && !CONNECTORS.has(norm)) break
+    if (norm.charAt(0) === letters.charAt(want)) want--
+    else if (capital && want >= 0 && !norm.includes(letters.charAt(want))) break
+    else if (capital && want >= 0) {
+      // An inner letter: `Ofsted`-like abbreviations take more than initials.
+      want = matchWithin(norm, letters, want)
+    }
+    if (want < 0 && capital) {
+      best = token
+      break
+    }
+  }
+  return best
+}
+
+/** Consumes from the right the letters that stand in the word in this order, its initial last. */
+function matchWithin(norm: string, letters: string, want: number): number {
+  let at = norm.length - 1
+  let left = want
+  while (at >= 0 && left >= 0) {
+    if (norm[at] === letters[left]) left--
+    at--
+  }
+  return left < 0 || norm.charAt(0) === letters.charAt(left + 1) ? left : want
+}

@@ -1,0 +1,170 @@
+/** A document in, the bodies and programmes that its words name out, as candidates; computed once a document. */
+import type { NameMatch } from '../../model/lexicon.ts'
+import type { Candidate } from '../../model/mention.ts'
+import type { NameHint } from '../../model/name-hint.ts'
+import type { TagContext } from '../../model/tagger.ts'
+import { actsAsOrganisation } from './context.ts'
+import { definitions } from './defined.ts'
+import type { Surroundings } from './extent.ts'
+import type { Finding } from './finding.ts'
+import { governments } from './government.ts'
+import { headedNames } from './headed.ts'
+import { introducedNames } from './introduced.ts'
+import { knownName } from './known.ts'
+import { namePhrases, type Phrases } from './phrases.ts'
+import { repeatedNames, type ToldName } from './repeats.ts'
+import { shortHeads } from './short-heads.ts'
+import { PROGRAMME_HEADS, PROGRAMME_NOUNS } from './words.ts'
+
+const computed = new WeakMap<TagContext, Candidate[]>()
+
+export function findNames(context: TagContext, type: Finding['type']): Candidate[] {
+  let candidates = computed.get(context)
+  if (candidates === undefined) {
+    candidates = find(context).map((finding) => candidateOf(context, finding))
+    computed.set(context, candidates)
+  }
+  return candidates.filter((candidate) => candidate.type === type)
+}
+
+function candidateOf({ document: { tokens } }: TagContext, finding: Finding): Candidate {
+  const { type, firstToken, endToken, rule, certainty, entries, fullName, id } = finding
+  const hint: NameHint = {
+    ...(entries === undefined ? {} : { entries }),
+    ...(fullName === undefined ? {} : { fullName }),
+    ...(id === undefined ? {} : { id }),
+  }
+  return {
+    type,
+    start: tokens.start[firstToken]!,
+    end: tokens.end[endToken - 1]!,
+    rule: `${type}/${rule}`,
+    certainty,
+    hint,
+  }
+}
+
+function find(context: TagContext): Finding[] {
+  const { document } = context
+  const phrases = namePhrases(document)
+  const told = standing(namesInSentences(context, phrases))
+  const repeated = repeatedNames(document, phrases, told)
+  const all = standing([...told, ...repeated])
+  return [...all, ...shortHeads(document, phrases, all)]
+}
+
+function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
+  const { document, names } = context
+  const { tokens } = document
+  const findings: ToldName[] = []
+  let match = 0
+  for (const sentence of document.sentences) {
+    const { firstToken, endToken: sentenceEnd, index } = sentence
+    const runs = phrases.runs[index]!
+    const writtenAs = phrases.cases[index]!
+    const known = new Map<number, NameMatch>()
+    const found: ToldName[] = []
+    for (; match < names.length && names[match]!.firstToken < sentenceEnd; match++) {
+      const name = names[match]!
+      const run = runs.find((run) => run.firstToken <= name.firstToken && name.firstToken < run.endToken)
+      const place = {
+        tokens,
+        writtenAs,
+        run,
+        sentenceFirst: firstToken,
+        sentenceEnd,
+        lowerCase: phrases.lowerCase,
+      }
+      const finding = knownName(name, place)
+      if (finding !== null) found.push(finding)
+      if (!known.has(name.firstToken)) known.set(name.firstToken, name)
+    }
+    const around: Surroundings = { tokens, runs, sentenceEnd, lowerCase: phrases.lowerCase, known }
+    if (writtenAs === 'prose') found.push(...headedNames(around), ...introducedNames(around))
+    else
+      found.push(
+        ...headedNames(around).filter(
+          (name) => name.firstToken <= firstToken + 1 && name.endToken >= sentenceEnd - 1,
+        ),
+      )
+    found.push(...governments(tokens, firstToken, sentenceEnd, writtenAs === 'title'))
+    addDefinitions(context, sentence, found)
+    findings.push(...found)
+  }
+  return findings
+}
+
+/** Joins each `Long Name (LN)` to the finding that it explains; without one the long name itself is found. */
+function addDefinitions(
+  { document: { tokens, text } }: TagContext,
+  sentence: { firstToken: number; endToken: number },
+  found: ToldName[],
+): void {
+  for (const { longFirst, longEnd, shortFirst, shortEnd } of definitions(
+    tokens,
+    sentence.firstToken,
+    sentence.endToken,
+  )) {
+    const at = found.findIndex((name) => name.endToken === longEnd && name.endToken - name.firstToken > 1)
+    let name = at >= 0 ? found[at]! : undefined
+    if (name === undefined) {
+      const type = definedType(tokens, longEnd, shortEnd, sentence.endToken)
+      if (type === null) continue
+      name = { type, firstToken: longFirst, endToken: longEnd, rule: 'defined', certainty: 'inferred' }
+      found.push(name)
+    } else found[at] = { ...name, abbreviation: shortFirst }
+    const fullName = text.slice(tokens.start[name.firstToken], tokens.end[longEnd - 1])
+    const { abbreviation: _, ...rest } = name as ToldName
+    found.push({
+      ...rest,
+      firstToken: shortFirst,
+      endToken: shortEnd,
+      rule: 'abbreviation',
+      fullName,
+      certainty: 'stated',
+    })
+  }
+}
+
+function definedType(
+  tokens: TagContext['document']['tokens'],
+  longEnd: number,
+  shortEnd: number,
+  end: number,
+): Finding['type'] | null {
+  if (PROGRAMME_HEADS.has(tokens.norm(longEnd - 1)) || PROGRAMME_NOUNS.has(tokens.norm(shortEnd + 1)))
+    return 'programme'
+  return actsAsOrganisation(tokens, shortEnd + 1, end) ? 'body' : null
+}
+
+/** Of findings that overlap within one type: the longest, then the surest, then the first. */
+function standing(findings: readonly ToldName[]): ToldName[] {
+  const ranked = findings
+    .map((finding, order) => ({ finding, order }))
+    .sort(
+      (a, b) =>
+        length(b.finding) - length(a.finding) || rank(b.finding) - rank(a.finding) || a.order - b.order,
+    )
+  const taken = { body: new Set<number>(), programme: new Set<number>() }
+  const stand: ToldName[] = []
+  for (const { finding } of ranked) {
+    const tokens = taken[finding.type]
+    let free = true
+    for (let token = finding.firstToken; token < finding.endToken && free; token++) free = !tokens.has(token)
+    if (!free) continue
+    for (let token = finding.firstToken; token < finding.endToken; token++) tokens.add(token)
+    stand.push(finding)
+  }
+  return stand.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+}
+
+function length(finding: Finding): number {
+  return finding.endToken - finding.firstToken
+}
+
+function rank(finding: Finding): number {
+  return (
+    (finding.entries !== undefined ? 4 : 0) +
+    (finding.certainty === 'stated' ? 2 : finding.certainty === 'inferred' ? 1 : 0)
+  )
+}

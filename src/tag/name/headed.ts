@@ -1,0 +1,123 @@
+/** The runs of a sentence in, the names that a telling head gives away out (`Early Language Board`, `Department for …`). */
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { beginWithin, endsWithHead, extendLeft, extendRight, isKind, type Surroundings } from './extent.ts'
+import type { Finding } from './finding.ts'
+import {
+  BODY_HEADS,
+  BODY_OPENINGS,
+  DEMONYMS,
+  NATIONS,
+  OPENERS,
+  OTHER_HEADS,
+  PROGRAMME_HEADS,
+  PROGRAMME_NOUNS,
+  ROLE_WORDS,
+  WEAK_BODY_HEADS,
+  WEAK_PROGRAMME_HEADS,
+} from './words.ts'
+
+/** Names with two words or more; a head alone (`the Board`) is a short form and found elsewhere. */
+export function headedNames(around: Surroundings): Finding[] {
+  const findings: Finding[] = []
+  for (let index = 0; index < around.runs.length; index++) {
+    const found = headedName(around, index)
+    if (found === null) continue
+    findings.push(found.finding)
+    index = Math.max(index, found.lastRun)
+  }
+  return findings
+}
+
+function headedName(around: Surroundings, index: number): { finding: Finding; lastRun: number } | null {
+  const { tokens } = around
+  const run = around.runs[index]!
+  const head = headOf(tokens, run.firstToken, run.endToken)
+  if (head < 0) return null
+  const norm = tokens.norm(head)
+  const type = PROGRAMME_HEADS.has(norm) ? 'programme' : 'body'
+  let end = head + 1
+  let lastRun = index
+  if (end === run.endToken) {
+    const right = extendRight(around, index, type)
+    end = right.end
+    lastRun = right.index
+  }
+  const extended = end > head + 1
+  let first = beginWithin(around, run, head)
+  if (first === run.firstToken) first = extendLeft(around, index, first, head, type)
+  if (followsRole(tokens, first)) return null
+  if (end - first < 2 || !isTelling(around, first, head, end, extended)) return null
+  return {
+    finding: {
+      type: typeInContext(tokens, type, end),
+      firstToken: first,
+      endToken: end,
+      rule: 'head',
+      certainty: isWeak(norm) && end - first < 3 ? 'inferred' : 'stated',
+    },
+    lastRun,
+  }
+}
+
+/** The last word of the run that is a head with nothing but a role behind it (`Youth Justice Board Chair`), -1 where there is none. */
+function headOf(tokens: Tokens, first: number, end: number): number {
+  let token = end - 1
+  while (token > first && ROLE_WORDS.has(tokens.norm(token)) && !BODY_HEADS.has(tokens.norm(token))) token--
+  const norm = tokens.norm(token)
+  const isHead =
+    BODY_HEADS.has(norm) || PROGRAMME_HEADS.has(norm) || (BODY_OPENINGS.has(norm) && token === end - 1)
+  return isHead && (token === end - 1 || !OTHER_HEADS.has(norm)) ? token : -1
+}
+
+function isWeak(norm: string): boolean {
+  return WEAK_BODY_HEADS.has(norm) || WEAK_PROGRAMME_HEADS.has(norm)
+}
+
+/** `Director of Children’s Services`: what stands behind a role's `of` is the role's. */
+function followsRole(tokens: Tokens, first: number): boolean {
+  if (ROLE_WORDS.has(tokens.norm(first)) && !BODY_HEADS.has(tokens.norm(first))) return true
+  return (
+    /^(of|for)$/.test(tokens.norm(first - 1)) &&
+    ROLE_WORDS.has(tokens.norm(first - 2)) &&
+    tokens.shape[first - 2] !== Shape.Lower
+  )
+}
+
+function isTelling(
+  around: Surroundings,
+  first: number,
+  head: number,
+  end: number,
+  extended: boolean,
+): boolean {
+  const { tokens } = around
+  const norm = tokens.norm(head)
+  if (!BODY_HEADS.has(norm) && !PROGRAMME_HEADS.has(norm) && !extended) return false
+  if (isKind(tokens, first, end)) return false
+  const before = tokens.norm(first - 1)
+  if (
+    /^(each|every|any|no|per|all|some|many|most|several|both|these|those|two|three|four|five|six)$/.test(
+      before,
+    )
+  )
+    return end - first > 3 && extended
+  if (extended) return true
+  if (first === head) return false
+  const lone = head - first === 1
+  if (lone && (OPENERS.has(tokens.norm(first)) || ROLE_WORDS.has(tokens.norm(first)))) return false
+  if (lone && isWeak(norm) && (NATIONS.has(tokens.norm(first)) || DEMONYMS.has(tokens.norm(first))))
+    return false
+  if (lone && tokens.kind[first] === TokenKind.Clitic) return false
+  return !endsWithHead(tokens, first)
+}
+
+/** `Families First Partnership programme` is a programme whatever its head says. */
+function typeInContext(tokens: Tokens, type: 'body' | 'programme', end: number): 'body' | 'programme' {
+  const next = tokens.norm(end)
+  return type === 'body' &&
+    PROGRAMME_NOUNS.has(next) &&
+    tokens.shape[end] === Shape.Lower &&
+    !/^(project|projects|grant|grants|fund|funds|campaign)$/.test(next)
+    ? 'programme'
+    : type
+}

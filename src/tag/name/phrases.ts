@@ -1,0 +1,150 @@
+/** A document in, its runs of capitalised words out, with how each sentence uses capitals; computed once a document. */
+import type { LaidOutDocument, Sentence } from '../../model/layout.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { CONNECTORS, MONTHS, OPENERS } from './words.ts'
+
+/** How a sentence writes capitals: as prose does, on every word (a title), or on every letter. */
+export type Case = 'prose' | 'title' | 'capitals'
+
+/** Capitalised words side by side: `firstToken` ≤ t < `endToken`. */
+export interface Run {
+  readonly firstToken: number
+  readonly endToken: number
+  /** Opens its sentence, so that the first capital tells nothing. */
+  readonly opens: boolean
+}
+
+export interface Phrases {
+  /** By sentence index. */
+  readonly cases: readonly Case[]
+  readonly runs: readonly (readonly Run[])[]
+  /** Words that the document also writes in lower case, as vocabulary numbers. */
+  readonly lowerCase: ReadonlySet<number>
+}
+
+const computed = new WeakMap<LaidOutDocument, Phrases>()
+
+/** Linear in the tokens. Runs lie in document order; a run never crosses a sentence. */
+export function namePhrases(document: LaidOutDocument): Phrases {
+  let phrases = computed.get(document)
+  if (phrases === undefined) {
+    const { tokens, sentences } = document
+    phrases = {
+      cases: sentences.map((sentence) => caseOf(tokens, sentence)),
+      runs: sentences.map((sentence) => runsOf(tokens, sentence)),
+      lowerCase: lowerCaseWords(tokens),
+    }
+    computed.set(document, phrases)
+  }
+  return phrases
+}
+
+function lowerCaseWords(tokens: Tokens): Set<number> {
+  const words = new Set<number>()
+  for (let token = 0; token < tokens.count; token++)
+    if (tokens.shape[token] === Shape.Lower) words.add(tokens.word[token]!)
+  return words
+}
+
+export function isCapitalised(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === TokenKind.Word && tokens.shape[token]! >= Shape.Capitalised
+}
+
+function caseOf(tokens: Tokens, sentence: Sentence): Case {
+  let capitals = 0
+  let capitalised = 0
+  let lower = 0
+  let words = 0
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (tokens.kind[token] !== TokenKind.Word) continue
+    words++
+    const shape = tokens.shape[token]
+    if (shape === Shape.Upper) capitals++
+    else if (shape === Shape.Lower) {
+      if (!CONNECTORS.has(tokens.norm(token)) && !OPENERS.has(tokens.norm(token))) lower++
+    } else if (tokens.end[token]! - tokens.start[token]! > 1) capitalised++
+  }
+  if (capitals > 0 && capitalised + lower === 0 && words > 0) return capitals > 1 ? 'capitals' : 'prose'
+  return lower === 0 && capitalised + capitals >= 2 && !endsAsProse(tokens, sentence) ? 'title' : 'prose'
+}
+
+function endsAsProse(tokens: Tokens, sentence: Sentence): boolean {
+  const last = tokens.raw(sentence.endToken - 1)
+  return last === '.' || last === '!' || last === ';' || last === ','
+}
+
+function runsOf(tokens: Tokens, sentence: Sentence): Run[] {
+  const runs: Run[] = []
+  let token = sentence.firstToken
+  let seenWord = false
+  while (token < sentence.endToken) {
+    const begins = isCapitalised(tokens, token) || isDigitName(tokens, token, sentence.endToken)
+    if (!begins) {
+      if (tokens.kind[token] === TokenKind.Word) seenWord = true
+      token++
+      continue
+    }
+    const endToken = endOfRun(tokens, token, sentence.endToken)
+    runs.push({ firstToken: token, endToken, opens: !seenWord || opensClause(tokens, token) })
+    seenWord = true
+    token = endToken
+  }
+  return runs
+}
+
+/** After a colon, a quotation mark or a bullet a capital tells as little as at the sentence's beginning. */
+function opensClause(tokens: Tokens, token: number): boolean {
+  const before = tokens.raw(token - 1)
+  return tokens.gap[token]! >= Gap.Paragraph || /^[:"“‘•–—?!(]$/.test(before)
+}
+
+/** `4Children`, `3 Dots`: digits that a capital letter follows with nothing between. */
+function isDigitName(tokens: Tokens, token: number, end: number): boolean {
+  return (
+    tokens.kind[token] === TokenKind.Number &&
+    token + 1 < end &&
+    tokens.gap[token + 1] === Gap.None &&
+    isCapitalised(tokens, token + 1) &&
+    tokens.end[token]! - tokens.start[token]! <= 3
+  )
+}
+
+/** Joins capitalised words, also over hyphens, `&`, a possessive and short numbers that belong to the name. */
+function endOfRun(tokens: Tokens, first: number, limit: number): number {
+  let end = first + 1
+  while (end < limit) {
+    if (isCapitalised(tokens, end) && tokens.gap[end]! <= Gap.Line && !isMonthAfterName(tokens, end)) {
+      end++
+    } else {
+      const next = tokens.raw(end)
+      const joins =
+        (next === '-' || next === '‑' || next === '/' || next === '+') &&
+        tokens.gap[end] === Gap.None &&
+        tokens.gap[end + 1] === Gap.None
+      const ampersand = next === '&'
+      const clitic = tokens.kind[end] === TokenKind.Clitic || isPluralPossessive(tokens, end)
+      if (
+        (joins || ampersand || clitic) &&
+        end + 1 < limit &&
+        (isCapitalised(tokens, end + 1) || (joins && tokens.kind[end + 1] === TokenKind.Number)) &&
+        tokens.gap[end + 1]! <= Gap.Line
+      )
+        end += 2
+      else if (isDigitName(tokens, end, limit) && tokens.gap[end]! <= Gap.Line) end += 2
+      else break
+    }
+  }
+  return end
+}
+
+/** The apostrophe of `Parents’ Forum`, `Governors' Association`. */
+function isPluralPossessive(tokens: Tokens, token: number): boolean {
+  const raw = tokens.raw(token)
+  return (
+    (raw === '’' || raw === "'") && tokens.gap[token] === Gap.None && tokens.norm(token - 1).endsWith('s')
+  )
+}
+
+function isMonthAfterName(tokens: Tokens, token: number): boolean {
+  return MONTHS.has(tokens.norm(token)) && tokens.kind[token + 1] === TokenKind.Number
+}

@@ -1,0 +1,152 @@
+/** Names that a document has told in, their later mentions out: the same words again, an abbreviation, a short form. */
+
+import type { LaidOutDocument } from '../../model/layout.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import type { Finding } from './finding.ts'
+import { isCapitalised, type Phrases } from './phrases.ts'
+import { BODY_HEADS, CONNECTORS, DEMONYMS, NATIONS, OPENERS, PROGRAMME_HEADS } from './words.ts'
+
+/** Words that stand for a name once it has been told. */
+interface Form {
+  readonly words: readonly number[]
+  readonly finding: Finding
+  readonly rule: string
+  readonly fullName: string
+  /** One word that the language has too: counts in prose, in capitals, and not at the beginning. */
+  readonly cautious: boolean
+}
+
+export type ToldName = Finding & { readonly abbreviation?: number }
+
+export function repeatedNames(
+  document: LaidOutDocument,
+  phrases: Phrases,
+  told: readonly ToldName[],
+): Finding[] {
+  const { tokens } = document
+  const forms = formsOf(document, phrases, told)
+  if (forms.size === 0) return []
+  const findings: Finding[] = []
+  for (const sentence of document.sentences) {
+    const prose = phrases.cases[sentence.index] === 'prose'
+    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      const candidates = forms.get(tokens.word[token]!)
+      if (candidates === undefined || tokens.shape[token] === Shape.Lower) continue
+      const opens = token === sentence.firstToken
+      const form = candidates.find((form) => fits(tokens, token, sentence.endToken, form, opens, prose))
+      if (form === undefined) continue
+      const { finding, fullName, rule } = form
+      findings.push({
+        ...finding,
+        firstToken: token,
+        endToken: token + form.words.length,
+        rule,
+        fullName,
+        certainty: 'stated',
+      })
+      token += form.words.length - 1
+    }
+  }
+  return findings
+}
+
+function fits(
+  tokens: Tokens,
+  first: number,
+  limit: number,
+  form: Form,
+  opens: boolean,
+  prose: boolean,
+): boolean {
+  const end = first + form.words.length
+  if (end > limit) return false
+  for (let offset = 0; offset < form.words.length; offset++) {
+    const token = first + offset
+    if (tokens.word[token] !== form.words[offset]) return false
+    if (
+      tokens.kind[token] === TokenKind.Word &&
+      tokens.shape[token] === Shape.Lower &&
+      !CONNECTORS.has(tokens.norm(token))
+    )
+      return false
+  }
+  if (form.cautious && (opens || !prose)) return false
+  // A longer run of capitals is another name; roles and heads of publications may follow a whole name.
+  const nextToCapital = end < limit && isCapitalised(tokens, end) && tokens.gap[end]! < 2
+  const afterCapital = !opens && isCapitalised(tokens, first - 1) && !OPENERS.has(tokens.norm(first - 1))
+  return form.rule === 'repeat' || (!nextToCapital && !afterCapital)
+}
+
+function formsOf(
+  document: LaidOutDocument,
+  phrases: Phrases,
+  told: readonly ToldName[],
+): Map<number, Form[]> {
+  const { tokens } = document
+  const forms = new Map<number, Form[]>()
+  const seen = new Set<string>()
+  const add = (first: number, end: number, finding: Finding, rule: string, fullName: string) => {
+    const words: number[] = []
+    for (let token = first; token < end; token++) words.push(tokens.word[token]!)
+    const key = `${finding.type} ${words.join(' ')}`
+    if (words.length === 0 || seen.has(key)) return
+    seen.add(key)
+    const one = words.length === 1
+    const cautious = one && tokens.shape[first] === Shape.Capitalised
+    const list = forms.get(words[0]!) ?? []
+    list.push({
+      words,
+      finding,
+      rule,
+      fullName,
+      cautious: cautious && (rule !== 'repeat' || phrases.lowerCase.has(words[0]!)),
+    })
+    list.sort((a, b) => b.words.length - a.words.length)
+    forms.set(words[0]!, list)
+  }
+  for (const name of told) {
+    const { firstToken, endToken } = name
+    const fullName = name.fullName ?? document.text.slice(tokens.start[firstToken], tokens.end[endToken - 1])
+    if (name.rule !== 'council' && name.rule !== 'government' && !isPlaceLike(name))
+      add(firstToken, endToken, name, 'repeat', fullName)
+    if (name.abbreviation !== undefined)
+      add(name.abbreviation, name.abbreviation + 1, name, 'abbreviation', fullName)
+    for (const [first, end] of shortForms(tokens, name)) add(first, end, name, 'short', fullName)
+  }
+  return forms
+}
+
+function isPlaceLike(name: Finding): boolean {
+  return name.rule === 'lexicon' && name.endToken - name.firstToken === 1 && name.certainty !== 'stated'
+}
+
+/** `Bright Start` of `Bright Start Fund`, `Step Up` of `Step Up to Social Work`, `Innovation Programme` of a longer one. */
+function shortForms(tokens: Tokens, name: Finding): [number, number][] {
+  const { firstToken: first, endToken: end } = name
+  const forms: [number, number][] = []
+  const last = tokens.norm(end - 1)
+  const isHead = PROGRAMME_HEADS.has(last) || BODY_HEADS.has(last)
+  if (name.type === 'programme') {
+    if (isHead && end - first >= 3) forms.push([first, end - 1])
+    for (let token = first + 1; token < end; token++) {
+      if (
+        tokens.shape[token] === Shape.Lower &&
+        token - first >= 2 &&
+        /^(to|for|in)$/.test(tokens.norm(token))
+      ) {
+        forms.push([first, token])
+        break
+      }
+    }
+  }
+  if (isHead && end - first >= 3)
+    for (let token = first + 1; token <= end - 2; token++)
+      if (
+        tokens.shape[token] !== Shape.Lower &&
+        tokens.kind[token] === TokenKind.Word &&
+        !NATIONS.has(tokens.norm(token)) &&
+        !DEMONYMS.has(tokens.norm(token))
+      )
+        forms.push([token, end])
+  return forms
+}

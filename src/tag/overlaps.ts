@@ -1,0 +1,87 @@
+/** Candidates of all types in, those that may stand together out: none of one type overlap, and types nest only as the guidelines have it. */
+import type { Candidate, Certainty, MentionType } from '../model/mention.ts'
+import type { Refiner } from '../model/tagger.ts'
+
+const SURENESS: Readonly<Record<Certainty, number>> = { stated: 2, inferred: 1, possible: 0 }
+
+/** What may not stand inside, or at the same place as, a mention of the type named first. */
+const EXCLUDES: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> = {
+  law: ['body', 'programme', 'publication', 'place', 'person', 'role', 'date', 'money'],
+  publication: ['body', 'place', 'person', 'role', 'date', 'money'],
+  body: ['place', 'person', 'date'],
+  programme: ['body', 'place', 'person', 'date'],
+  person: ['place', 'date'],
+  role: ['place', 'person', 'publication'],
+  money: ['date'],
+}
+
+/** Linear but for sorting: each candidate is compared with those that it lies in. */
+export const overlaps: Refiner = (candidates) => {
+  const standing = ofEachType(candidates)
+  standing.sort(byPlace)
+  const open: Candidate[] = []
+  const dropped = new Set<Candidate>()
+  for (const candidate of standing) {
+    while (open.length > 0 && open[open.length - 1]!.end <= candidate.start) open.pop()
+    for (const outer of open) decide(outer, candidate, dropped)
+    open.push(candidate)
+    open.sort((a, b) => b.end - a.end)
+  }
+  return standing.filter((candidate) => !dropped.has(candidate))
+}
+
+function byPlace(a: Candidate, b: Candidate): number {
+  return a.start - b.start || b.end - a.end
+}
+
+/** Within one type the longer stands, of equals the surer, then the first proposed. */
+function ofEachType(candidates: readonly Candidate[]): Candidate[] {
+  const ranked = candidates
+    .map((candidate, order) => ({ candidate, order }))
+    .sort(
+      (a, b) =>
+        b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
+        SURENESS[b.candidate.certainty] - SURENESS[a.candidate.certainty] ||
+        a.order - b.order,
+    )
+  const byType = new Map<MentionType, Candidate[]>()
+  for (const { candidate } of ranked) {
+    const list = byType.get(candidate.type)
+    if (list === undefined) byType.set(candidate.type, [candidate])
+    else list.push(candidate)
+  }
+  return [...byType.values()].flatMap(withoutOverlaps)
+}
+
+/** `ranked` best first. Takes each that is free, by the places already taken in order of the text. */
+function withoutOverlaps(ranked: readonly Candidate[]): Candidate[] {
+  const better = new Map(ranked.map((candidate, order) => [candidate, order]))
+  const inOrder = [...ranked].sort((a, b) => a.start - b.start || better.get(a)! - better.get(b)!)
+  const stand: Candidate[] = []
+  for (const candidate of inOrder) {
+    let keep = true
+    while (stand.length > 0 && stand[stand.length - 1]!.end > candidate.start) {
+      if (better.get(stand[stand.length - 1]!)! < better.get(candidate)!) {
+        keep = false
+        break
+      }
+      stand.pop()
+    }
+    if (keep) stand.push(candidate)
+  }
+  return stand
+}
+
+function decide(outer: Candidate, inner: Candidate, dropped: Set<Candidate>): void {
+  if (dropped.has(outer) || dropped.has(inner)) return
+  const same = outer.start === inner.start && outer.end === inner.end
+  const crossing = inner.end > outer.end
+  if (EXCLUDES[outer.type]?.includes(inner.type)) {
+    if (crossing && SURENESS[inner.certainty] > SURENESS[outer.certainty]) dropped.add(outer)
+    else if (same && SURENESS[inner.certainty] > SURENESS[outer.certainty]) dropped.add(outer)
+    else dropped.add(inner)
+  } else if ((same || crossing) && EXCLUDES[inner.type]?.includes(outer.type)) {
+    if (SURENESS[outer.certainty] > SURENESS[inner.certainty]) dropped.add(inner)
+    else dropped.add(outer)
+  }
+}
