@@ -1,10 +1,95 @@
-/** Lines in, those that belong to the page and not to the document out, each with the rule that cut it. */
+/** Lines in, those that belong to the page and not to the document out, each with the rule that cut it and why. */
 import type { FurnitureLine } from '../model/layout.ts'
+import { type FurnitureCandidate, readCandidate } from './furniture-line.ts'
+import { furnitureRules, matchRule } from './furniture-rules.ts'
 import type { Lines } from './lines.ts'
+import { findRunningHeads } from './running-heads.ts'
+import { findSiteNames } from './site-names.ts'
+import { findTeaserCards, findTeaserSections } from './teasers.ts'
 
-export function findFurniture(
-  lines: Lines,
-  _isRow: (line: number) => boolean,
-): { cut: Uint8Array; list: FurnitureLine[] } {
-  return { cut: new Uint8Array(lines.count), list: [] }
+/** Reasons of the rules that look at more than one line. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ...furnitureRules.map(({ name, reason }): [string, string] => [name, reason]),
+  ['teaser-heading', 'heading above other articles'],
+  ['teaser', 'stands under a heading above other articles'],
+  ['teaser-card', 'title, byline and blurb of another article'],
+  ['running-head', 'head that the pages repeat with their number'],
+  ['site-name', 'name of the site above its navigation'],
+  ['site-slogan', 'slogan of the site above the headline'],
+  ['between-furniture', 'short line with furniture above and below'],
+  ['section-label', 'label of the section that the site repeats'],
+])
+
+export interface Furniture {
+  /** 1 for each line that is cut. */
+  readonly cut: Uint8Array
+  readonly list: readonly FurnitureLine[]
+}
+
+/** `isRow(line)` keeps rows of tables. When the rules are unsure a line stays. */
+export function findFurniture(lines: Lines, isRow: (line: number) => boolean): Furniture {
+  const ruleOf = new Map<number, string>()
+  const cut = (line: number, rule: string): void => {
+    if (!ruleOf.has(line)) ruleOf.set(line, rule)
+  }
+  const candidates: (FurnitureCandidate | null)[] = []
+  for (let line = 0; line < lines.count; line++) {
+    const candidate = isRow(line) ? null : readCandidate(lines, line)
+    candidates.push(candidate)
+    const rule = candidate === null ? null : matchRule(candidate)
+    if (rule !== null) cut(line, rule.name)
+  }
+  findTeaserSections(lines, candidates, cut)
+  findTeaserCards(lines, candidates, cut)
+  findRunningHeads(candidates, cut)
+  findSiteNames(lines, candidates, ruleOf, cut)
+  cutBetween(candidates, ruleOf, cut)
+  return finish(lines, ruleOf)
+}
+
+/** Behind the document's last sentence a short line between two lines of furniture is furniture too. */
+function cutBetween(
+  candidates: readonly (FurnitureCandidate | null)[],
+  ruleOf: ReadonlyMap<number, string>,
+  cut: (line: number, rule: string) => void,
+): void {
+  for (let line = candidates.length - 2; line > 0; line--) {
+    const candidate = candidates[line]
+    if (ruleOf.has(line)) continue
+    if (!candidate || candidate.stopped || candidate.words > 14) return
+    if (ruleOf.has(line + 1) && ruleOf.has(line - 1)) cut(line, 'between-furniture')
+    else return
+  }
+}
+
+function finish(lines: Lines, ruleOf: ReadonlyMap<number, string>): Furniture {
+  const cut = new Uint8Array(lines.count)
+  const list: FurnitureLine[] = []
+  let number = 1
+  let at = 0
+  for (const line of [...ruleOf.keys()].sort((a, b) => a - b)) {
+    cut[line] = 1
+    const start = lines.start(line)
+    number += countLineEnds(lines.text, at, start)
+    at = start
+    const rule = ruleOf.get(line)!
+    list.push({
+      line: number,
+      start,
+      end: lines.end(line),
+      rule: `furniture/${rule}`,
+      reason: REASONS.get(rule)!,
+    })
+  }
+  return { cut, list }
+}
+
+/** LF, CR LF and a lone CR each end one line. */
+function countLineEnds(text: string, from: number, to: number): number {
+  let count = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) count++
+  }
+  return count
 }

@@ -1,0 +1,174 @@
+/** The rules that know furniture by the line alone; a new rule is one more object in the list. */
+import lists from './boilerplate.yaml'
+import type { FurnitureCandidate } from './furniture-line.ts'
+
+export interface FurnitureRule {
+  readonly name: string
+  readonly reason: string
+  matches(candidate: FurnitureCandidate): boolean
+}
+
+const WHOLE_LINES = new Set(lines('wholeLine'))
+const OPENINGS = openings(lines('opening'))
+const SEGMENTS = new Set(lines('segment'))
+const SHARING_WORDS = new Set(lines('sharingWords'))
+const SHARING_SITES = new Set(lines('sharingSites'))
+const LONGEST_OPENING = 40
+
+function lines(name: string): string[] {
+  return (lists[name] as string[]).map(String)
+}
+
+/** Openings by their first word, so that a line is compared with few of them. */
+function openings(phrases: readonly string[]): Map<string, string[]> {
+  const byWord = new Map<string, string[]>()
+  for (const phrase of phrases) {
+    const word = phrase.split(' ')[0]!.replace(/:$/, '')
+    byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+  }
+  return byWord
+}
+
+export const furnitureRules: readonly FurnitureRule[] = [
+  {
+    name: 'address',
+    reason: 'a page address alone on a line',
+    matches: ({ address }) => address,
+  },
+  {
+    name: 'page-phrase',
+    reason: 'words that web pages put around documents',
+    matches: ({ bare }) => WHOLE_LINES.has(bare),
+  },
+  {
+    name: 'page-opening',
+    reason: 'opens like a notice or button of a web page',
+    matches: ({ plain, words }) => words <= LONGEST_OPENING && opensLikePage(plain),
+  },
+  {
+    name: 'sharing-buttons',
+    reason: 'a row of sharing buttons',
+    matches: ({ bare, words }) => words <= 14 && isSharing(bare),
+  },
+  {
+    name: 'follow',
+    reason: 'asks to follow somebody on a social network',
+    matches: ({ plain, words }) =>
+      words <= 20 &&
+      /^(?:follow|like|find|join) .{0,60}\b(?:twitter|facebook|linkedin|instagram|youtube|x|bluesky|threads|tiktok)\b/.test(
+        plain,
+      ),
+  },
+  {
+    name: 'blog-template',
+    reason: 'posting line of a blog with its categories',
+    matches: ({ plain }) => /^posted by:.*posted on:.*categor(?:y|ies):/.test(plain),
+  },
+  {
+    name: 'empty-byline',
+    reason: 'a byline with nothing filled in',
+    matches: ({ plain }) => /^(?:posted |written )?by\s*:?\s*[,|-]*$|^posted on\s*:?\s*-*$/.test(plain),
+  },
+  {
+    name: 'reading-time',
+    reason: 'reading time of a web article',
+    matches: ({ plain, words }) =>
+      words <= 16 && /^(?:reading time:? )?\d{1,3} min(?:ute)?s?\.?(?: read)?(?:$| [|·•-])/.test(plain),
+  },
+  {
+    name: 'comment-count',
+    reason: 'number of comments',
+    matches: ({ plain, words }) =>
+      words <= 8 &&
+      /^(?:\d+ (?:comments?|replies|responses|shares|likes|views)|(?:comments?|shares|views)\s*[({[:]\s*\d+\s*[)}\]]?)(?:$| [|·•])/.test(
+        plain,
+      ),
+  },
+  {
+    name: 'page-number',
+    reason: 'page number',
+    matches: ({ plain, words }) =>
+      words <= 4 &&
+      /^(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$|^\[page \d{1,4}\]$/.test(
+        plain,
+      ),
+  },
+  {
+    name: 'navigation-bar',
+    reason: 'several short parts between separators, as in navigation bars and footers',
+    matches: (candidate) => isNavigation(candidate),
+  },
+  {
+    name: 'breadcrumb',
+    reason: 'path of the page within its site',
+    matches: ({ plain, words, stopped }) =>
+      !stopped &&
+      words <= 24 &&
+      (/^(?:you are here|home|homepage)\s*:?\s*(?:>|›|»|\/|→)\s/.test(plain) || /^you are here:/.test(plain)),
+  },
+  {
+    name: 'portrait',
+    reason: 'alternative text of a portrait or logo',
+    matches: ({ plain, words, stopped }) =>
+      !stopped && words >= 2 && words <= 7 && /^[^,:;]+ (?:portrait|logo|headshot|avatar)$/.test(plain),
+  },
+  {
+    name: 'appeal',
+    reason: 'asks the reader for money or a subscription',
+    matches: ({ plain, words }) =>
+      words <= 20 &&
+      /(?:^|[.!] )(?:donate|subscribe|give) (?:now|today|£\d+(?:\.\d\d)? (?:a|per) (?:month|week|year))[.!]?$/.test(
+        plain,
+      ),
+  },
+]
+
+/** The first rule that matches, null where none does. */
+export function matchRule(candidate: FurnitureCandidate): FurnitureRule | null {
+  return furnitureRules.find((rule) => rule.matches(candidate)) ?? null
+}
+
+function opensLikePage(plain: string): boolean {
+  const text = plain.replace(/^[\s\-–—*•·|>»›]+/, '')
+  const word = /^[^\s:]+/.exec(text)?.[0]
+  if (word === undefined) return false
+  return (OPENINGS.get(word) ?? []).some((phrase) => opensWith(text, phrase))
+}
+
+/** The phrase must end where a word ends. */
+function opensWith(text: string, phrase: string): boolean {
+  if (!text.startsWith(phrase)) return false
+  const next = text[phrase.length]
+  return next === undefined || !/[a-z0-9]/.test(next) || /[\s:]$/.test(phrase)
+}
+
+function isSharing(bare: string): boolean {
+  const words = bare.split(/[^a-z-]+/).filter((word) => word !== '')
+  return words.every((word) => SHARING_WORDS.has(word)) && words.some((word) => SHARING_SITES.has(word))
+}
+
+/** Two parts known from navigation bars, or one among three and more. */
+function isNavigation({ segments, words, stopped }: FurnitureCandidate): boolean {
+  if (segments.length < 2 || words > 40 || (stopped && segments.length < 3)) return false
+  if (segments.some((segment) => segment.split(' ').length > 12)) return false
+  const known = segments.filter(isKnownSegment).length
+  return known >= 2 || (known === 1 && segments.length >= 3)
+}
+
+function isKnownSegment(segment: string): boolean {
+  const bare = segment
+    .replace(/\s*[({[].*$/, '')
+    .replace(/[.:!]$/, '')
+    .trim()
+  if (SEGMENTS.has(bare) || /^\d+ (?:min(?:ute)?s? read|comments?|shares?)$/.test(bare)) return true
+  const words = bare.split(/[ :]+/)
+  return (
+    words.length > 1 &&
+    (SEGMENTS.has(words[0]!) ? isPlainRest(segment) : SEGMENTS.has(words.slice(0, 2).join(' ')))
+  )
+}
+
+/** `Jobs from £42,000`, `Events: …`, but not `News of the day from Leeds`. */
+function isPlainRest(segment: string): boolean {
+  return /^[a-z-]+(?::| (?:from|for|on|via|to) )/.test(segment)
+}

@@ -1,0 +1,72 @@
+/** Lines in, the site's name, slogan and section labels around the document out. */
+import { Shape, TokenKind } from '../model/tokens.ts'
+import type { FurnitureCandidate } from './furniture-line.ts'
+import type { Lines } from './lines.ts'
+
+/** Lines in which a page's head ends at the latest. */
+const HEAD = 10
+const NAVIGATION = new Set(['page-phrase', 'navigation-bar', 'breadcrumb', 'page-opening', 'address'])
+
+export function findSiteNames(
+  lines: Lines,
+  candidates: readonly (FurnitureCandidate | null)[],
+  ruleOf: ReadonlyMap<number, string>,
+  cut: (line: number, rule: string) => void,
+): void {
+  cutNamesAboveNavigation(candidates, ruleOf, cut)
+  cutSlogan(lines, candidates, cut)
+  cutRepeatedLabels(lines, candidates, ruleOf, cut)
+}
+
+/** A short line at the very top with navigation right below, or between two lines of navigation. */
+function cutNamesAboveNavigation(
+  candidates: readonly (FurnitureCandidate | null)[],
+  ruleOf: ReadonlyMap<number, string>,
+  cut: (line: number, rule: string) => void,
+): void {
+  for (let line = 0; line < HEAD && line + 1 < candidates.length; line++) {
+    if (ruleOf.has(line)) continue
+    const candidate = candidates[line]
+    if (!candidate || candidate.stopped || candidate.words > 8 || /[\d£:]/.test(candidate.text)) return
+    if (!NAVIGATION.has(ruleOf.get(line + 1) ?? '')) return
+    cut(line, 'site-name')
+  }
+}
+
+/** The first line where it bears no name: few words, all but the first in lower case, a longer headline below. */
+function cutSlogan(
+  lines: Lines,
+  candidates: readonly (FurnitureCandidate | null)[],
+  cut: (line: number, rule: string) => void,
+): void {
+  const slogan = candidates[0]
+  const headline = candidates[1]
+  if (!slogan || !headline || slogan.stopped || headline.stopped || !lines.blankBefore(1)) return
+  if (slogan.words < 2 || slogan.words > 6 || headline.words <= slogan.words || headline.words > 25) return
+  const { tokens } = lines
+  const first = lines.firstToken(0)
+  if (tokens.shape[first] !== Shape.Capitalised) return
+  for (let token = first + 1; token < lines.endToken(0); token++) {
+    if (tokens.kind[token] !== TokenKind.Word || tokens.shape[token] !== Shape.Lower) return
+  }
+  cut(0, 'site-slogan')
+}
+
+/** A label that stands again above teasers is the site's, at the top of the document too. */
+function cutRepeatedLabels(
+  lines: Lines,
+  candidates: readonly (FurnitureCandidate | null)[],
+  ruleOf: ReadonlyMap<number, string>,
+  cut: (line: number, rule: string) => void,
+): void {
+  const labels = new Set<string>()
+  for (const [line, rule] of ruleOf) {
+    const candidate = candidates[line]
+    if (candidate && rule.startsWith('teaser') && candidate.words <= 4) labels.add(candidate.plain)
+  }
+  if (labels.size === 0) return
+  for (let line = 0; line < lines.count; line++) {
+    const candidate = candidates[line]
+    if (candidate && labels.has(candidate.plain) && !ruleOf.has(line)) cut(line, 'section-label')
+  }
+}

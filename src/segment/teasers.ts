@@ -1,0 +1,128 @@
+/** Lines in, those that advertise other articles out: what stands under `Related articles`, and cards of title, byline and blurb. */
+import lists from './boilerplate.yaml'
+import type { FurnitureCandidate } from './furniture-line.ts'
+import type { Lines } from './lines.ts'
+
+const HEADINGS = new Set((lists.teaserHeading as string[]).map(String))
+const LONG_PROSE = 260
+const MOST_LINES = 12
+const BYLINE =
+  /^(?:by )?[^|•·]{3,60}?(?: \| | [-–—•·] |, )(?:\w{3,9},? )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}(?:$|[ ,|])/i
+const CUT_SHORT = /(?:\.\.\.|…)(?: ?(?:read more|continue reading|more))?[\])»›>]*$/i
+
+export type Candidates = readonly (FurnitureCandidate | null)[]
+
+/** Headings of sections with other articles, and the lines under them. `isProse` tells paragraphs of the document. */
+export function findTeaserSections(
+  lines: Lines,
+  candidates: Candidates,
+  cut: (line: number, rule: string) => void,
+): void {
+  const prose = new ProseMap(lines)
+  for (let line = 0; line < lines.count; line++) {
+    const candidate = candidates[line]
+    if (candidate === null || candidate === undefined || !HEADINGS.has(candidate.bare)) continue
+    if (candidate.plain.endsWith('.') || prose.before(line) < 2) continue
+    cut(line, 'teaser-heading')
+    const last = prose.after(line) ? lastTeaser(lines, candidates, prose, line) : lines.count - 1
+    for (let under = line + 1; under <= last; under++) cut(under, 'teaser')
+    line = last
+  }
+}
+
+/** In the middle of a document only short lines without a stop, and few of them, count as teasers. */
+function lastTeaser(lines: Lines, candidates: Candidates, prose: ProseMap, heading: number): number {
+  let last = heading
+  for (let line = heading + 1; line < lines.count && line <= heading + MOST_LINES; line++) {
+    const candidate = candidates[line]
+    if (candidate === null || candidate === undefined || candidate.stopped || candidate.words > 25) break
+    if (candidate.plain.endsWith(':') || prose.isProse(line)) break
+    if (lines.blankAfter(line) && candidate.words <= 6 && last > heading) break
+    last = line
+  }
+  return last
+}
+
+/** Cards of other articles behind the document: a byline with a date, a title above it, a blurb or nothing below; two at least. */
+export function findTeaserCards(
+  lines: Lines,
+  candidates: Candidates,
+  cut: (line: number, rule: string) => void,
+): void {
+  const prose = new ProseMap(lines)
+  const bylines: number[] = []
+  for (let line = 1; line < lines.count; line++) {
+    const candidate = candidates[line]
+    if (candidate && candidate.words <= 14 && !candidate.stopped && BYLINE.test(candidate.plain))
+      bylines.push(line)
+  }
+  const cards = bylines.map((byline, index) =>
+    readCard(lines, candidates, byline, bylines[index + 1] ?? lines.count + 1),
+  )
+  let first = cards.length
+  while (first > 0 && cards[first - 1] !== null) first--
+  if (cards.length - first < 2) return
+  const start = cards[first]!.start
+  if (prose.before(start) < 3) return
+  for (let line = start; line <= cards.at(-1)!.end; line++) cut(line, 'teaser-card')
+}
+
+/** Lines from the card's label or title to its blurb; null where more than a blurb stands between it and the next card. */
+function readCard(
+  lines: Lines,
+  candidates: Candidates,
+  byline: number,
+  next: number,
+): { start: number; end: number } | null {
+  const title = candidates[byline - 1]
+  if (title === null || title === undefined || title.words > 25) return null
+  const label = candidates[byline - 2]
+  const labelled = label !== null && label !== undefined && !label.stopped && label.words <= 4
+  const start = labelled ? byline - 2 : byline - 1
+  const isLast = next > lines.count
+  const room = isLast ? lines.count - byline - 1 : next - byline - 1
+  if (room > 4 && !isLast) return null
+  const blurb = candidates[byline + 1]
+  if (blurb === null) return null
+  const end =
+    blurb !== undefined && (isLast || room > 1) && (blurb.stopped || CUT_SHORT.test(blurb.plain))
+      ? byline + 1
+      : byline
+  return { start, end: isLast ? end : Math.max(end, Math.min(next - 2, end)) }
+}
+
+/** Knows which lines are paragraphs of a document, and how many lie before or after a line. */
+class ProseMap {
+  readonly #before: Int32Array
+  readonly #lines: Lines
+  #last = -1
+
+  constructor(lines: Lines) {
+    this.#lines = lines
+    this.#before = new Int32Array(lines.count + 1)
+    let run = 0
+    for (let line = 0; line < lines.count; line++) {
+      run = lines.blankBefore(line) ? 1 : run + 1
+      const wrapped =
+        run >= 3 && lines.length(line) + lines.length(line - 1) > 110 && !lines.blankBefore(line)
+      const long = lines.length(line) > LONG_PROSE
+      if (long || wrapped) this.#last = line
+      const counts = long || wrapped || (lines.length(line) > 90 && lines.words(line) >= 14)
+      this.#before[line + 1] = this.#before[line]! + (counts ? 1 : 0)
+    }
+  }
+
+  /** Paragraphs above the line. */
+  before(line: number): number {
+    return this.#before[line]!
+  }
+
+  /** Is there a long paragraph below the line? */
+  after(line: number): boolean {
+    return this.#last > line
+  }
+
+  isProse(line: number): boolean {
+    return this.#lines.length(line) > LONG_PROSE
+  }
+}
