@@ -1,7 +1,17 @@
 /** A resolved document in, its funding claims, commitments and events out. */
 import type { AnalysedDocument, ResolvedDocument } from '../model/analysis.ts'
 import type { Lexicon } from '../model/lexicon.ts'
+import { Attribution } from './attribution/attribution.ts'
+import { fundingClaims } from './funding/funding-claims.ts'
+import { Keys } from './key.ts'
+import { Reading } from './reading.ts'
+import { Voice } from './voice.ts'
 
 export function assemble(document: ResolvedDocument, _lexicon: Lexicon): AnalysedDocument {
-  return { ...document, funding: [], commitments: [], events: [] }
+  const reading = new Reading(document)
+  const attribution = new Attribution(reading)
+  const voice = new Voice(reading, attribution)
+  const keys = new Keys()
+  const funding = fundingClaims({ reading, attribution, voice, keys })
+  return { ...document, funding, commitments: [], events: [] }
 }

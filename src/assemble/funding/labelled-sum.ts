@@ -1,0 +1,60 @@
+/** A line that is a label and a sum in (`Blackpool: £1,250,000`, `2022/23: £14m`), who, when or what the label names out. */
+import type { Reference } from '../../model/claim.ts'
+import type { Mention, MentionType } from '../../model/mention.ts'
+import { TokenKind } from '../../model/tokens.ts'
+import type { Reading } from '../reading.ts'
+import type { MoneySite } from './money-site.ts'
+
+export interface Label {
+  readonly recipient: Reference | null
+  readonly for: Reference | null
+  readonly period: Mention | null
+}
+
+const NAMES: ReadonlySet<MentionType> = new Set(['body', 'place', 'programme', 'date'])
+
+/** Null where the line is anything but a label, a separator and the sum. */
+export function labelOf(site: MoneySite, reading: Reading): Label | null {
+  const { tokens } = reading.document
+  const { firstToken, endToken } = site.sentence
+  const separator = site.first - 1
+  if (
+    separator <= firstToken ||
+    !SEPARATORS.has(tokens.norm(separator)) ||
+    tokens.kind[separator] !== TokenKind.Punctuation
+  )
+    return null
+  if (
+    endToken - site.end > 2 ||
+    site.groups.some((group) => group.form === 'finite' && group.endToken <= separator)
+  )
+    return null
+  const span = { start: tokens.start[firstToken]!, end: tokens.end[separator - 1]! }
+  const inside = reading.mentionsIn(span.start, span.end, NAMES)
+  const programme = inside.find((mention) => mention.type === 'programme')
+  const date = inside.find((mention) => mention.type === 'date')
+  const name = inside.find((mention) => mention.type === 'body' || mention.type === 'place')
+  const opens = (mention: Mention | undefined) => mention !== undefined && mention.start - span.start < 5
+  if (opens(date)) return { recipient: null, for: null, period: date! }
+  if (opens(name))
+    return {
+      recipient: joined(reading, span, inside) ?? reading.mentionReference(name!),
+      for: null,
+      period: null,
+    }
+  if (programme !== undefined)
+    return { recipient: null, for: reading.mentionReference(programme), period: null }
+  return { recipient: null, for: reading.reference(span), period: null }
+}
+
+const SEPARATORS = new Set([':', '–', '—', '-', '='])
+
+/** `Hull and East Riding`: several places that share one sum are named by the whole label. */
+function joined(
+  reading: Reading,
+  span: { start: number; end: number },
+  inside: readonly Mention[],
+): Reference | null {
+  const [first] = inside
+  return first !== undefined && first.end < span.end && inside.length > 1 ? reading.reference(span) : null
+}

@@ -1,0 +1,193 @@
+/** A money mention in, what stands around it in its sentence out: the verb that governs it, the nouns it belongs to. */
+import type { Phrase } from '../../grammar/subject.ts'
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import { CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../../grammar/word-classes.ts'
+import type { Block, Sentence } from '../../model/layout.ts'
+import type { Mention, MoneyValue } from '../../model/mention.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import type { Reading } from '../reading.ts'
+
+export interface MoneySite {
+  readonly money: Mention
+  readonly value: MoneyValue
+  readonly sentence: Sentence
+  readonly block: Block
+  /** Tokens of the sum with its modifiers, article and rate: `a record £2.1 billion`, `£9,500 a year`. */
+  readonly first: number
+  readonly end: number
+  readonly groups: readonly VerbGroup[]
+  /** Number of the governing verb group, null in headlines and lists without a verb. */
+  readonly verb: number | null
+  readonly role: 'subject' | 'object' | 'none'
+  readonly subject: Phrase | null
+  /** Nouns that follow in the same noun phrase: `pot` in `£302 million pot of funding`; normal forms. */
+  readonly nounsAfter: readonly string[]
+  /** The noun that the sum hangs on: `savings` in `savings of £2m`; normal form or null. */
+  readonly nounBefore: string | null
+  /** The words right before the sum in normal form, nearest first, at most six, not across a clause sign. */
+  readonly before: readonly string[]
+}
+
+const MODIFIERS = new Set(
+  'a an the about around approximately roughly some over more than up to nearly almost just under less at least only extra additional further new total record estimated another mere full whole initial first remaining other some circa c in excess of upwards well first-ever worth no'.split(
+    ' ',
+  ),
+)
+const RATE_WORDS = new Set(
+  'a an per each every year week month day hour child head person pupil annum annually pa family place p.a'.split(
+    ' ',
+  ),
+)
+
+export function moneySite(reading: Reading, money: Mention): MoneySite | null {
+  const { tokens, blocks } = reading.document
+  const sentence = reading.sentenceAt(money.start)
+  if (sentence === undefined) return null
+  const block = blocks[sentence.block]
+  if (block === undefined) return null
+  const firstOfSum = tokens.at(money.start)
+  let endOfSum = firstOfSum
+  while (endOfSum < sentence.endToken && tokens.start[endOfSum]! < money.end) endOfSum++
+  const first = widenBack(tokens, firstOfSum, sentence.firstToken)
+  const end = widenForward(tokens, endOfSum, sentence.endToken)
+  const groups = reading.groups(sentence)
+  const verb = governing(reading, sentence, groups, first, end)
+  return {
+    money,
+    value: money.value as MoneyValue,
+    sentence,
+    block,
+    first,
+    end,
+    groups,
+    verb: verb.index,
+    role: verb.role,
+    subject: verb.index === null ? null : reading.subject(sentence, verb.index),
+    nounsAfter: nounsAfter(tokens, end, sentence.endToken, groups),
+    nounBefore: nounBefore(tokens, first, sentence.firstToken),
+    before: wordsBefore(tokens, firstOfSum, sentence.firstToken),
+  }
+}
+
+function widenBack(tokens: Tokens, token: number, from: number): number {
+  let at = token
+  while (at > from && tokens.kind[at - 1] === TokenKind.Word && MODIFIERS.has(tokens.norm(at - 1))) {
+    // `to £15m` behind a verb of movement is no `up to`.
+    if (tokens.norm(at - 1) === 'to' && tokens.norm(at - 2) !== 'up') break
+    if (tokens.norm(at - 1) === 'of' && tokens.norm(at - 2) !== 'excess') break
+    if (tokens.norm(at - 1) === 'in' && tokens.norm(at) !== 'excess') break
+    at--
+  }
+  return at
+}
+
+function widenForward(tokens: Tokens, token: number, to: number): number {
+  let at = token
+  while (at < to) {
+    const norm = tokens.norm(at)
+    if (
+      tokens.kind[at] === TokenKind.Word &&
+      RATE_WORDS.has(norm) &&
+      ((norm !== 'a' && norm !== 'an') || RATE_WORDS.has(tokens.norm(at + 1)))
+    )
+      at++
+    else if (norm === '-' && tokens.gap[at] === 0 && RATE_WORDS.has(tokens.norm(at + 1))) at++
+    else break
+  }
+  return at
+}
+
+/** The nearest verb before with nothing between that ends its clause; else the first verb behind whose subject holds the sum. */
+function governing(
+  reading: Reading,
+  sentence: Sentence,
+  groups: readonly VerbGroup[],
+  first: number,
+  end: number,
+): { index: number | null; role: MoneySite['role'] } {
+  const { tokens } = reading.document
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index]!
+    if (group.firstToken < end || group.form === 'gerund' || group.form === 'participle') continue
+    if (!opensClauseBetween(tokens, end, group.firstToken)) {
+      const subject = reading.subject(sentence, index)
+      if (subject !== null && subject.firstToken <= first && subject.endToken >= end)
+        return { index, role: 'subject' }
+      if (
+        subject !== null &&
+        subject.firstToken > first - 4 &&
+        subject.firstToken <= first &&
+        subject.endToken > first
+      )
+        return { index, role: 'subject' }
+    }
+    break
+  }
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const group = groups[index]!
+    if (group.endToken > first) continue
+    return { index, role: 'object' }
+  }
+  return { index: null, role: 'none' }
+}
+
+function opensClauseBetween(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    const norm = tokens.norm(token)
+    if (norm === ';' || norm === ':' || RELATIVES.has(norm)) return true
+  }
+  return false
+}
+
+/** Words of the noun phrase behind the sum, to the first preposition, verb or sign. */
+function nounsAfter(tokens: Tokens, end: number, to: number, groups: readonly VerbGroup[]): string[] {
+  const nouns: string[] = []
+  for (let token = end; token < to && nouns.length < 8; token++) {
+    const norm = tokens.norm(token)
+    if (norm === '-' && tokens.gap[token] === 0) continue
+    if (tokens.kind[token] !== TokenKind.Word || tokens.gap[token] === 3) break
+    if (
+      PREPOSITIONS.has(norm) ||
+      CONJUNCTIONS.has(norm) ||
+      DETERMINERS.has(norm) ||
+      RELATIVES.has(norm) ||
+      norm === 'to'
+    )
+      break
+    if (
+      groups.some(
+        (group) => group.firstToken === token && group.form === 'finite' && group.firstToken !== group.head,
+      )
+    )
+      break
+    nouns.push(norm)
+  }
+  return nouns
+}
+
+/** `savings of £2m`, `a budget of £40 million`, `a cost of up to £3m`, `worth`. */
+function nounBefore(tokens: Tokens, first: number, from: number): string | null {
+  let at = first - 1
+  while (
+    at >= from &&
+    tokens.kind[at] === TokenKind.Word &&
+    (MODIFIERS.has(tokens.norm(at)) || isAdverb(tokens.norm(at))) &&
+    tokens.norm(at) !== 'of' &&
+    tokens.norm(at) !== 'worth'
+  )
+    at--
+  if (at <= from) return null
+  const norm = tokens.norm(at)
+  if (norm !== 'of' && norm !== 'at' && norm !== 'by' && norm !== 'at')
+    return norm === 'worth' ? 'worth' : null
+  return tokens.kind[at - 1] === TokenKind.Word ? tokens.norm(at - 1) : null
+}
+
+function wordsBefore(tokens: Tokens, first: number, from: number): string[] {
+  const words: string[] = []
+  for (let token = first - 1; token >= from && words.length < 6; token--) {
+    if (tokens.kind[token] === TokenKind.Punctuation && /^[,;:–—“”"()]$/.test(tokens.norm(token))) break
+    words.push(tokens.norm(token))
+  }
+  return words
+}

@@ -1,0 +1,141 @@
+/** A money site in, the date mention that the money covers out. */
+import type { FundingAction } from '../../model/claim.ts'
+import type { Mention, MentionType } from '../../model/mention.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import type { Reading } from '../reading.ts'
+import type { MoneySite } from './money-site.ts'
+import { ANNOUNCE_VERBS } from './words.ts'
+
+const DATES: ReadonlySet<MentionType> = new Set(['date'])
+
+/** Prepositions that join a sum to the time that it covers. */
+const COVERING = new Set([
+  'over',
+  'during',
+  'between',
+  'from',
+  'for',
+  'until',
+  'through',
+  'throughout',
+  'across',
+  'within',
+  'since',
+])
+
+/** The date behind the sum in its clause, else one that opens the sentence. The day of an announcement is no period. */
+export function periodOf(site: MoneySite, action: FundingAction, reading: Reading): Mention | null {
+  return behind(site, action, reading) ?? ahead(site, action, reading)
+}
+
+function behind(site: MoneySite, action: FundingAction, reading: Reading): Mention | null {
+  const { tokens } = reading.document
+  const start = tokens.start[site.end - 1]!
+  const stop = clauseEnd(reading, site)
+  const dates = reading.mentionsIn(start, stop, DATES).filter((date) => !isOfAnotherVerb(site, reading, date))
+  const covering = dates.find((date) => COVERING.has(prepositionOf(tokens, date)))
+  if (covering !== undefined) return covering
+  const first = dates[0]
+  if (first === undefined || isAnnouncementDay(site, action, reading, first)) return null
+  return first
+}
+
+/** `In 2016-17 …`, `Over three years the Government will provide …`, `For 2022-23 the total is …`. */
+function ahead(site: MoneySite, action: FundingAction, reading: Reading): Mention | null {
+  const { tokens } = reading.document
+  const from = clauseStart(reading, site)
+  const dates = reading.mentionsIn(from, tokens.start[site.first]!, DATES)
+  const date = dates.at(-1)
+  if (date === undefined || isAnnouncementDay(site, action, reading, date)) return null
+  if (!COVERING.has(prepositionOf(tokens, date)) && isOfAnotherVerb(site, reading, date)) return null
+  return date
+}
+
+/** `In May 2022 we announced £60 million`: the date tells when it was said. */
+function isAnnouncementDay(site: MoneySite, action: FundingAction, reading: Reading, date: Mention): boolean {
+  const { tokens } = reading.document
+  if (COVERING.has(prepositionOf(tokens, date))) return false
+  const group = site.verb === null ? null : site.groups[site.verb]!
+  const day = /^\d{4}-\d{2}-\d{2}$/.test((date.value as { edtf: string | null } | null)?.edtf ?? '')
+  if (group !== null && ANNOUNCE_VERBS.has(group.lemma) && group.tense === 'past') return true
+  if (
+    group !== null &&
+    group.passive &&
+    (group.lemma === 'set' || group.lemma === 'launch' || group.lemma === 'allocate') &&
+    !group.perfect
+  )
+    return day
+  return day && action !== 'spent' && prepositionOf(tokens, date) === 'on'
+}
+
+/** A verb between the sum and the date that the date belongs to: `£60 million announced last May`, `launched in April with`. */
+function isOfAnotherVerb(site: MoneySite, reading: Reading, date: Mention): boolean {
+  const { tokens } = reading.document
+  const token = tokens.at(date.start)
+  const between = site.groups.find(
+    (group) => group.firstToken >= site.end && group.endToken <= token && group.form !== 'gerund',
+  )
+  if (between === undefined) return false
+  if (site.verb !== null && between === site.groups[site.verb]) return false
+  return true
+}
+
+function prepositionOf(tokens: Tokens, date: Mention): string {
+  let token = tokens.at(date.start) - 1
+  while (token >= 0 && SKIPPED.has(tokens.norm(token))) token--
+  return tokens.norm(token)
+}
+
+const SKIPPED = new Set([
+  'the',
+  'each',
+  'of',
+  'end',
+  'early',
+  'late',
+  'mid',
+  '-',
+  'start',
+  'beginning',
+  'financial',
+  'year',
+  'period',
+  'first',
+  'this',
+  'a',
+])
+
+/** To the next sum or a sign that ends the clause, at most to the end of the sentence. */
+function clauseEnd(reading: Reading, site: MoneySite): number {
+  const { tokens } = reading.document
+  for (let token = site.end; token < site.sentence.endToken; token++) {
+    const norm = tokens.norm(token)
+    if (tokens.kind[token] === TokenKind.Currency || norm === ';' || norm === ':') return tokens.start[token]!
+    if (
+      (norm === 'and' || norm === 'while' || norm === 'but' || norm === 'which') &&
+      hasVerbSoon(site, token)
+    )
+      return tokens.start[token]!
+  }
+  return site.sentence.end
+}
+
+function hasVerbSoon(site: MoneySite, token: number): boolean {
+  return site.groups.some(
+    (group) => group.form === 'finite' && group.firstToken > token && group.firstToken - token <= 4,
+  )
+}
+
+function clauseStart(reading: Reading, site: MoneySite): number {
+  const { tokens } = reading.document
+  for (let token = site.first - 1; token >= site.sentence.firstToken; token--) {
+    const norm = tokens.norm(token)
+    if (norm === ';' || norm === ':' || tokens.kind[token] === TokenKind.Currency) return tokens.start[token]!
+    if (norm === ',' && hasVerbBetween(site, token)) continue
+  }
+  return site.sentence.start
+}
+
+function hasVerbBetween(site: MoneySite, token: number): boolean {
+  return site.groups.some((group) => group.firstToken > token && group.endToken <= site.first)
+}

@@ -1,0 +1,107 @@
+/** A token behind a preposition in, the shortest noun phrase that begins there out. */
+import { auxiliaryOf } from '../grammar/auxiliaries.ts'
+import type { Phrase } from '../grammar/subject.ts'
+import { VerbForm, verbOf } from '../grammar/verb-forms.ts'
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../grammar/word-classes.ts'
+import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
+
+/** Prepositions that stay inside a noun phrase. */
+const INNER = new Set(['of'])
+
+/** `early education` in `on early education in 2019`; a gerund with its object: `training early years staff`. Null where no noun follows. */
+export function nounPhraseAt(tokens: Tokens, from: number, to: number): Phrase | null {
+  let first = from
+  while (
+    first < to &&
+    tokens.kind[first] === TokenKind.Number &&
+    tokens.kind[first + 1] === TokenKind.Word &&
+    tokens.gap[first + 1]! > 0
+  )
+    first++
+  let end = first
+  let hasNoun = false
+  while (end < to) {
+    const kind = tokens.kind[end]!
+    const norm = tokens.norm(end)
+    if (
+      kind === TokenKind.Currency ||
+      kind === TokenKind.Address ||
+      (end > first && tokens.gap[end] === Gap.Paragraph)
+    )
+      break
+    if (kind === TokenKind.Punctuation) {
+      if (!isJoint(tokens, end, to)) break
+    } else if (kind === TokenKind.Word) {
+      if (CONJUNCTIONS.has(norm)) {
+        if (!joinsNouns(tokens, end, to)) break
+      } else if (end > first && endsPhrase(tokens, end, norm, hasNoun)) break
+      else if (!DETERMINERS.has(norm)) hasNoun = true
+    }
+    end++
+  }
+  while (
+    end > first &&
+    (tokens.kind[end - 1] === TokenKind.Punctuation ||
+      CONJUNCTIONS.has(tokens.norm(end - 1)) ||
+      INNER.has(tokens.norm(end - 1)))
+  )
+    end--
+  return hasNoun && end > first ? { firstToken: first, endToken: end } : null
+}
+
+function endsPhrase(tokens: Tokens, token: number, norm: string, hasNoun: boolean): boolean {
+  if (PREPOSITIONS.has(norm) && !INNER.has(norm)) return true
+  if (RELATIVES.has(norm) || SUBORDINATORS.has(norm)) return true
+  if (auxiliaryOf(norm) !== undefined) return true
+  if (!hasNoun) return false
+  if (
+    DETERMINERS.has(norm) &&
+    !INNER.has(tokens.norm(token - 1)) &&
+    !CONJUNCTIONS.has(tokens.norm(token - 1))
+  )
+    return !isVerbBefore(tokens, token)
+  const verb = verbOf(norm)
+  return (
+    verb !== undefined &&
+    !verb.nounLike &&
+    (verb.forms & VerbForm.Past) !== 0 &&
+    (verb.forms & VerbForm.Base) === 0
+  )
+}
+
+/** `reaching every child`: the determiner opens the gerund's object. */
+function isVerbBefore(tokens: Tokens, token: number): boolean {
+  return ((verbOf(tokens.norm(token - 1))?.forms ?? 0) & VerbForm.Gerund) !== 0
+}
+
+/** A hyphen, slash or apostrophe inside words, or a full stop that is no end. */
+function isJoint(tokens: Tokens, token: number, to: number): boolean {
+  const norm = tokens.norm(token)
+  if (norm === '-' || norm === '/' || norm === '&' || norm === '‐' || norm === '‑')
+    return token + 1 < to && tokens.gap[token] === 0
+  return norm === "'" && tokens.gap[token] === 0
+}
+
+/** `and` before a noun goes on, before a sum, a verb or a clause it ends the phrase. */
+function joinsNouns(tokens: Tokens, conjunction: number, to: number): boolean {
+  const norm = tokens.norm(conjunction)
+  if (norm !== 'and' && norm !== 'or') return false
+  const next = conjunction + 1
+  if (next >= to || tokens.kind[next] !== TokenKind.Word) return false
+  const word = tokens.norm(next)
+  if (
+    PREPOSITIONS.has(word) ||
+    auxiliaryOf(word) !== undefined ||
+    word === 'the' ||
+    word === 'a' ||
+    word === 'is' ||
+    word === 'we' ||
+    word === 'it' ||
+    word === 'they'
+  )
+    return false
+  for (let token = next; token < Math.min(to, next + 4); token++)
+    if (tokens.kind[token] === TokenKind.Currency) return false
+  const verb = verbOf(word)
+  return verb === undefined || verb.nounLike || (verb.forms & (VerbForm.Past | VerbForm.Third)) === 0
+}

@@ -1,0 +1,62 @@
+/** A reading in, who `we` is at each place out: the quoted speaker's body, or the body whose document this is. */
+import type { Mention, MentionType } from '../model/mention.ts'
+import { normalise } from '../text/vocabulary.ts'
+import type { Attribution } from './attribution/attribution.ts'
+import type { Reading } from './reading.ts'
+
+const BODIES: ReadonlySet<MentionType> = new Set(['body'])
+
+export class Voice {
+  readonly #reading: Reading
+  readonly #attribution: Attribution
+  /** The entity of the body that publishes the document. */
+  readonly ownBody: string | null
+
+  constructor(reading: Reading, attribution: Attribution) {
+    this.#reading = reading
+    this.#attribution = attribution
+    this.ownBody = publisher(reading)
+  }
+
+  /** The body for which the speaker at the offset speaks; the person where no body is known. */
+  entityAt(offset: number): string | null {
+    const speaker = this.#attribution.voiceAt(offset)
+    if (speaker === null) return this.ownBody
+    const mention = this.#reading.document.mentions.find((one) => one.id === speaker.mention)
+    if (mention === undefined) return speaker.entity
+    if (mention.type === 'body') return mention.entity
+    return bodyOf(this.#reading, mention) ?? this.ownBody ?? speaker.entity
+  }
+}
+
+/** The body named beside the person: `X, chief executive of Y`, `Y spokesman X`. */
+function bodyOf(reading: Reading, person: Mention): string | null {
+  const sentence = reading.sentenceAt(person.start)
+  if (sentence === undefined) return null
+  const bodies = reading.mentionsIn(
+    Math.max(sentence.start, person.start - 80),
+    Math.min(sentence.end, person.end + 100),
+    BODIES,
+  )
+  const { text } = reading.document
+  const beside = bodies.find((body) => {
+    const between =
+      body.end <= person.start ? text.slice(body.end, person.start) : text.slice(person.end, body.start)
+    return !/[.;:“”"]/.test(between) && between.length < 70
+  })
+  return beside?.entity ?? null
+}
+
+/** The body that the document's source names, or the first body named before its first long paragraph. */
+function publisher(reading: Reading): string | null {
+  const { metadata, mentions, text, blocks } = reading.document
+  const source = metadata.source === null ? '' : normalise(metadata.source)
+  const bodies = mentions.filter((mention) => mention.type === 'body' && mention.certainty !== 'possible')
+  const named = bodies.find(
+    (body) => source !== '' && source.includes(normalise(text.slice(body.start, body.end))),
+  )
+  if (named !== undefined) return named.entity
+  const opening = blocks.find((block) => block.kind === 'paragraph' && block.endToken - block.firstToken > 15)
+  const heading = bodies.find((body) => opening === undefined || body.start < opening.start)
+  return (heading ?? bodies[0])?.entity ?? null
+}
