@@ -1,6 +1,7 @@
 /** Lines in, drafts of blocks out: lines that belong together joined, each with its marker and kind. */
 import type { BlockKind } from '../model/layout.ts'
 import { TokenKind } from '../model/tokens.ts'
+import { isLowerCase } from '../text/characters.ts'
 import { endsLikeItem, endsOpen, endsWith, endsWithStop } from './endings.ts'
 import { isCapitals, isMetadata, isNamedAmount, isTitleLike } from './line-shapes.ts'
 import type { Lines } from './lines.ts'
@@ -116,7 +117,8 @@ function kindOf(lines: Lines, draft: Draft, previous: Draft | undefined, next: D
   if (marker?.kind === 'hash') return 'heading'
   const { tokens } = lines
   const alone = draft.firstLine === draft.lastLine
-  const titled = next !== undefined && isTitleLike(tokens, draft.firstToken, draft.endToken)
+  const titled =
+    next !== undefined && isTitleLike(tokens, draft.firstToken, draft.endToken) && !leadsIn(lines, next)
   const capitals = titled && isCapitals(tokens, draft.firstToken, draft.endToken)
   if (marker?.kind === 'bullet') return capitals && marker.style === '*' ? 'heading' : 'list-item'
   if (marker?.kind === 'letter') return 'list-item'
@@ -127,6 +129,15 @@ function kindOf(lines: Lines, draft: Draft, previous: Draft | undefined, next: D
   const title = previous === undefined && isTitleLike(tokens, draft.firstToken, draft.endToken, 30)
   if (title && next !== undefined) return 'heading'
   return titled && setsOff(lines, draft, previous) ? 'heading' : 'paragraph'
+}
+
+/** Items that go on in lower case need the line above them: `RESOLVED that the Board`. */
+function leadsIn(lines: Lines, next: Draft): boolean {
+  return (
+    next.marker !== null &&
+    next.marker.kind !== 'hash' &&
+    isLowerCase(lines.text.charCodeAt(lines.tokens.start[next.firstToken]!))
+  )
 }
 
 /** `Answered by` above a name. */

@@ -20,6 +20,8 @@ const ONLY_DATE = new RegExp(
 )
 const BYLINE = /^(?:by .{2,60}|.{2,60} (?:by|\|) .{2,60})$/i
 const HAS_DATE = new RegExp(`\\b${DATE}\\b`, 'i')
+/** `HM Treasury, 24 May 2010`. */
+const ENDS_IN_DATE = new RegExp(`, ${DATE}$`, 'i')
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/
 
 /** `By A. Name`, `Name | 4 May 2016`, `Published: …`, a date alone, an address with its postcode. */
@@ -31,6 +33,7 @@ export function isMetadata(lines: Lines, line: number): boolean {
     return !endsWithStop(tokens, lines.firstToken(line), lines.endToken(line)) || lines.words(line) <= 12
   if (endsWithStop(tokens, lines.firstToken(line), lines.endToken(line))) return false
   if (DATELINE.test(text) || ONLY_DATE.test(text) || POSTCODE.test(text)) return true
+  if (ENDS_IN_DATE.test(text) && lines.words(line) <= 12) return true
   return BYLINE.test(text) && (HAS_DATE.test(text) || /^by [A-Z]/i.test(text)) && isNameLike(lines, line)
 }
 
@@ -81,11 +84,14 @@ export function isCapitals(tokens: Tokens, first: number, end: number): boolean 
 /** Short, opened by a capital, a figure or a mark, and closed by no stop, colon or word that wants another. */
 export function isTitleLike(tokens: Tokens, first: number, end: number, longest = LONGEST_HEADING): boolean {
   let words = 0
+  let named = false
   for (let token = first; token < end; token++) {
-    if (tokens.kind[token] === TokenKind.Word || tokens.kind[token] === TokenKind.Number) words++
+    const kind = tokens.kind[token]
+    if (kind === TokenKind.Word || kind === TokenKind.Number) words++
+    if (kind === TokenKind.Word && tokens.end[token]! - tokens.start[token]! > 2) named = true
     if (words > longest) return false
   }
-  if (words === 0 || tokens.shape[first] === Shape.Lower || endsOpen(tokens, first, end)) return false
+  if (!named || tokens.shape[first] === Shape.Lower || endsOpen(tokens, first, end)) return false
   const last = tokens.raw(end - 1)
   if (last === '?') return words <= 14
   return !/[.,;:!…]/.test(last) && !endsWithStop(tokens, first, end)
