@@ -9,6 +9,8 @@ export interface Option {
   readonly choices?: readonly string[]
   /** May be given more than once. */
   readonly repeatable?: boolean
+  /** Key of the value, where it is not the flag's own name in camel case. */
+  readonly name?: string
 }
 
 export interface Example {

@@ -11,13 +11,14 @@ import { scoreFunding } from '../evaluate/score-funding.ts'
 import { type Pair, scoreMentions } from '../evaluate/score-mentions.ts'
 import { commitmentReport, fundingReport, mentionReport } from '../evaluate/score-report.ts'
 import { readDocuments } from '../ingest/read-documents.ts'
-import { loadLexicon } from '../lexicon/load.ts'
 import { MENTION_TYPES, type MentionType } from '../model/mention.ts'
 import { Pipeline } from '../pipeline.ts'
 import { json } from '../render/json.ts'
-import { PLAIN } from '../render/style.ts'
 import { table } from '../render/table.ts'
 import { type Command, type OptionValues, UsageError } from './command.ts'
+import { readLexicon } from './document-run.ts'
+import { LEXICON_OPTIONS } from './option-groups.ts'
+import { rendering } from './rendering.ts'
 import type { Terminal } from './terminal.ts'
 
 export const evaluate: Command = {
@@ -33,8 +34,7 @@ export const evaluate: Command = {
     },
     { flags: '--possible', description: 'count readings that csc calls undecided too' },
     { flags: '--format <format>', description: 'table or json', choices: ['table', 'json'] },
-    { flags: '--lexicon <file>', description: 'add the names of this file', repeatable: true },
-    { flags: '--no-lexicon', description: 'without the built-in names' },
+    ...LEXICON_OPTIONS,
     { flags: '--min <type=F1>', description: 'exit with 1 where an F1 is below its bar', repeatable: true },
   ],
   examples: [
@@ -65,8 +65,9 @@ export const evaluate: Command = {
       reports.push(mentionReport(mentions.scores, types))
     if (types.includes('funding')) reports.push(fundingReport(funding.scores))
     if (types.includes('commitment')) reports.push(commitmentReport(commitments.scores))
+    const render = await rendering(options, terminal)
     const rendered = reports.map((report) =>
-      (options.format === 'json' ? json : table).report!(report, RENDERING),
+      (options.format === 'json' ? json : table).report!(report, render),
     )
     await terminal.write(rendered.join(options.format === 'json' ? '' : '\n'))
     if (options.errors) {
@@ -82,15 +83,6 @@ export const evaluate: Command = {
     return below(bars, f1, terminal)
   },
 }
-
-const RENDERING = {
-  width: 100,
-  style: PLAIN,
-  record: 'mention',
-  csvRaw: false,
-  excel: false,
-  receipts: false,
-} as const
 
 function readTypes(option: OptionValues[string]): readonly string[] {
   if (typeof option !== 'string') return BAR_SUBJECTS
@@ -120,18 +112,14 @@ async function readPairs(
   terminal: Terminal,
 ): Promise<Pair[]> {
   const golds = await readGolds(goldFolder)
-  const { lexicon } = loadLexicon({
-    builtIn: options.lexicon !== false,
-    files: Array.isArray(options.lexicon) ? options.lexicon : [],
-  })
-  const pipeline = new Pipeline(lexicon)
+  const pipeline = new Pipeline(readLexicon(options, terminal))
   const pairs: Pair[] = []
   for (const { gold, path } of await findDocuments(golds, paths)) {
     for await (const { document } of readDocuments([path], {
-      root: process.cwd(),
+      root: terminal.folder,
       stdinName: '-',
       published: null,
-      stdin: process.stdin,
+      stdin: terminal.input,
     })) {
       if (document === null) continue
       pairs.push({ gold, places: new Places(document.text), records: pipeline.records(document) })

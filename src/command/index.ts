@@ -2,5 +2,6 @@
 import type { CommandEntry } from './command.ts'
 
 export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'extract', load: async () => (await import('./extract.ts')).extract },
   { name: 'eval', load: async () => (await import('./eval.ts')).evaluate },
 ]

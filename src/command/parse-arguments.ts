@@ -6,10 +6,12 @@ export async function parseArguments(command: Command, args: readonly string[]):
   const { Command: Parser, CommanderError, Option } = await import('commander')
   const parser = new Parser(`csc ${command.name}`)
     .exitOverride()
+    .helpOption(false)
     .configureOutput({ writeErr: () => {} })
     .arguments(command.arguments)
-  for (const { flags, description, choices, repeatable } of command.options) {
+  for (const { flags, description, choices, repeatable, name } of command.options) {
     const option = new Option(flags, description)
+    if (name !== undefined) option.attributeName = () => name
     if (choices) option.choices([...choices])
     if (repeatable) option.argParser((value: string, before: string[] = []) => [...before, value])
     parser.addOption(option)
@@ -17,8 +19,22 @@ export async function parseArguments(command: Command, args: readonly string[]):
   try {
     parser.parse([...args], { from: 'user' })
   } catch (error) {
-    if (error instanceof CommanderError) throw new UsageError(error.message.replace(/^error: /, ''))
+    if (error instanceof CommanderError) throw new UsageError(complaint(error.message, command))
     throw error
   }
   return { arguments: parser.args, options: parser.opts<OptionValues>() }
+}
+
+/** Commander's words in one line, with the way to the help. */
+function complaint(message: string, command: Command): string {
+  const line = message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(
+      /option '([^']*)' argument '([^']*)' is invalid\. Allowed choices are (.*)\./,
+      '$1: “$2” is none of $3',
+    )
+    .replace(/option '([^']*)' argument missing/, '$1 needs a value')
+    .replace(/'([^']*)'/g, '“$1”')
+  return `${line}; csc ${command.name} --help lists the options`
 }

@@ -1,12 +1,19 @@
 /** What a command may know of the process: where it reads and writes, and what stands at the other end. */
 export interface Terminal {
-  readonly input: NodeJS.ReadableStream
+  readonly input: AsyncIterable<Uint8Array>
   /** Writes to standard output; resolves when more may come. */
   write(text: string): Promise<void>
-  /** One line on standard error. */
+  /** One line on standard error, `csc: ` before it. */
   warn(line: string): void
+  /** Replaces the last line of standard error where that is a terminal; an empty one removes it. */
+  status(line: string): void
+  /** Called when the process is told to end: removes what must not be left behind. Returns how to take it back. */
+  onInterrupt(clean: () => void): () => void
+  /** Resolves when the process has had the chance to hear of signals. */
+  breathe(): Promise<void>
   readonly outputIsTerminal: boolean
   readonly errorIsTerminal: boolean
   readonly columns: number
+  readonly folder: string
   readonly environment: Readonly<Record<string, string | undefined>>
 }

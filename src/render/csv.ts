@@ -3,10 +3,9 @@ import type { Report, Row } from '../model/report.ts'
 import { flatKeys, flatValues } from './cell-data.ts'
 import { csvLine } from './csv-line.ts'
 import type { Format, RenderOptions } from './format.ts'
+import { BYTE_ORDER_MARK, recordCsv } from './record-csv.ts'
 
-export const csv: Format = { name: 'csv', report: reportCsv }
-
-const BYTE_ORDER_MARK = '\uFEFF'
+export const csv: Format = { name: 'csv', records: recordCsv, report: reportCsv }
 
 const RECEIPT_KEYS = ['verdict', 'document', 'line', 'column', 'quote', 'speaker', 'why', 'claim'] as const
 

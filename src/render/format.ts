@@ -1,4 +1,5 @@
 /** The contract of output formats: records stream through, reports come whole, strings go out. */
+import type { FurnitureLine } from '../model/layout.ts'
 import type { DocumentRecords, RunRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import type { Style } from './style.ts'
@@ -11,8 +12,12 @@ export interface RenderOptions {
   /** Columns of the terminal. */
   readonly width: number
   readonly style: Style
-  /** Which records `table` and `csv` show. */
-  readonly record: RecordKind
+  /** The kind of records to show; null: what the format shows by itself. */
+  readonly record: RecordKind | null
+  /** List the lines left out as page furniture. */
+  readonly furniture: boolean
+  /** List the readings that csc leaves undecided. */
+  readonly possible: boolean
   /** CSV cells as they are, without the guard against formulas. */
   readonly csvRaw: boolean
   /** CSV with the byte-order mark that Excel needs. */
@@ -21,10 +26,17 @@ export interface RenderOptions {
   readonly receipts: boolean
 }
 
-/** Renders one document's records at a time, so that memory does not grow with the corpus. */
+/** A document's records, and what was left out of them. */
+export interface Extracted {
+  readonly records: DocumentRecords
+  readonly text: string
+  readonly furniture: readonly FurnitureLine[]
+}
+
+/** Renders one document at a time, so that memory does not grow with the corpus. */
 export interface RecordRenderer {
   begin(run: RunRecord): string
-  document(records: DocumentRecords): string
+  document(extracted: Extracted): string
   end(): string
 }
 

@@ -1,11 +1,35 @@
 /** JSON: one object for the whole run, or for a report. */
+import type { RunRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import { rowData } from './cell-data.ts'
-import type { Format, RenderOptions } from './format.ts'
+import type { Extracted, Format, RecordRenderer, RenderOptions } from './format.ts'
 
-export const json: Format = { name: 'json', report: reportJson }
+export const json: Format = { name: 'json', records: recordObject, report: reportObject }
 
-function reportJson(report: Report, { receipts }: RenderOptions): string {
+/** Streams: the documents stand one after the other in an array. */
+function recordObject({ record }: RenderOptions): RecordRenderer {
+  let first = true
+  const wanted = (kind: RenderOptions['record']) => record === null || record === kind
+  return {
+    begin: (run: RunRecord) => `{"run":${JSON.stringify(run)},"documents":[`,
+    document({ records }: Extracted) {
+      const { document, mentions, funding, commitments, events } = records
+      const whole = {
+        ...document,
+        mentions: wanted('mention') ? mentions : [],
+        funding: wanted('funding') ? funding : [],
+        commitments: wanted('commitment') ? commitments : [],
+        events: wanted('event') ? events : [],
+      }
+      const separator = first ? '\n' : ',\n'
+      first = false
+      return separator + JSON.stringify(whole)
+    },
+    end: () => '\n]}\n',
+  }
+}
+
+function reportObject(report: Report, { receipts }: RenderOptions): string {
   const { name, title, notes } = report
   const rows = report.rows.map((row) => rowData(row, report, receipts))
   const totals = report.totals.map((row) => rowData(row, report, receipts))

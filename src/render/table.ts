@@ -1,5 +1,6 @@
 /** Tables for people at a terminal. */
 import type { Format } from './format.ts'
+import { recordTable } from './record-table.ts'
 import { reportTable } from './report-table.ts'
 
-export const table: Format = { name: 'table', report: reportTable }
+export const table: Format = { name: 'table', records: recordTable, report: reportTable }

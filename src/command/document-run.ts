@@ -1,0 +1,92 @@
+/** Paths and options in, analysed documents out one after the other, with progress and messages on the way. */
+import { existsSync } from 'node:fs'
+import { readDocuments } from '../ingest/read-documents.ts'
+import { loadLexicon } from '../lexicon/load.ts'
+import type { AnalysedDocument } from '../model/analysis.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { Message } from '../model/message.ts'
+import { Pipeline } from '../pipeline.ts'
+import type { Invocation, OptionValues } from './command.ts'
+import { UsageError } from './command.ts'
+import { messageLine } from './message-line.ts'
+import { Progress } from './progress.ts'
+import { listOption, textOption } from './read-options.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Read where no path is given. */
+export const DEFAULT_FOLDER = 'corpus/documents'
+
+/** Milliseconds of work after which the process listens for signals. */
+const BREATH = 25
+
+export class DocumentRun {
+  readonly lexicon: Lexicon
+  readonly #pipeline: Pipeline
+  readonly #paths: readonly string[]
+  readonly #options: OptionValues
+  readonly #terminal: Terminal
+  #failed = false
+
+  constructor({ arguments: paths, options }: Invocation, terminal: Terminal) {
+    this.#paths = pathsOrDefault(paths)
+    this.#options = options
+    this.#terminal = terminal
+    this.lexicon = readLexicon(options, terminal)
+    this.#pipeline = new Pipeline(this.lexicon)
+  }
+
+  /** Has a file been named on standard error that could not be read? */
+  get failed(): boolean {
+    return this.#failed
+  }
+
+  async *documents(): AsyncGenerator<AnalysedDocument> {
+    const progress = new Progress(this.#terminal)
+    const inputs = readDocuments(this.#paths, {
+      root: textOption(this.#options, 'root') ?? this.#terminal.folder,
+      stdinName: textOption(this.#options, 'stdinName') ?? '-',
+      published: textOption(this.#options, 'published'),
+      stdin: this.#terminal.input,
+    })
+    let breath = Date.now()
+    for await (const { document, messages, total } of inputs) {
+      this.#tell(messages)
+      if (document !== null) {
+        const analysed = this.#pipeline.analyse(document)
+        this.#tell(analysed.messages)
+        yield analysed
+        progress.step(total)
+      }
+      if (Date.now() - breath < BREATH) continue
+      await this.#terminal.breathe()
+      breath = Date.now()
+    }
+    progress.end()
+  }
+
+  #tell(messages: readonly Message[]): void {
+    for (const message of messages) {
+      if (message.severity === 'error') this.#failed = true
+      this.#terminal.warn(messageLine(message))
+    }
+  }
+}
+
+/** Nothing may be tagged with a lexicon that has errors. */
+export function readLexicon(options: OptionValues, terminal: Terminal): Lexicon {
+  const { lexicon, messages } = loadLexicon({
+    builtIn: options.builtInLexicon !== false,
+    files: listOption(options, 'lexicon'),
+  })
+  const errors = messages.filter(({ severity }) => severity === 'error')
+  const last = errors.pop()
+  for (const message of last === undefined ? messages : errors) terminal.warn(messageLine(message))
+  if (last !== undefined) throw new UsageError(messageLine(last))
+  return lexicon
+}
+
+function pathsOrDefault(paths: readonly string[]): readonly string[] {
+  if (paths.length > 0) return paths
+  if (existsSync(DEFAULT_FOLDER)) return [DEFAULT_FOLDER]
+  throw new UsageError(`there is no folder ${DEFAULT_FOLDER} here; name the files or folders to read`)
+}

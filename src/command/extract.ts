@@ -1,0 +1,107 @@
+/** `csc extract`: documents in, tagged entities, claims and commitments out. */
+import { MENTION_TYPES, type MentionType } from '../model/mention.ts'
+import type { DocumentRecords } from '../model/record.ts'
+import { toRecords } from '../record/to-records.ts'
+import { RECORD_KINDS, type RenderOptions } from '../render/format.ts'
+import { SCHEMA, VERSION } from '../version.ts'
+import { chooseFormat, formatsFor } from './choose-format.ts'
+import { type Command, type Invocation, UsageError } from './command.ts'
+import { DEFAULT_FOLDER, DocumentRun } from './document-run.ts'
+import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './option-groups.ts'
+import { openOutput } from './output.ts'
+import { OutputGuard } from './output-guard.ts'
+import { choicesOption, textOption } from './read-options.ts'
+import { rendering } from './rendering.ts'
+import type { Terminal } from './terminal.ts'
+import { TextFolder } from './text-folder.ts'
+
+export const extract: Command = {
+  name: 'extract',
+  summary: 'tag programmes, bodies, money, dates and more, document by document',
+  arguments: '[paths...]',
+  options: [
+    {
+      flags: '--format <format>',
+      description: 'output format (default: table)',
+      choices: formatsFor('records').map(({ name }) => name),
+    },
+    { flags: '--record <kind>', description: 'only records of this kind', choices: RECORD_KINDS },
+    {
+      flags: '--type <types>',
+      description: `only mentions of these types, comma-separated: ${MENTION_TYPES.join(', ')}`,
+    },
+    { flags: '--possible', description: 'list readings that csc leaves undecided too' },
+    { flags: '--show-furniture', description: 'list the lines left out as page furniture, and why' },
+    ...INPUT_OPTIONS,
+    ...OUTPUT_OPTIONS,
+    { flags: '--text-output <dir>', description: 'write the text that offsets refer to into this folder' },
+  ],
+  examples: [
+    { line: 'csc extract', does: `tag the documents in ${DEFAULT_FOLDER}` },
+    {
+      line: 'csc extract press/*.html notes.txt --type money,programme',
+      does: 'sums and programmes in these files',
+    },
+    { line: 'csc extract press -o mentions.csv --excel', does: 'a spreadsheet of all mentions' },
+    {
+      line: 'csc extract press -o records.jsonl',
+      does: 'all records, for programs and for csc report --from',
+    },
+    {
+      line: 'curl -s https://example.org/page | csc extract - --stdin-name page.html',
+      does: 'a page from the web',
+    },
+  ],
+  notes: [
+    `Paths are files, folders (with all that they hold), globs, or - for standard input; without any csc reads ${DEFAULT_FOLDER}.`,
+    'An output file takes its format from its ending. NAME.meta.yaml beside NAME.txt may give title, published, source, url and genre.',
+  ],
+  run,
+}
+
+async function run(invocation: Invocation, terminal: Terminal): Promise<number> {
+  const { options } = invocation
+  const types = choicesOption(options, 'type', MENTION_TYPES)
+  const format = await chooseFormat(options, 'records').load()
+  const render = await renderOptions(invocation, types, terminal)
+  if (render.furniture && format.name !== 'table')
+    throw new UsageError('--show-furniture goes with --format table')
+  const renderer = format.records!(render)
+  const documents = new DocumentRun(invocation, terminal)
+  const guard = new OutputGuard(textOption(options, 'output'), invocation)
+  const folder = textOption(options, 'textOutput')
+  const texts = folder === null ? null : new TextFolder(folder, terminal)
+  const output = openOutput(textOption(options, 'output'), terminal)
+  try {
+    await output.write(
+      renderer.begin({ record: 'run', schema: SCHEMA, csc: VERSION, lexicon: documents.lexicon.sha256 }),
+    )
+    for await (const document of documents.documents()) {
+      guard.check(document.source.path)
+      texts?.write(document.source.path, document.text)
+      const records = only(types, toRecords(document))
+      await output.write(renderer.document({ records, text: document.text, furniture: document.furniture }))
+    }
+    await output.write(renderer.end())
+    output.finish()
+  } catch (error) {
+    output.discard()
+    throw error
+  }
+  return documents.failed ? 2 : 0
+}
+
+/** `--type` asks for mentions, so it leaves out everything else unless `--record` says otherwise. */
+async function renderOptions(
+  { options }: Invocation,
+  types: readonly MentionType[] | null,
+  terminal: Terminal,
+): Promise<RenderOptions> {
+  const render = await rendering(options, terminal)
+  return types !== null && render.record === null ? { ...render, record: 'mention' } : render
+}
+
+function only(types: readonly MentionType[] | null, records: DocumentRecords): DocumentRecords {
+  if (types === null) return records
+  return { ...records, mentions: records.mentions.filter(({ type }) => types.includes(type)) }
+}

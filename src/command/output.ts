@@ -1,0 +1,140 @@
+/** Where results go: standard output, or a file that appears whole or not at all. */
+import { randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { UsageError } from './command.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface Output {
+  write(text: string): Promise<void>
+  /** Everything has been written: a file takes its name. */
+  finish(): void
+  /** Something failed: nothing is left behind, an earlier file stays as it was. */
+  discard(): void
+}
+
+/** Characters gathered before they are written. */
+const CHUNK = 65_536
+
+export function openOutput(path: string | null, terminal: Terminal): Output {
+  if (path === null) return new StandardOutput(terminal)
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there === undefined) return new FileOutput(path, terminal)
+  if (there.isDirectory()) throw new UsageError(`${path} is a folder; --output takes a file`)
+  return there.isFile() ? new FileOutput(realpathSync(path), terminal) : new DeviceOutput(path)
+}
+
+class StandardOutput implements Output {
+  readonly #terminal: Terminal
+  constructor(terminal: Terminal) {
+    this.#terminal = terminal
+  }
+
+  write(text: string): Promise<void> {
+    return this.#terminal.write(text)
+  }
+
+  finish(): void {}
+
+  discard(): void {}
+}
+
+/** Writes beside the goal and renames at the end, so that two runs or a crash never mix. */
+class FileOutput implements Output {
+  readonly #path: string
+  readonly #temporary: string
+  readonly #forget: () => void
+  #descriptor: number | null = null
+  #pending = ''
+
+  constructor(path: string, terminal: Terminal) {
+    this.#path = path
+    this.#temporary = join(
+      dirname(path),
+      `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}`,
+    )
+    this.#forget = terminal.onInterrupt(() => this.discard())
+    this.#attempt(() => {
+      this.#descriptor = openSync(this.#temporary, 'wx')
+    })
+  }
+
+  async write(text: string): Promise<void> {
+    this.#pending += text
+    if (this.#pending.length >= CHUNK) this.#flush()
+  }
+
+  finish(): void {
+    this.#flush()
+    this.#attempt(() => {
+      fsyncSync(this.#descriptor!)
+      renameSync(this.#temporary, this.#path)
+    })
+    closeSync(this.#descriptor!)
+    this.#descriptor = null
+    this.#forget()
+  }
+
+  discard(): void {
+    this.#forget()
+    if (this.#descriptor === null) return
+    closeSync(this.#descriptor)
+    this.#descriptor = null
+    rmSync(this.#temporary, { force: true })
+  }
+
+  #flush(): void {
+    const bytes = Buffer.from(this.#pending, 'utf8')
+    this.#pending = ''
+    this.#attempt(() => {
+      for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor!, bytes, written)
+    })
+  }
+
+  /** Errors name the file that was asked for, not the temporary one. */
+  #attempt(act: () => void): void {
+    try {
+      act()
+    } catch (error) {
+      this.discard()
+      throw Object.assign(error as Error, { path: this.#path })
+    }
+  }
+}
+
+/** A pipe or a device that was named as output: there is nothing to rename. */
+class DeviceOutput implements Output {
+  readonly #path: string
+  readonly #descriptor: number
+
+  constructor(path: string) {
+    this.#path = path
+    this.#descriptor = openSync(path, 'w')
+  }
+
+  async write(text: string): Promise<void> {
+    const bytes = Buffer.from(text, 'utf8')
+    try {
+      for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor, bytes, written)
+    } catch (error) {
+      throw Object.assign(error as Error, { path: this.#path })
+    }
+  }
+
+  finish(): void {
+    closeSync(this.#descriptor)
+  }
+
+  discard(): void {
+    closeSync(this.#descriptor)
+  }
+}

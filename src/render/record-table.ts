@@ -1,0 +1,99 @@
+/** Records in, a table for the terminal out: a heading for each document, a line for each record, a summary at the end. */
+import type { DocumentRecords } from '../model/record.ts'
+import type { Extracted, RecordKind, RecordRenderer, RenderOptions } from './format.ts'
+import { LISTINGS, type Line } from './record-lines.ts'
+import { Summary } from './summary.ts'
+import { visible } from './visible.ts'
+import { padEnd, padStart, wrap } from './width.ts'
+
+const PLACE = 8
+const GAP = 2
+/** Columns of words are not made wider than this, so that the eye finds the way across. */
+const WIDEST = 64
+
+export function recordTable(options: RenderOptions): RecordRenderer {
+  const kind = options.record ?? 'mention'
+  const summary = new Summary(options)
+  return {
+    begin: () => '',
+    document(extracted) {
+      summary.count(extracted)
+      return documentText(extracted, kind, options)
+    },
+    end: () => `${wrap(summary.text(), options.width).join('\n')}\n`,
+  }
+}
+
+function documentText(
+  { records, text, furniture }: Extracted,
+  kind: RecordKind,
+  options: RenderOptions,
+): string {
+  const { lines: list, label } = LISTINGS[kind]
+  const lines = list(records, options)
+  if (options.furniture) {
+    for (const { line, start, end, reason } of furniture)
+      lines.push({
+        line,
+        column: 1,
+        label: 'furniture',
+        left: text.slice(start, end),
+        right: reason,
+        faint: true,
+      })
+    lines.sort((one, other) => one.line - other.line || one.column - other.column)
+  }
+  const widths = columnWidths(label, options.width)
+  return `${heading(records, options)}\n${lines.map((line) => row(line, widths, options)).join('')}\n`
+}
+
+function heading({ document }: DocumentRecords, { style }: RenderOptions): string {
+  const about = [document.title, document.genre?.replaceAll('-', ' '), document.published ?? 'no date']
+    .filter((part) => part !== null && part !== undefined)
+    .map(visible)
+    .join(' · ')
+  return `${style.bold(visible(document.document))}   ${about}`
+}
+
+interface Widths {
+  readonly label: number
+  readonly left: number
+  readonly right: number
+}
+
+function columnWidths(label: number, width: number): Widths {
+  const rest = width - PLACE - label - 2 * GAP - 1
+  const left = Math.min(WIDEST, Math.floor(rest / 2))
+  return { label, left, right: Number.isFinite(width) ? Math.min(WIDEST, rest - left) : width }
+}
+
+function row(line: Line, widths: Widths, { style, width }: RenderOptions): string {
+  const place = `${padStart(`${line.line}`, 4)}:${padEnd(`${line.column}`, PLACE - 5)}`
+  const left = Number.isFinite(width) ? wrap(visible(line.left), widths.left) : [visible(line.left)]
+  const right = Number.isFinite(width) ? wrap(visible(line.right), widths.right) : [visible(line.right)]
+  let out = ''
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const before = at === 0 ? style.dim(place) : ' '.repeat(PLACE)
+    const label = padEnd(at === 0 ? line.label : '', widths.label)
+    const words = padEnd(left[at] ?? '', widths.left)
+    const value = right[at] ?? ''
+    const body = `${line.faint ? style.dim(words) : words}${' '.repeat(GAP)}${style.dim(value)}`
+    out += `${`${before} ${line.faint ? style.dim(label) : colour(label, style)}${body}`.trimEnd()}\n`
+  }
+  return out
+}
+
+function colour(label: string, style: RenderOptions['style']): string {
+  switch (label.trim()) {
+    case 'money':
+      return style.green(label)
+    case 'date':
+      return style.yellow(label)
+    case 'body':
+      return style.blue(label)
+    case 'programme':
+      return style.magenta(label)
+    default:
+      return style.cyan(label)
+  }
+}
