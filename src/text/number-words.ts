@@ -95,10 +95,16 @@ export function readNumberWords(tokens: Tokens, token: number, limit: number): N
       if (group === null || group >= 100) break
       group *= 100
     } else if (power !== undefined) {
-      if (group === null || (scale !== null && power >= scale)) break
-      total += group * 10 ** power
+      if (group === null && scale === 3 && power > scale && at === end) {
+        // `five thousand million`
+        total *= 10 ** power
+        scale += power
+      } else {
+        if (group === null || (scale !== null && power >= scale)) break
+        total += group * 10 ** power
+        scale = power
+      }
       group = null
-      scale = power
     } else break
     end = at + 1
     at = skipHyphen(tokens, end, limit)

@@ -30,6 +30,7 @@ function readDigits(tokens: Tokens, token: number, limit: number, letters: boole
   let digits = ''
   if (tokens.kind[at] === TokenKind.Number) {
     digits = plainDigits(tokens, at)
+    if (digits === '') return null
     at++
     if (/^\d{1,3}$/.test(digits)) {
       const grouped = readGroups(tokens, at, limit)
@@ -57,20 +58,21 @@ function readDigits(tokens: Tokens, token: number, limit: number, letters: boole
   }
   for (let read = readScale(tokens, at, limit, letters); read !== null; ) {
     exponent += read.exponent
-    scale = (scale ?? 0) + read.exponent
+    scale = exponent
     at = read.endToken
-    // `200 hundred` ends here, `2 hundred million` and `5 thousand million` go on.
-    read = read.exponent <= 3 && scale <= 3 ? readScale(tokens, at, limit, false) : null
-    if (read !== null && read.exponent < 5) read = null
+    // `2 hundred thousand` and `5 thousand million` go on.
+    const next = read.exponent <= 3 ? readScale(tokens, at, limit, false) : null
+    read = next !== null && next.exponent > read.exponent ? next : null
   }
   return { endToken: at, digits, exponent, scale, spelled: false }
 }
 
-/** The digits of a number token without separators; `1.200.000` is grouped by dots. */
+/** The digits of a number token without separators; `1.200.000` is grouped by dots, `1.2.3` is no number. */
 function plainDigits(tokens: Tokens, token: number): string {
   if (tokens.end[token]! - tokens.start[token]! > LONGEST_NUMBER) return '9'.repeat(LONGEST_NUMBER)
   const digits = tokens.norm(token).replaceAll(',', '')
-  return digits.indexOf('.') === digits.lastIndexOf('.') ? digits : digits.replaceAll('.', '')
+  if (digits.indexOf('.') === digits.lastIndexOf('.')) return digits
+  return /^\d{1,3}(\.\d{3}){2,}$/.test(digits) ? digits.replaceAll('.', '') : ''
 }
 
 /** Groups of three digits behind spaces: ` 200 000`. One group behind a plain space counts only if it is `000`. */

@@ -1,0 +1,205 @@
+/** The words around a sum in, its modifier out: `more than`, `up to an extra`, `or so`. */
+import type { MoneyModifier } from '../../model/mention.ts'
+import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+
+/** Phrases that end right before the sum, longest first within a last word. */
+const PHRASES: readonly (readonly [MoneyModifier, string])[] = [
+  ['about', 'about'],
+  ['about', 'around'],
+  ['about', 'around about'],
+  ['about', 'approximately'],
+  ['about', 'approx'],
+  ['about', 'roughly'],
+  ['about', 'some'],
+  ['about', 'circa'],
+  ['about', 'ca'],
+  ['about', 'c'],
+  ['about', 'close to'],
+  ['about', 'the region of'],
+  ['about', 'the order of'],
+  ['about', 'more or less'],
+  ['about', '~'],
+  ['about', '≈'],
+  ['over', 'over'],
+  ['over', 'more than'],
+  ['over', 'in excess of'],
+  ['over', 'excess of'],
+  ['over', 'upwards of'],
+  ['over', 'upward of'],
+  ['over', 'north of'],
+  ['over', 'greater than'],
+  ['over', 'higher than'],
+  ['over', 'above'],
+  ['over', 'exceeding'],
+  ['over', 'exceed'],
+  ['over', 'exceeds'],
+  ['over', 'exceeded'],
+  ['over', 'topping'],
+  ['over', '>'],
+  ['under', 'under'],
+  ['under', 'less than'],
+  ['under', 'lower than'],
+  ['under', 'fewer than'],
+  ['under', 'below'],
+  ['under', 'nearly'],
+  ['under', 'almost'],
+  ['under', 'approaching'],
+  ['under', 'shy of'],
+  ['under', 'just short of'],
+  ['under', 'nigh on'],
+  ['under', 'close on'],
+  ['under', '<'],
+  ['at-least', 'at least'],
+  ['at-least', 'at the very least'],
+  ['at-least', 'minimum of'],
+  ['at-least', 'minimum'],
+  ['at-least', 'no less than'],
+  ['at-least', 'not less than'],
+  ['at-least', 'no fewer than'],
+  ['at-least', '≥'],
+  ['up-to', 'up to'],
+  ['up-to', 'maximum of'],
+  ['up-to', 'maximum'],
+  ['up-to', 'no more than'],
+  ['up-to', 'not more than'],
+  ['up-to', 'as much as'],
+  ['up-to', 'at most'],
+  ['up-to', 'at the most'],
+  ['up-to', 'not exceeding'],
+  ['up-to', 'not exceed'],
+  ['up-to', 'not to exceed'],
+  ['up-to', '≤'],
+]
+
+const byLastWord = new Map<string, { words: string[]; modifier: MoneyModifier }[]>()
+for (const [modifier, phrase] of PHRASES) {
+  const words = phrase.split(' ')
+  const last = words[words.length - 1]!
+  const listed = byLastWord.get(last) ?? []
+  listed.push({ words, modifier })
+  listed.sort((a, b) => b.words.length - a.words.length)
+  byLastWord.set(last, listed)
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words that may stand between modifier and sum. */
+const BETWEEN = set(
+  'extra additional further another estimated total combined overall record staggering whopping massive huge cool hefty mere reported approximate average annual',
+)
+/** Nouns and verbs behind which `over` and `about` name a subject: `a row over £5m`. */
+const SUBJECTS = set(
+  'row rows dispute disputes concern concerns fear fears anger controversy question questions debate debates battle battles fight clash argument arguments doubt doubts worry worries criticism furore backlash asked complained complaints worried arguing argued clashed outcry scandal probe investigation',
+)
+
+/** The modifier that ends before `token`; words that belong to the sum's noun phrase are stepped over. */
+export function modifierBefore(tokens: Tokens, token: number, first: number): MoneyModifier | null {
+  let at = token - 1
+  if (at >= first && /^(between|from)$/.test(tokens.norm(at))) at--
+  for (let steps = 0; steps < 6 && at >= first; steps++) {
+    if (isOpeningQuote(tokens, at)) at--
+    if (tokens.norm(at) === '.' && /^(approx|c|ca)$/.test(tokens.norm(at - 1))) at--
+    const found = phraseEndingAt(tokens, at, first)
+    if (found !== undefined) return isSubject(tokens, at, first, found.words) ? null : found.modifier
+    const next = stepOver(tokens, at, first)
+    if (next === at) return null
+    at = next
+  }
+  return null
+}
+
+function phraseEndingAt(tokens: Tokens, at: number, first: number) {
+  if (at < first) return undefined
+  return byLastWord
+    .get(tokens.norm(at))
+    ?.find(
+      ({ words }) =>
+        at - words.length + 1 >= first &&
+        words.every((word, index) => tokens.norm(at - words.length + 1 + index) === word),
+    )
+}
+
+/** One step to the left over `an extra`, `a total of`; the same place where the word is not passed over. */
+function stepOver(tokens: Tokens, at: number, first: number): number {
+  const norm = tokens.norm(at)
+  if (norm === 'of' && /^(total|sum)$/.test(tokens.norm(at - 1)))
+    return stepOverArticle(tokens, at - 2, first)
+  if (norm === 'totalling' || norm === 'worth') return at - 1
+  return BETWEEN.has(norm) ? stepOverArticle(tokens, at - 1, first) : at
+}
+
+function stepOverArticle(tokens: Tokens, at: number, first: number): number {
+  return at >= first && /^(a|an)$/.test(tokens.norm(at)) ? at - 1 : at
+}
+
+function isOpeningQuote(tokens: Tokens, at: number): boolean {
+  return /^[“‘"'(]$/.test(tokens.raw(at)) && tokens.gap[at + 1] === Gap.None
+}
+
+function isSubject(tokens: Tokens, at: number, first: number, words: readonly string[]): boolean {
+  const before = at - words.length
+  if (before < first) return false
+  const last = words[words.length - 1]!
+  if (last === 'over' || last === 'about') return SUBJECTS.has(tokens.norm(before))
+  if (last === 'above' || last === 'below') return tokens.norm(before) === 'the'
+  return words.join(' ') === 'up to' && tokens.norm(before) === 'total'
+}
+
+const AFTER: readonly (readonly [MoneyModifier, string])[] = [
+  ['at-least', 'or more'],
+  ['at-least', 'or over'],
+  ['at-least', 'or above'],
+  ['at-least', 'and above'],
+  ['at-least', 'and over'],
+  ['at-least', 'and upwards'],
+  ['at-least', 'or higher'],
+  ['up-to', 'or less'],
+  ['up-to', 'or under'],
+  ['up-to', 'or below'],
+  ['up-to', 'and under'],
+  ['up-to', 'or lower'],
+  ['about', 'or so'],
+  ['about', 'or thereabouts'],
+]
+const AFTER_AT_END: readonly (readonly [MoneyModifier, string])[] = [
+  ['at-least', 'plus'],
+  ['at-least', 'at least'],
+  ['at-least', 'minimum'],
+  ['up-to', 'at most'],
+  ['up-to', 'at the most'],
+  ['up-to', 'maximum'],
+  ['up-to', 'max'],
+  ['up-to', 'tops'],
+  ['about', 'approx'],
+  ['about', 'approximately'],
+]
+
+/** The modifier that begins at `token`, behind the sum or its rate. */
+export function modifierAfter(tokens: Tokens, token: number, limit: number): MoneyModifier | null {
+  if (token >= limit || tokens.gap[token]! > Gap.Line) return null
+  if (tokens.raw(token) === '+') return opensSum(tokens, token + 1, limit) ? null : 'at-least'
+  let at = token
+  if (/^[-(]$/.test(tokens.raw(at)) && at + 1 < limit) at++
+  for (const [modifier, phrase] of AFTER) if (endOfPhrase(tokens, at, limit, phrase) !== null) return modifier
+  for (const [modifier, phrase] of AFTER_AT_END) {
+    const end = endOfPhrase(tokens, at, limit, phrase)
+    if (end !== null && (end >= limit || tokens.kind[end] === TokenKind.Punctuation)) return modifier
+    // `a £5m-plus scheme`
+    if (end !== null && phrase === 'plus' && at > token && tokens.gap[at] === Gap.None) return modifier
+  }
+  return null
+}
+
+function endOfPhrase(tokens: Tokens, token: number, limit: number, phrase: string): number | null {
+  let at = token
+  for (const word of phrase.split(' ')) {
+    if (at >= limit || tokens.norm(at) !== word) return null
+    at++
+  }
+  return at
+}
+
+function opensSum(tokens: Tokens, token: number, limit: number): boolean {
+  const kind = token < limit ? tokens.kind[token] : 0
+  return kind === TokenKind.Currency || kind === TokenKind.Number
+}
