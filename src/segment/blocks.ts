@@ -48,8 +48,10 @@ export function buildBlocks(
     open = startDraft(lines, line, marker, table)
     drafts.push(open)
   }
+  let inHead = true
   drafts.forEach((draft, index) => {
-    draft.kind = kindOf(lines, draft, drafts[index - 1], drafts[index + 1])
+    draft.kind = kindOf(lines, draft, drafts[index - 1], drafts[index + 1], inHead)
+    inHead &&= draft.kind === 'heading' || draft.kind === 'metadata'
   })
   return drafts
 }
@@ -111,7 +113,13 @@ function isCapitalsChange(lines: Lines, previous: number, line: number): boolean
   return capitals(previous) !== capitals(line)
 }
 
-function kindOf(lines: Lines, draft: Draft, previous: Draft | undefined, next: Draft | undefined): BlockKind {
+function kindOf(
+  lines: Lines,
+  draft: Draft,
+  previous: Draft | undefined,
+  next: Draft | undefined,
+  inHead: boolean,
+): BlockKind {
   if (draft.table !== null) return 'table-row'
   const { marker } = draft
   if (marker?.kind === 'hash') return 'heading'
@@ -128,7 +136,7 @@ function kindOf(lines: Lines, draft: Draft, previous: Draft | undefined, next: D
   if (capitals) return 'heading'
   const title = previous === undefined && isTitleLike(tokens, draft.firstToken, draft.endToken, 30)
   if (title && next !== undefined) return 'heading'
-  return titled && setsOff(lines, draft, previous) ? 'heading' : 'paragraph'
+  return titled && (inHead || setsOff(lines, draft, previous)) ? 'heading' : 'paragraph'
 }
 
 /** Items that go on in lower case need the line above them: `RESOLVED that the Board`. */
