@@ -195,6 +195,7 @@ function finishGroup(
       return make(first, at + 1, at, verb.lemma, form, { ...draft, perfect: true })
     return alone()
   }
+  if (draft.modal === 'would' && norm === 'like') return make(first, at + 1, at, norm, 'finite', draft)
   if (draft.modal !== null && norm === 'to') {
     const inner = draft.modal === 'ought' ? infinitive(tokens, at, to) : null
     return inner === null
@@ -262,7 +263,7 @@ function mainVerb(tokens: Tokens, token: number, from: number, to: number): Verb
     if (DETERMINERS.has(previous) || next === 'of') return null
     return make(token, token + 1, token, verb.lemma, 'gerund', { ...draft, progressive: true })
   }
-  if (isNounContext(previous)) return null
+  if (isNounContext(previous) || isAdjective(previous)) return null
   if ((verb.forms & (VerbForm.Past | VerbForm.Participle)) !== 0)
     return pastVerb(tokens, token, from, to, verb, previous, draft)
   return presentVerb(tokens, token, from, to, verb, previous, draft)
@@ -334,6 +335,11 @@ function isNounContext(previous: string): boolean {
       previous !== 'which') ||
     previous === "'s"
   )
+}
+
+/** `educational needs`, `additional funds`: an adjective by its ending makes the word behind it a noun. */
+function isAdjective(norm: string): boolean {
+  return norm.length > 5 && /(?:onal|ural|ical|cial|tive|ous|ific|able|ible)$/.test(norm)
 }
 
 function previousWord(tokens: Tokens, token: number, from: number): string {

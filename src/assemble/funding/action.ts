@@ -1,5 +1,6 @@
 /** A money mention in its place in, what was done with the sum out, and by which rule; null where it is no public funding. */
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import { isAdverb } from '../../grammar/word-classes.ts'
 import type { FundingAction } from '../../model/claim.ts'
 import type { Reading } from '../reading.ts'
 import type { MoneySite } from './money-site.ts'
@@ -18,7 +19,10 @@ interface ActionRule {
 
 /** In order; the first that decides wins. */
 const RULES: readonly ActionRule[] = [
+  { name: 'hypothetical', decide: hypothetical },
   { name: 'price', decide: price },
+  { name: 'relative', decide: relative },
+  { name: 'compared', decide: compared },
   { name: 'lead-in', decide: leadIn },
   { name: 'noun-after', decide: nounAfter },
   { name: 'noun-before', decide: nounBefore },
@@ -82,6 +86,80 @@ const HOUSEHOLD = new Set(
     ' ',
   ),
 )
+
+/** `If she wins, the bill might reach £0.6m`, `Is it true that £12m was taken?`: a sum that nobody says was given. */
+function hypothetical(site: MoneySite, reading: Reading): 'none' | null {
+  const { tokens } = reading.document
+  const { sentence } = site
+  const isDefinite = site.before[0] === 'the' || site.before[0] === 'that'
+  const isQuestion = tokens.norm(sentence.endToken - 1) === '?'
+  if (isQuestion && !isDefinite) return 'none'
+  const group = governor(site)
+  if (group === null) return null
+  const isPossible = group.modal === 'could' || group.modal === 'might'
+  if (isPossible && tokens.norm(sentence.firstToken) === 'if') return 'none'
+  const untrue = site.groups.some(
+    (before) => before.negated && before.endToken <= site.first && tokens.norm(before.endToken) === 'true',
+  )
+  return untrue && !isDefinite ? 'none' : null
+}
+
+/** A verb right behind the sum that is said of it: `the £500 million that ministers promised`, `the £22m now set aside`. */
+function relative(site: MoneySite, reading: Reading): FundingAction | null {
+  const { tokens } = reading.document
+  let token = site.end
+  if (tokens.norm(token) === 'of' && tokens.norm(token + 1) === 'it') token += 2
+  while (isAdverb(tokens.norm(token))) token++
+  const opens = tokens.norm(token) === 'that' || tokens.norm(token) === 'which'
+  const next = site.groups.find((group) => group.firstToken >= token)
+  if (next === undefined || next.firstToken - token > (opens ? 8 : 0)) return null
+  if (
+    !opens &&
+    (next.form === 'finite'
+      ? next.tense !== 'past' || next.firstToken !== next.head || site.role === 'subject'
+      : next.form !== 'participle')
+  )
+    return null
+  if (next.negated) return 'allocated'
+  if (words.ANNOUNCE_VERBS.has(next.lemma)) return 'announced'
+  if (words.SPEND_VERBS.has(next.lemma)) return 'spent'
+  if (words.RAISE_VERBS.has(next.lemma) || next.lemma === 'raise') return 'raised'
+  if (words.CUT_VERBS.has(next.lemma)) return 'cut'
+  if (words.ALLOCATE_VERBS.has(next.lemma)) return 'allocated'
+  return null
+}
+
+/** The sum that another is compared with: `up from £300m in 2021-22`, `against some £450 million`. */
+function compared(site: MoneySite, reading: Reading): FundingAction | null {
+  const [first, second] = site.before
+  const isFrom = first === 'from' && (second === 'up' || second === 'down' || CHANGES.has(second ?? ''))
+  const isAgainst =
+    first === 'against' ||
+    (first === 'with' && second === 'compared') ||
+    (first === 'to' && second === 'compared')
+  if (!isFrom && !isAgainst) return null
+  const group = governor(site)
+  const spent = group !== null && words.SPEND_VERBS.has(group.lemma)
+  return spent || coversThePast(site, reading) ? 'spent' : 'allocated'
+}
+
+const CHANGES = new Set(
+  'rise rises rose raised increase increased increases grow grew fall fell falls drop dropped cut cuts reduced reduction change changed uplift'.split(
+    ' ',
+  ),
+)
+
+/** A year in the clause that was over when the document came out. */
+function coversThePast(site: MoneySite, reading: Reading): boolean {
+  const published = Number((reading.document.metadata.published ?? '').slice(0, 4))
+  if (!published) return false
+  const { tokens } = reading.document
+  const stop = Math.min(site.sentence.end, (tokens.end[site.end] ?? 0) + 40)
+  const [date] = reading.mentionsIn(tokens.start[site.end - 1]!, stop, new Set(['date']))
+  const edtf = (date?.value as { edtf: string | null } | undefined)?.edtf ?? ''
+  const year = Number((edtf.split('/').at(-1) ?? '').slice(0, 4))
+  return year > 0 && year < published
+}
 
 /** A list's lead-in decides for bare items: `We call on the Government to:`, `The savings are:`. */
 function leadIn(site: MoneySite, reading: Reading): FundingAction | null {
@@ -208,13 +286,15 @@ function verb(site: MoneySite, reading: Reading): FundingAction | 'none' | null 
   const group = governor(site)
   if (group === null) return null
   const { lemma } = group
+  if (words.CUT_VERBS.has(lemma) && !isNamed(site)) return 'cut'
+  if (lemma === 'take' && takesAway(site, group, reading)) return 'cut'
   if (demanded(site, reading)) return 'needed'
-  if (lemma === 'call' || lemma === 'ask') return site.before.includes('for') ? 'needed' : null
+  if (lemma === 'call' || lemma === 'ask') return 'needed'
+  if (group.modal === 'would' && lemma === 'like') return 'needed'
   if (lemma === 'cost') return group.tense === 'past' && group.modal === null ? 'spent' : 'needed'
-  if (lemma === 'go') return goes(site, group)
+  if (lemma === 'go') return goes(site, group, reading)
   if (lemma === 'fall' || lemma === 'drop' || lemma === 'decrease')
     return site.before.includes('by') ? 'cut' : 'allocated'
-  if (words.CUT_VERBS.has(lemma) && !isNamed(site)) return 'cut'
   if (words.RAISE_VERBS.has(lemma) && !site.before.includes('to') && lemma !== 'raise') return 'raised'
   if (lemma === 'raise')
     return site.before[0] === 'to' || site.before.includes('from') ? 'allocated' : 'raised'
@@ -226,6 +306,14 @@ function verb(site: MoneySite, reading: Reading): FundingAction | 'none' | null 
     return 'allocated'
   if (words.ALLOCATE_VERBS.has(lemma)) return headline(site, reading) ?? 'allocated'
   return headline(site, reading)
+}
+
+/** `take £70m out of training`, `£0.7m was taken back`. */
+function takesAway(site: MoneySite, group: VerbGroup, reading: Reading): boolean {
+  const { tokens } = reading.document
+  const after = group.passive || site.role === 'subject' ? group.endToken : site.end
+  const norm = tokens.norm(after)
+  return norm === 'out' || norm === 'back' || norm === 'away' || (norm === 'from' && !group.passive)
 }
 
 /** `should`, `must`, `needs to` and what hangs on recommending, urging or asking. */
@@ -257,10 +345,12 @@ function demanded(site: MoneySite, reading: Reading): boolean {
 }
 
 /** `£5 million will go to rural areas`, `£8 million had gone`, `£600,000 would go from libraries`. */
-function goes(site: MoneySite, group: VerbGroup): FundingAction {
-  const after = site.sentence.endToken > group.endToken
-  if (site.role === 'subject' && !after) return 'cut'
-  return future(group) ? 'allocated' : 'allocated'
+function goes(site: MoneySite, group: VerbGroup, reading: Reading): FundingAction {
+  const { tokens } = reading.document
+  if (site.role !== 'subject') return 'allocated'
+  const next = tokens.norm(group.endToken)
+  const leaves = next === 'from' || next === 'missing' || group.endToken >= site.sentence.endToken - 1
+  return leaves ? 'cut' : 'allocated'
 }
 
 /** A sum that only names its pot is not what the verb acts on: `cut the £20 million a year already agreed`. */

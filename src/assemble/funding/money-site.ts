@@ -29,7 +29,7 @@ export interface MoneySite {
 }
 
 const MODIFIERS = new Set(
-  'a an the about around approximately roughly some over more than up to nearly almost just under less at least only extra additional further new total record estimated another mere full whole initial first remaining other some circa c in excess of upwards well first-ever worth no'.split(
+  'a an the at about around approximately roughly some over more than up to nearly almost just under less at least only extra additional further new total record estimated another mere full whole initial first remaining other some circa c in excess of upwards well first-ever worth no'.split(
     ' ',
   ),
 )
@@ -76,6 +76,9 @@ function widenBack(tokens: Tokens, token: number, from: number): number {
     if (tokens.norm(at - 1) === 'to' && tokens.norm(at - 2) !== 'up') break
     if (tokens.norm(at - 1) === 'of' && tokens.norm(at - 2) !== 'excess') break
     if (tokens.norm(at - 1) === 'in' && tokens.norm(at) !== 'excess') break
+    if (tokens.norm(at - 1) === 'at' && tokens.norm(at) !== 'least') break
+    if (tokens.norm(at - 1) === 'than' && tokens.norm(at - 2) !== 'more' && tokens.norm(at - 2) !== 'less')
+      break
     at--
   }
   return at
@@ -109,6 +112,8 @@ function governing(
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index]!
     if (group.firstToken < end || group.form === 'gerund' || group.form === 'participle') continue
+    // `invested £5m to develop …`: an infinitive has the sum as its subject only in headlines.
+    if (group.form === 'infinitive' && index > 0 && groups[index - 1]!.endToken <= first) break
     if (!opensClauseBetween(tokens, end, group.firstToken)) {
       const subject = reading.subject(sentence, index)
       if (subject !== null && subject.firstToken <= first && subject.endToken >= end)
@@ -173,13 +178,13 @@ function nounBefore(tokens: Tokens, first: number, from: number): string | null 
     tokens.kind[at] === TokenKind.Word &&
     (MODIFIERS.has(tokens.norm(at)) || isAdverb(tokens.norm(at))) &&
     tokens.norm(at) !== 'of' &&
+    !(tokens.norm(at) === 'at' && tokens.norm(at + 1) !== 'least') &&
     tokens.norm(at) !== 'worth'
   )
     at--
   if (at <= from) return null
   const norm = tokens.norm(at)
-  if (norm !== 'of' && norm !== 'at' && norm !== 'by' && norm !== 'at')
-    return norm === 'worth' ? 'worth' : null
+  if (norm !== 'of' && norm !== 'at' && norm !== 'by') return norm === 'worth' ? 'worth' : null
   return tokens.kind[at - 1] === TokenKind.Word ? tokens.norm(at - 1) : null
 }
 

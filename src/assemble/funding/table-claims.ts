@@ -63,12 +63,18 @@ function headingWords(reading: Reading, table: Table, cell: Cell): string[] {
     )
 }
 
-/** Caption, lead-in and the sentence before the table tell what its sums are. */
+/** Caption and lead-in tell what the sums are. */
 function contextWords(reading: Reading, table: Table): string[] {
-  const first = table.rows[0]
   const { blocks } = reading.document
-  if (first === undefined) return []
-  return blocks.slice(Math.max(0, first.block - 2), first.block).flatMap((block) => wordsOf(reading, block))
+  const caption = table.caption === null ? undefined : blocks[table.caption]
+  const first = table.rows[0] === undefined ? undefined : blocks[table.rows[0].block]
+  const lead =
+    first?.leadIn === null || first === undefined
+      ? blocks[(table.caption ?? first?.index ?? 0) - 1]
+      : blocks[first.leadIn]
+  const leads =
+    lead !== undefined && /:$/.test(reading.document.text.slice(lead.start, lead.end)) ? [lead] : []
+  return [...(caption === undefined ? [] : [caption]), ...leads].flatMap((block) => wordsOf(reading, block))
 }
 
 function actionOf(heading: readonly string[], context: readonly string[]): FundingAction {
