@@ -1,50 +1,64 @@
-/** A short line as the furniture rules see it: its text, normal form, parts between separators, place and neighbours. */
+/** A short line as the furniture rules see it: its text, normal forms, parts between separators. */
 import { TokenKind } from '../model/tokens.ts'
 import { endsWithStop } from './endings.ts'
 import type { Lines } from './lines.ts'
 
-export interface FurnitureCandidate {
+/** Longer lines are prose. */
+const LONGEST = 320
+/** Lines with more words are no phrase of a page, and have no bare form. */
+const LONGEST_PHRASE = 16
+
+const SEPARATOR = /\s+(?:\||›|»|>|·|•|—|::)\s+|\s*\|\s*/
+const HAS_SEPARATOR = /[|›»>·•—]|::/
+const EDGES = /^[\s\-–—*•·|>»›<«‹[\]().…:!?"'#+&]+|[\s\-–—*•·|>»›<«‹[\](.…:!?"'#+&]+$/g
+const COUNT = /[({[]\s?\d+\s?[)}\]]$/
+
+export class FurnitureCandidate {
   readonly line: number
   readonly text: string
   /** Lower case, quotation marks straight, white space single. */
   readonly plain: string
-  /** `plain` without the signs around it and without a count in brackets at the end. */
-  readonly bare: string
   readonly words: number
   readonly stopped: boolean
-  /** Parts between ` | `, ` > `, ` · ` and the like; one where there is no such sign. */
-  readonly segments: readonly string[]
   /** A web or mail address and nothing else. */
   readonly address: boolean
+  /** Parts between ` | `, ` > `, ` · ` and the like; one where there is no such sign. */
+  readonly segments: readonly string[]
+  #bare: string | null = null
+
+  constructor(lines: Lines, line: number) {
+    const { tokens } = lines
+    const first = lines.firstToken(line)
+    const end = lines.endToken(line)
+    this.line = line
+    this.text = lines.slice(line)
+    this.plain = simplify(this.text)
+    this.words = lines.words(line, 60)
+    this.stopped = endsWithStop(tokens, first, end)
+    this.address = end - first === 1 && tokens.kind[first] === TokenKind.Address
+    this.segments = HAS_SEPARATOR.test(this.text)
+      ? this.plain.split(SEPARATOR).filter((part) => part !== '')
+      : [this.plain]
+  }
+
+  /** `plain` without the signs around it and without a count in brackets at the end; empty for lines of many words. */
+  get bare(): string {
+    this.#bare ??=
+      this.words > LONGEST_PHRASE ? '' : this.plain.replace(COUNT, '').replace(EDGES, '').replace(/\)$/, '')
+    return this.#bare
+  }
 }
-
-/** Longer lines are prose. */
-export const LONGEST_CANDIDATE = 320
-
-const SEPARATOR = /\s+(?:\||›|»|>|·|•|—|::)\s+|\s*\|\s*/
-const EDGES = /^[\s\-–—*•·|>»›<«‹[\]().…:!?"'#+&]+|[\s\-–—*•·|>»›<«‹[\](.…:!?"'#+&]+$/g
-const COUNT = /\s*[({[]\s*\d+\s*[)}\]]$/
 
 /** Reads the line, null where it is too long for furniture. */
 export function readCandidate(lines: Lines, line: number): FurnitureCandidate | null {
-  if (lines.length(line) > LONGEST_CANDIDATE) return null
-  const text = lines.slice(line)
-  const plain = text
-    .toLowerCase()
+  return lines.length(line) > LONGEST ? null : new FurnitureCandidate(lines, line)
+}
+
+function simplify(text: string): string {
+  const lower = text.toLowerCase()
+  if (!/[‘’´`“”\u00a0\t\u200b\ufeff]| {2}/.test(lower)) return lower
+  return lower
     .replace(/[‘’´`]/g, "'")
     .replace(/[“”]/g, '"')
     .replace(/[\s\u200b\ufeff]+/g, ' ')
-  const bare = plain.replace(COUNT, '').replace(EDGES, '').replace(/\)$/, '')
-  const first = lines.firstToken(line)
-  const end = lines.endToken(line)
-  return {
-    line,
-    text,
-    plain,
-    bare,
-    words: lines.words(line),
-    stopped: endsWithStop(lines.tokens, first, end),
-    segments: plain.split(SEPARATOR).filter((part) => part !== ''),
-    address: end - first === 1 && lines.tokens.kind[first] === TokenKind.Address,
-  }
 }
