@@ -6,10 +6,19 @@ import { yamlImport } from './.yaml-import.mjs'
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
 const external = [/^node:/, ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`))]
 
+/** Ships the records' schema beside the code. */
+const schema = {
+  name: 'schema',
+  generateBundle() {
+    const source = readFileSync(new URL('src/model/schema.json', import.meta.url), 'utf8')
+    this.emitFile({ type: 'asset', fileName: 'schema.json', source })
+  },
+}
+
 export default {
   input: { cli: 'src/cli.ts', index: 'src/index.ts', 'build-lexicon': 'src/lexicon/build.ts' },
   external,
-  plugins: [yamlImport()],
+  plugins: [yamlImport(), schema],
   platform: 'node',
   output: {
     dir: 'dist',

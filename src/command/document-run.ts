@@ -26,6 +26,7 @@ export class DocumentRun {
   readonly #options: OptionValues
   readonly #terminal: Terminal
   #failed = false
+  #count = 0
 
   constructor({ arguments: paths, options }: Invocation, terminal: Terminal) {
     this.#paths = pathsOrDefault(paths)
@@ -38,6 +39,11 @@ export class DocumentRun {
   /** Has a file been named on standard error that could not be read? */
   get failed(): boolean {
     return this.#failed
+  }
+
+  /** Documents read so far. */
+  get count(): number {
+    return this.#count
   }
 
   async *documents(): AsyncGenerator<AnalysedDocument> {
@@ -54,6 +60,7 @@ export class DocumentRun {
       if (document !== null) {
         const analysed = this.#pipeline.analyse(document)
         this.#tell(analysed.messages)
+        this.#count++
         yield analysed
         progress.step(total)
       }

@@ -82,6 +82,10 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
       const records = only(types, toRecords(document))
       await output.write(renderer.document({ records, text: document.text, furniture: document.furniture }))
     }
+    if (documents.count === 0 && documents.failed) {
+      output.discard()
+      return 2
+    }
     await output.write(renderer.end())
     output.finish()
   } catch (error) {

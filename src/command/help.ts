@@ -35,8 +35,10 @@ export async function commandHelp(command: Command): Promise<string> {
     'Options',
     ...columns(command.options.map((option) => [option.flags, describe(option)])),
   ]
-  if (command.options.some(({ flags }) => flags.includes('--format')))
-    lines.push('', 'Formats', ...columns(FORMATS.map(({ name, summary }) => [name, summary])))
+  const choices = command.options.find(({ flags }) => flags.includes('--format'))?.choices ?? []
+  const formats = FORMATS.filter(({ name }) => choices.includes(name))
+  if (formats.length > 0)
+    lines.push('', 'Formats', ...columns(formats.map(({ name, summary }) => [name, summary])))
   if (command.notes) lines.push('', ...command.notes.flatMap((note) => wrap(note, WIDTH)))
   if (command.examples.length > 0) {
     lines.push('', 'Examples')

@@ -31,10 +31,10 @@ function complaint(message: string, command: Command): string {
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(
-      /option '([^']*)' argument '([^']*)' is invalid\. Allowed choices are (.*)\./,
-      '$1: “$2” is none of $3',
+      /option '(?:-\w, )?(\S+)[^']*' argument '([^']*)' is invalid\. Allowed choices are (.*)\./,
+      '$1 $2: one of $3 was expected',
     )
-    .replace(/option '([^']*)' argument missing/, '$1 needs a value')
+    .replace(/option '(?:-\w, )?(\S+)[^']*' argument missing/, '$1 needs a value')
     .replace(/'([^']*)'/g, '“$1”')
   return `${line}; csc ${command.name} --help lists the options`
 }
