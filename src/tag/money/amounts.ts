@@ -48,6 +48,8 @@ function readSigned(tokens: Tokens, sign: number, first: number, limit: number):
     at++
   const numeral = readDecimalComma(tokens, at, limit) ?? readNumeral(tokens, at, limit, true)
   if (numeral === null || (numeral.spelled && numeral.scale === null)) return null
+  // `£000` is a unit.
+  if (/^0{3}/.test(numeral.digits)) return null
   if (isSuffixSign(tokens, sign, first, numeral.endToken, limit)) return null
   const prefix = signPrefix(tokens, sign, first)
   const currency = prefix?.currency ?? signCurrency(tokens.norm(sign))

@@ -4,7 +4,7 @@ import { TokenKind, type Tokens } from '../../model/tokens.ts'
 const stems = (words: string): string[] => words.split(' ')
 
 /** Verbs and nouns of change, by the beginnings of their forms. */
-const CHANGE = new Set(
+export const CHANGE: ReadonlySet<string> = new Set(
   stems(
     'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth go goes went gone going jump jumps jumped jumping climb climbs climbed climbing soar soars soared soaring surge surges surged surging swell swelled swollen balloon ballooned ballooning fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing reduce reduces reduced reducing reduction cut cuts cutting slash slashes slashed slashing shrink shrinks shrank shrunk shrinking lower lowered lowering raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting double doubles doubled doubling triple tripled treble trebled trebling quadruple quadrupled expand expands expanded expanding extend extended move moved moves moving change changed changes changing shift shifted uplift uplifted revise revised revising escalate escalated escalating slump slumped plunge plunged plummet plummeted rocket rocketed skyrocketed up down upgrade uprated taking take takes took taken bring brings brought bringing turn turned',
   ),

@@ -33,7 +33,7 @@ export function isMassOrIdiom(
   name: CurrencyName,
   place: Place,
 ): boolean {
-  if (name.minor) return isMinorIdiom(tokens, token, name, place)
+  if (name.minor) return isMinorIdiom(tokens, token, name, place.first)
   if (!name.bare || name.currency !== 'GBP') return false
   if (tokens.norm(place.endToken - 1) === 'quid') return false
   if (numeral.scale !== null && numeral.scale >= 6) return false
@@ -49,7 +49,7 @@ export function isMassOrIdiom(
   return !MONEY_OF.has(tokens.norm(place.endToken + 1))
 }
 
-/** `10 per cent` and `a penny` in phrases. */
-function isMinorIdiom(tokens: Tokens, token: number, name: CurrencyName, place: Place): boolean {
-  return name.singular && token > place.first && tokens.norm(token - 1) === 'per'
+/** `10 per cent`, `not one penny`. */
+function isMinorIdiom(tokens: Tokens, token: number, name: CurrencyName, first: number): boolean {
+  return name.singular && token > first && /^(per|not|every|single|last)$/.test(tokens.norm(token - 1))
 }

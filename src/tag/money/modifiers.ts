@@ -92,6 +92,11 @@ const SUBJECTS = set(
   'row rows dispute disputes concern concerns fear fears anger controversy question questions debate debates battle battles fight clash argument arguments doubt doubts worry worries criticism furore backlash asked complained complaints worried arguing argued clashed outcry scandal probe investigation',
 )
 
+/** Behind these `up to` is where something arrives: `goes up to £4.20`, `brings the total up to £5m`. */
+const RISES = set(
+  'go goes went gone going rise rises rose risen rising increase increases increased increasing put total bring brings brought bringing take takes took taken taking move moves moved moving',
+)
+
 /** The modifier that ends before `token`; words that belong to the sum's noun phrase are stepped over. */
 export function modifierBefore(tokens: Tokens, token: number, first: number): MoneyModifier | null {
   let at = token - 1
@@ -142,7 +147,7 @@ function isSubject(tokens: Tokens, at: number, first: number, words: readonly st
   const last = words[words.length - 1]!
   if (last === 'over' || last === 'about') return SUBJECTS.has(tokens.norm(before))
   if (last === 'above' || last === 'below') return tokens.norm(before) === 'the'
-  return words.join(' ') === 'up to' && tokens.norm(before) === 'total'
+  return words.join(' ') === 'up to' && RISES.has(tokens.norm(before))
 }
 
 const AFTER: readonly (readonly [MoneyModifier, string])[] = [

@@ -1,24 +1,37 @@
 /** A laid-out document in, its sums of money out, each with span, value and rule. */
-import type { Candidate } from '../../model/mention.ts'
+import type { Candidate, MoneyModifier, Rate } from '../../model/mention.ts'
 import type { TagContext, Tagger } from '../../model/tagger.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { readNumeral } from '../../text/numerals.ts'
 import { readAmount } from './amounts.ts'
+import { carryRates, type RatedSum } from './carried-rates.ts'
 import { modifierAfter, modifierBefore } from './modifiers.ts'
 import { moneyValue } from './money-value.ts'
 import { readOpenRange, readRange, type Sum, shareScales, sumOf } from './ranges.ts'
 import { rateAfter, rateBefore } from './rates.ts'
+import { readTableCells } from './table-cells.ts'
 
 export const money: Tagger = { name: 'money', types: ['money'], tag }
 
 function tag(context: TagContext): Candidate[] {
   const { tokens, sentences } = context.document
-  const candidates: Candidate[] = []
+  const rated: RatedSum[] = []
+  const modifiers: (MoneyModifier | null)[] = []
   for (const { firstToken, endToken } of sentences) {
-    const sums = readSums(tokens, firstToken, endToken)
-    for (const sum of sums) candidates.push(candidate(tokens, sum, firstToken, endToken))
+    for (const sum of readSums(tokens, firstToken, endToken)) {
+      const behind = rateAfter(tokens, sum.endToken, firstToken, endToken)
+      const rate = behind.rate ?? rateBefore(tokens, sum.firstToken, firstToken)
+      modifiers.push(readModifier(tokens, sum, behind.endToken, firstToken, endToken))
+      rated.push({ sum, rate, rateEnd: behind.endToken, first: firstToken })
+    }
   }
-  return candidates
+  const rates = carryRates(tokens, rated)
+  const cells = readTableCells(context.document)
+  const inCells = new Set(cells.map(({ end }) => end))
+  const candidates = rated
+    .map(({ sum }, index) => candidate(tokens, sum, modifiers[index] ?? null, rates[index] ?? null))
+    .filter(({ end }) => !inCells.has(end))
+  return [...candidates, ...cells]
 }
 
 /** All sums of a sentence, left to right. */
@@ -44,13 +57,21 @@ function endOfNumber(tokens: Tokens, token: number, limit: number): number {
   return Math.max(readNumeral(tokens, token, limit, false)?.endToken ?? 0, token + 1)
 }
 
-function candidate(tokens: Tokens, sum: Sum, first: number, limit: number): Candidate {
-  const rate = rateAfter(tokens, sum.endToken, first, limit)
-  const modifier =
+function readModifier(
+  tokens: Tokens,
+  sum: Sum,
+  rateEnd: number,
+  first: number,
+  limit: number,
+): MoneyModifier | null {
+  return (
     modifierBefore(tokens, sum.firstToken, first) ??
     modifierAfter(tokens, sum.endToken, limit) ??
-    (rate.endToken > sum.endToken ? modifierAfter(tokens, rate.endToken, limit) : null)
-  const per = rate.rate ?? rateBefore(tokens, sum.firstToken, first)
+    (rateEnd > sum.endToken ? modifierAfter(tokens, rateEnd, limit) : null)
+  )
+}
+
+function candidate(tokens: Tokens, sum: Sum, modifier: MoneyModifier | null, per: Rate | null): Candidate {
   return {
     type: 'money',
     start: tokens.start[sum.firstToken]!,
