@@ -1,0 +1,136 @@
+/** A date as its words say it, before the document's own date is known: what the tagger hands the resolver. */
+import type { DateModifier } from './mention.ts'
+
+/** EDTF's numbers: spring 21, summer 22, autumn 23, winter 24 (begins in its year). */
+export type Season = 21 | 22 | 23 | 24
+
+export type DateUnit =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'financial-year'
+  | 'academic-year'
+  | 'decade'
+  | 'century'
+
+/**
+ * A year as written, or by its distance from the year of speaking (`March next year`: 1), or the one named last
+ * (`August of that year`), or null where only the context has it.
+ */
+export type YearWords = number | { readonly offset: number } | 'same' | null
+
+/** Fields that the words do not give are null; the resolver fills them in from the context. */
+export interface CalendarDate {
+  readonly type: 'calendar'
+  readonly year: YearWords
+  readonly month: number | null
+  readonly day: number | null
+  /** 1 Monday to 7 Sunday. */
+  readonly weekday: number | null
+}
+
+export type Holiday =
+  | 'easter'
+  | 'good-friday'
+  | 'easter-monday'
+  | 'christmas'
+  | 'christmas-eve'
+  | 'boxing-day'
+  | 'new-year'
+  | 'new-years-day'
+  | 'new-years-eve'
+  | 'whitsun'
+  | 'may-bank-holiday'
+  | 'spring-bank-holiday'
+  | 'august-bank-holiday'
+  | 'halloween'
+  | 'thanksgiving'
+  | 'half-term'
+  | 'summer-recess'
+
+export type YearBasis = 'calendar' | 'financial' | 'academic' | 'us-fiscal'
+
+export type DateExpression =
+  | CalendarDate
+  | { readonly type: 'season'; readonly season: Season; readonly year: YearWords }
+  | { readonly type: 'holiday'; readonly holiday: Holiday; readonly year: YearWords }
+  /** Autumn 1, spring 2, summer 3; the year is the calendar year that the term lies in. */
+  | { readonly type: 'term'; readonly term: 1 | 2 | 3; readonly year: YearWords }
+  /** `2014/15`, `2022-25`: from the start of the first year to the end of the last one. */
+  | { readonly type: 'years'; readonly first: number; readonly last: number; readonly basis: YearBasis }
+  /** The quarter or half of a year; without one, of a year that the context gives. */
+  | {
+      readonly type: 'part'
+      readonly part: 'quarter' | 'half'
+      readonly number: number
+      readonly of: DateExpression | null
+    }
+  /** `1990s`: 199. */
+  | { readonly type: 'decade'; readonly decade: number }
+  /** `19th century`: 18. */
+  | { readonly type: 'century'; readonly century: number }
+  /** `today`, `last year`, `next week`, `this decade`: so many units from the day of speaking; `the previous year`: from the year named last. */
+  | {
+      readonly type: 'unit'
+      readonly unit: DateUnit
+      readonly offset: number
+      readonly anaphoric: boolean
+    }
+  /** `last March`, `this Friday`, `next winter`. */
+  | {
+      readonly type: 'turn'
+      readonly turn: -1 | 0 | 1
+      readonly of: DateExpression
+    }
+  /** `the next five years`, `the coming months` (count null). */
+  | {
+      readonly type: 'stretch'
+      readonly direction: -1 | 1
+      readonly count: number | null
+      readonly unit: DateUnit
+    }
+  /** `two years ago`, `in 18 months’ time`. */
+  | {
+      readonly type: 'distance'
+      readonly direction: -1 | 1
+      readonly count: number
+      readonly unit: DateUnit
+    }
+  /** `three years`; `definite` behind `the`, so that it may take up a period named before. */
+  | {
+      readonly type: 'duration'
+      readonly count: number | null
+      readonly unit: DateUnit
+      readonly definite: boolean
+      /** `working days` have no ISO 8601 form. */
+      readonly working: boolean
+    }
+  /** `year to March 2013`, `three years to 2019–20`. */
+  | {
+      readonly type: 'run-up'
+      readonly count: number
+      readonly unit: DateUnit
+      readonly to: DateExpression
+    }
+  /** `w/c 3 March`. */
+  | { readonly type: 'week-of'; readonly day: DateExpression }
+  /** `Thursday week`: so many weeks after the coming one. */
+  | { readonly type: 'weeks-after'; readonly weeks: number; readonly day: DateExpression }
+  | { readonly type: 'range'; readonly from: DateExpression; readonly to: DateExpression | null }
+  /** `this Parliament`: a period that the calendar does not give. */
+  | { readonly type: 'unknown'; readonly kind: 'point' | 'interval' | 'duration' }
+
+/** What a date candidate carries in `hint`. */
+export interface DateHint {
+  readonly expression: DateExpression
+  readonly modifier: DateModifier | null
+  /** `since 2010`, `from April`: the value is open towards the future. */
+  readonly openEnd: boolean
+  /** Where the words around place it against the day of speaking; null where they don't. */
+  readonly direction: 'past' | 'future' | null
+  /** `In January 2016 X published its plans for the next 5 years`: offset of the date that this one counts from. */
+  readonly countsFrom: number | null
+}

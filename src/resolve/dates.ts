@@ -1,0 +1,174 @@
+/** Date candidates in order of the text and the document's date in; their values out. */
+import type { DateExpression, DateHint } from '../model/date-expression.ts'
+import type { Candidate, DateKind, DateValue } from '../model/mention.ts'
+import type { Tokens } from '../model/tokens.ts'
+import { dayOf } from '../text/edtf.ts'
+import { type Bounds, startOf } from './date-bounds.ts'
+import { type Anchor, anchorOf, boundsOf, type DateContext } from './date-value.ts'
+
+/** One value for each date candidate; the candidates stand in order of `start`. */
+export function resolveDates(
+  candidates: readonly Candidate[],
+  published: string | null,
+  tokens: Tokens,
+): ReadonlyMap<Candidate, DateValue> {
+  const dates = candidates.filter((candidate) => candidate.type === 'date' && candidate.hint !== undefined)
+  const hints = dates.map((candidate) => candidate.hint as DateHint)
+  const financial = hints.some(({ expression }) => isFinancial(expression))
+  const anchor = anchorOf(published)
+  const bounds = new Map<number, Bounds | null>()
+  const values = new Map<Candidate, DateValue>()
+  let yearBefore: number | null = null
+  const periods: Bounds[] = []
+  for (const [index, candidate] of dates.entries()) {
+    const hint = hints[index]!
+    const context: DateContext = {
+      anchor: anchorFor(hint, bounds, anchor),
+      direction: hint.direction,
+      yearBefore,
+      yearBehind: yearBehind(dates, hints, index, tokens),
+      financial,
+    }
+    const found = boundsOf(hint.expression, context) ?? namedBefore(hint.expression, periods)
+    bounds.set(candidate.start, found)
+    if (found !== null) {
+      if (isDated(hint.expression)) yearBefore = dayOf(found.first).year
+      if (hint.expression.type === 'years' || hint.expression.type === 'range') periods.push(found)
+    }
+    values.set(candidate, valueFor(hint, found))
+  }
+  return values
+}
+
+function anchorFor(
+  hint: DateHint,
+  bounds: ReadonlyMap<number, Bounds | null>,
+  own: Anchor | null,
+): Anchor | null {
+  const source = hint.countsFrom === null ? null : bounds.get(hint.countsFrom)
+  if (source === null || source === undefined || source.start !== source.end) return own
+  return anchorOf(source.start) ?? own
+}
+
+function isFinancial(expression: DateExpression): boolean {
+  if (expression.type === 'years') return expression.basis === 'financial'
+  if (expression.type === 'part') return expression.of !== null && isFinancial(expression.of)
+  return expression.type === 'run-up' && isFinancial(expression.to)
+}
+
+function isDated(expression: DateExpression): boolean {
+  return /^(calendar|season|years|term|holiday)$/.test(expression.type)
+}
+
+/** `30 April, 31 August and 31 December 2022`: dates of a list share the year behind the last. */
+function yearBehind(
+  dates: readonly Candidate[],
+  hints: readonly DateHint[],
+  index: number,
+  tokens: Tokens,
+): number | null {
+  const own = hints[index]!.expression
+  if (own.type !== 'calendar' || own.year !== null || own.month === null) return null
+  for (let next = index + 1; next < dates.length && next < index + 6; next++) {
+    if (!isListed(tokens, dates[next - 1]!.end, dates[next]!.start)) return null
+    const { expression } = hints[next]!
+    const sameKind =
+      expression.type === 'calendar' &&
+      (expression.day === null) === (own.day === null) &&
+      expression.month !== null
+    if (!sameKind) return null
+    if (typeof expression.year === 'number')
+      return expression.month! >= own.month ? expression.year : expression.year - 1
+    if (expression.year !== null) return null
+  }
+  return null
+}
+
+function isListed(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = tokens.at(from); token < tokens.count && tokens.start[token]! < to; token++) {
+    const norm = tokens.norm(token)
+    if (norm !== ',' && norm !== 'and' && norm !== 'or' && norm !== '&' && norm !== '/') return false
+  }
+  return true
+}
+
+/** `the three years` behind `2022-23 to 2024-25`: the period of that length named last. */
+function namedBefore(expression: DateExpression, periods: readonly Bounds[]): Bounds | null {
+  if (expression.type !== 'duration' || !expression.definite || expression.unit !== 'year') return null
+  for (let index = periods.length - 1; index >= 0; index--) {
+    const { first, last } = periods[index]!
+    if (
+      expression.count !== null &&
+      Math.round((last - first) / 365.25) === expression.count &&
+      expression.count > 1
+    )
+      return periods[index]!
+  }
+  return null
+}
+
+function valueFor(hint: DateHint, found: Bounds | null): DateValue {
+  const { expression, modifier, openEnd } = hint
+  if (found === null) {
+    const duration = expression.type === 'duration' ? isoDuration(expression) : null
+    return { edtf: null, duration, kind: kindOf(expression, openEnd), modifier }
+  }
+  const edtf = openEnd
+    ? `${startOf(found)}/..`
+    : found.start === found.end
+      ? found.start
+      : `${found.start}/${found.end}`
+  return { edtf, duration: null, kind: edtf.includes('/') ? 'interval' : 'point', modifier }
+}
+
+const LETTERS: Readonly<Record<string, readonly [string, number]>> = {
+  day: ['D', 1],
+  week: ['W', 1],
+  month: ['M', 1],
+  year: ['Y', 1],
+  'financial-year': ['Y', 1],
+  'academic-year': ['Y', 1],
+  decade: ['Y', 10],
+  century: ['Y', 100],
+}
+
+/** `P3Y`, `P18M`, `P2Y6M`; null where ISO 8601 has no form for it. */
+function isoDuration({ count, unit, working }: Extract<DateExpression, { type: 'duration' }>): string | null {
+  const letter = LETTERS[unit]
+  if (count === null || working || letter === undefined) return null
+  const value = count * letter[1]
+  if (Number.isInteger(value)) return `P${value}${letter[0]}`
+  if (letter[0] === 'Y')
+    return Math.floor(value) === 0
+      ? `P${Math.round(value * 12)}M`
+      : `P${Math.floor(value)}Y${Math.round((value % 1) * 12)}M`
+  return `P${value}${letter[0]}`
+}
+
+/** The kind that a value would have that the text does not give. */
+function kindOf(expression: DateExpression, openEnd: boolean): DateKind {
+  if (openEnd) return 'interval'
+  switch (expression.type) {
+    case 'duration':
+      return 'duration'
+    case 'unknown':
+      return expression.kind
+    case 'stretch':
+    case 'run-up':
+    case 'range':
+    case 'week-of':
+    case 'term':
+    case 'years':
+      return 'interval'
+    case 'unit':
+      return expression.unit === 'week' || expression.unit === 'weekend' || /-year$/.test(expression.unit)
+        ? 'interval'
+        : 'point'
+    case 'part':
+      return expression.part === 'half' ? 'interval' : 'point'
+    case 'turn':
+      return kindOf(expression.of, false)
+    default:
+      return 'point'
+  }
+}

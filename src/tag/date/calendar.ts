@@ -1,0 +1,116 @@
+/** Days, months, weekdays and years as the calendar names them. */
+import type { CalendarDate, YearWords } from '../../model/date-expression.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../../text/calendar-words.ts'
+import { century, digits, follows, readMonth, readWrittenDate, readYear } from '../../text/written-date.ts'
+import type { Found, Scope } from './rule.ts'
+
+export function calendar(parts: Partial<Omit<CalendarDate, 'type'>>): CalendarDate {
+  return { type: 'calendar', year: null, month: null, day: null, weekday: null, ...parts }
+}
+
+/** `20th July 2015`, `Mon 3 Jan`, `28/07/2021`, `6 July`; not `7 marches`. */
+export function day({ tokens, end }: Scope, at: number): Found | null {
+  const written = readWrittenDate(tokens, at, end)
+  if (written === null) return null
+  const { endToken, ...parts } = written
+  // `6 July last year`
+  const year = parts.year === null ? readYearWords(tokens, endToken, end) : null
+  return {
+    endToken: year?.endToken ?? endToken,
+    expression: calendar(year === null ? parts : { ...parts, year: year.value }),
+    rule: 'date/day',
+  }
+}
+
+/** `July 2015`, `in September`, `March next year`, `Jan 2016`, `Mar-16`; not `may`, `Theresa May`. */
+export function month({ tokens, end }: Scope, at: number): Found | null {
+  const read = readMonth(tokens, at, end, true)
+  if (read === null) return null
+  const year = readYearWords(tokens, read.endToken, end) ?? readJoinedYear(tokens, read.endToken, end)
+  if (year !== null)
+    return {
+      endToken: year.endToken,
+      expression: calendar({ year: year.value, month: read.value }),
+      rule: 'date/month',
+    }
+  const stop = tokens.norm(read.endToken - 1) === '.' ? 1 : 0
+  return {
+    endToken: read.endToken - stop,
+    expression: calendar({ month: read.value }),
+    rule: 'date/month',
+  }
+}
+
+/** `Mar-16`, `July ’15`, `Apr/May` has none. */
+function readJoinedYear(tokens: Tokens, at: number, end: number): { value: number; endToken: number } | null {
+  const sign = at < end ? tokens.norm(at) : ''
+  if (tokens.norm(at + 1).length !== 2 || at + 1 >= end || tokens.gap[at + 1] !== Gap.None) return null
+  const value = digits(tokens, at + 1, end)
+  if (value < 0) return null
+  const apostrophe = sign === "'" || sign === '‘' || sign === '’'
+  const hyphen = sign === '-' && tokens.gap[at] === Gap.None && MONTH_ABBREVIATIONS.has(tokens.norm(at - 1))
+  return apostrophe || hyphen ? { value: century(value), endToken: at + 2 } : null
+}
+
+const YEAR_TURNS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
+/** `2015`, `, 2015`, `of 2015`, `next year`, `of last year`, `of that year`: the year of what stands before. */
+export function readYearWords(
+  tokens: Tokens,
+  at: number,
+  end: number,
+): { value: YearWords; endToken: number } | null {
+  if (!follows(tokens, at, end)) return null
+  const of = tokens.norm(at) === 'of'
+  const from = of || (tokens.norm(at) === ',' && isYearAlone(tokens, at + 1, end)) ? at + 1 : at
+  const year = readYear(tokens, from, end)
+  if (year !== null) return isSpanStart(tokens, year.endToken, end) ? null : year
+  if (!follows(tokens, from + 1, end) || tokens.norm(from + 1) !== 'year') return null
+  const norm = tokens.norm(from)
+  if (of && (norm === 'that' || norm === 'same')) return { value: 'same', endToken: from + 2 }
+  const offset = YEAR_TURNS.get(norm)
+  return offset === undefined ? null : { value: { offset }, endToken: from + 2 }
+}
+
+/** `July, 2015 was` but not `in July, 2000 children`. */
+function isYearAlone(tokens: Tokens, at: number, end: number): boolean {
+  if (readYear(tokens, at, end) === null) return false
+  return at + 1 >= end || tokens.kind[at + 1] !== TokenKind.Word || tokens.gap[at + 1] === Gap.Line
+}
+
+/** `winter 2015/16`: the year goes on. */
+function isSpanStart(tokens: Tokens, at: number, end: number): boolean {
+  return (
+    at + 1 < end &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at + 1] === Gap.None &&
+    tokens.norm(at) === '/' &&
+    tokens.norm(at + 1).length === 2 &&
+    digits(tokens, at + 1, end) >= 0
+  )
+}
+
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtime'])
+
+/** `Friday`, `Friday morning`, `Tuesday next week`; not `Fridays`, `Sunday Times`. */
+export function weekday({ tokens, end }: Scope, at: number): Found | null {
+  const value = WEEKDAYS.get(tokens.norm(at))
+  if (value === undefined || tokens.shape[at] === Shape.Lower) return null
+  const date = calendar({ weekday: value })
+  const part = follows(tokens, at + 1, end) && DAY_PARTS.has(tokens.norm(at + 1))
+  const next = part ? at + 2 : at + 1
+  if (follows(tokens, next, end) && (tokens.norm(next) === 'week' || tokens.norm(next) === 'fortnight')) {
+    const weeks = tokens.norm(next) === 'week' ? 1 : 2
+    return { endToken: next + 1, expression: { type: 'weeks-after', weeks, day: date }, rule: 'date/weekday' }
+  }
+  return { endToken: next, expression: date, rule: 'date/weekday' }
+}
+
+export function isMonth(norm: string): boolean {
+  return MONTHS.has(norm) || MONTH_ABBREVIATIONS.has(norm)
+}

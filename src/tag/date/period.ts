@@ -1,0 +1,213 @@
+/** Named stretches of a year: seasons, terms, quarters, halves, financial and academic years. */
+import type { DateExpression, Season, YearBasis } from '../../model/date-expression.ts'
+import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { century, digits, follows, readOrdinal, readYear } from '../../text/written-date.ts'
+import { calendar, readYearWords } from './calendar.ts'
+import type { Found, Scope } from './rule.ts'
+import { readUnit } from './units.ts'
+import { readYearNoun, readYears, years } from './year.ts'
+
+const SEASONS: ReadonlyMap<string, Season> = new Map([
+  ['spring', 21],
+  ['summer', 22],
+  ['autumn', 23],
+  ['fall', 23],
+  ['winter', 24],
+])
+
+const TERMS: ReadonlyMap<string, 1 | 2 | 3> = new Map([
+  ['autumn', 1],
+  ['spring', 2],
+  ['summer', 3],
+])
+
+/** `spring 2015`, `winter 2015/16`, `autumn of next year`, `summer`; `autumn term 2017`. */
+export function season({ tokens, end }: Scope, at: number): Found | null {
+  const value = SEASONS.get(tokens.norm(at))
+  if (value === undefined) return null
+  const term = TERMS.get(tokens.norm(at))
+  if (term !== undefined && follows(tokens, at + 1, end) && tokens.norm(at + 1) === 'term') {
+    const year = readYearWords(tokens, at + 2, end)
+    const expression = { type: 'term', term, year: year?.value ?? null } as const
+    return { endToken: year?.endToken ?? at + 2, expression, rule: 'date/term' }
+  }
+  const span = readYears(tokens, tokens.norm(at + 1) === 'of' ? at + 2 : at + 1, end)
+  if (span !== null && span.last === span.first + 1 && span.joint !== 'to') {
+    // Only winter lies in two years; `autumn 2015/16` means that of the academic year.
+    const year = value === 24 || value === 23 ? span.first : span.last
+    return {
+      endToken: span.endToken,
+      expression: { type: 'season', season: value, year },
+      rule: 'date/season',
+    }
+  }
+  const year = readYearWords(tokens, at + 1, end)
+  if (tokens.norm(at) === 'fall' && typeof year?.value !== 'number') return null
+  return {
+    endToken: year?.endToken ?? at + 1,
+    expression: { type: 'season', season: value, year: year?.value ?? null },
+    rule: 'date/season',
+  }
+}
+
+/** `Q4`, `Q1 2023/24`, `Q3 of 2019`, `2024 Q1`, `H1 2024`, `quarter 3`. */
+export function numberedPart(scope: Scope, at: number): Found | null {
+  const { tokens, end } = scope
+  const norm = tokens.norm(at)
+  const coded = /^([qh])([1-4])$/.exec(norm)
+  if (coded !== null && (coded[1] === 'q' || Number(coded[2]) <= 2)) {
+    const part = coded[1] === 'q' ? 'quarter' : 'half'
+    return partOfYear(scope, at + 1, part, Number(coded[2]))
+  }
+  if (norm !== 'quarter') return null
+  const value = digits(tokens, at + 1, end)
+  return value >= 1 && value <= 4 && tokens.norm(at + 1).length === 1
+    ? partOfYear(scope, at + 2, 'quarter', value)
+    : null
+}
+
+/** `first half of 2026`, `fourth quarter`, `third quarter of the financial year`, `first six months of 2019` has its own rule. */
+export function ordinalPart(scope: Scope, at: number): Found | null {
+  const { tokens, end } = scope
+  const value = digits(tokens, at, end)
+  const ordinal =
+    value >= 1 && value <= 4 && /^(st|nd|rd|th)$/.test(tokens.norm(at + 1))
+      ? { value, endToken: at + 2 }
+      : tokens.norm(at) === 'final'
+        ? { value: 4, endToken: at + 1 }
+        : readOrdinal(tokens, at, end)
+  if (ordinal === null || ordinal.value > 4 || !follows(tokens, ordinal.endToken, end)) return null
+  const noun = tokens.norm(ordinal.endToken)
+  if (noun === 'quarter') return partOfYear(scope, ordinal.endToken + 1, 'quarter', ordinal.value)
+  if (noun !== 'half' || ordinal.value > 2) return null
+  const found = partOfYear(scope, ordinal.endToken + 1, 'half', ordinal.value)
+  // A half without its year may be that of a match or a document.
+  return found.expression.type === 'part' && found.expression.of === null ? null : found
+}
+
+function partOfYear(scope: Scope, at: number, part: 'quarter' | 'half', number: number): Found {
+  const year = partOf(scope, at)
+  return {
+    endToken: year?.endToken ?? at,
+    expression: { type: 'part', part, number, of: year?.expression ?? null },
+    rule: `date/${part}`,
+  }
+}
+
+/** The year that a quarter or half is of: `2019`, `of 2019-20`, `of next year`, `of the financial year`, `FY24`. */
+function partOf(scope: Scope, at: number): { expression: DateExpression; endToken: number } | null {
+  const { tokens, end } = scope
+  const joint = follows(tokens, at, end) ? tokens.norm(at) : ''
+  let next = joint === 'of' || joint === 'in' || joint === ',' ? at + 1 : at
+  if (joint !== '' && tokens.norm(next) === 'the') next++
+  if (!follows(tokens, next, end)) return null
+  if (joint === 'in' || joint === ',') {
+    if (readYear(tokens, next, end) === null) return null
+  }
+  const span = readYears(tokens, next, end)
+  // `the first half of 2019 to 2020` is a range of its own.
+  if (span !== null && span.joint !== 'to' && span.last === span.first + 1) {
+    const named = years(scope, next)
+    if (named !== null) return named
+  }
+  const fiscal = fiscalYear(scope, next) ?? namedYear(scope, next)
+  if (fiscal !== null) return fiscal
+  const written = readYear(tokens, next, end)
+  if (written !== null) return { expression: calendar({ year: written.value }), endToken: written.endToken }
+  if (joint !== 'of') return null
+  const turn = TURNS.get(tokens.norm(next))
+  const unit = readUnit(tokens, turn === undefined ? next : next + 1, end)
+  if (unit === null || unit.plural || !/year|decade|century/.test(unit.unit)) return null
+  return {
+    expression: { type: 'unit', unit: unit.unit, offset: turn ?? 0, anaphoric: false },
+    endToken: unit.endToken,
+  }
+}
+
+const TURNS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['current', 0],
+  ['next', 1],
+])
+
+/** `FY2018`, `FY 2018/19`, `FY18-19`, `fiscal 2019`. */
+export function fiscalYear({ tokens, end }: Scope, at: number): Found | null {
+  const norm = tokens.norm(at)
+  const joined = /^fy(\d{4}|\d{2})$/.exec(norm)
+  let first: number
+  let next: number
+  if (joined !== null) {
+    first = joined[1]!.length === 4 ? Number(joined[1]) : century(Number(joined[1]))
+    next = at + 1
+  } else {
+    if (norm !== 'fy' && norm !== 'fiscal') return null
+    const value = digits(tokens, at + 1, end)
+    const width = tokens.norm(at + 1).length
+    if (value < 0 || (width !== 4 && (width !== 2 || norm === 'fiscal'))) return null
+    first = width === 4 ? value : century(value)
+    next = at + 2
+  }
+  const sign = tokens.norm(next)
+  const tail = digits(tokens, next + 1, end)
+  if ((sign === '/' || sign === '-' || sign === '–') && tokens.gap[next] === Gap.None && tail >= 0) {
+    const last = tail < 100 ? Math.floor(first / 100) * 100 + tail : tail
+    if (last > first && last - first < 10)
+      return {
+        endToken: next + 2,
+        expression: { type: 'years', first, last, basis: 'financial' },
+        rule: 'date/fiscal-year',
+      }
+  }
+  return { endToken: next, expression: singleYear(first, 'financial'), rule: 'date/fiscal-year' }
+}
+
+function singleYear(first: number, basis: YearBasis): DateExpression {
+  return basis === 'calendar' ? calendar({ year: first }) : { type: 'years', first, last: first + 1, basis }
+}
+
+/** `financial year 2024-25`, `academic year 2022/23`, `tax year 2018`; `years` in the plural stay outside. */
+export function namedYear(scope: Scope, at: number): Found | null {
+  const { tokens, end } = scope
+  const noun = readYearNoun(tokens, at, end)
+  if (noun === null || noun.plural) return null
+  let next = noun.endToken
+  const open = tokens.norm(next) === '(' || tokens.norm(next) === 'of' || tokens.norm(next) === ','
+  if (open && tokens.norm(next) === 'of') next++
+  const span = readYears(tokens, next, end)
+  if (span !== null)
+    return {
+      endToken: span.endToken,
+      expression: { type: 'years', first: span.first, last: span.last, basis: noun.basis },
+      rule: 'date/year-named',
+    }
+  const year = readYear(tokens, next, end)
+  if (year === null) return null
+  return { endToken: year.endToken, expression: singleYear(year.value, noun.basis), rule: 'date/year-named' }
+}
+
+/** `2015 academic year`. */
+export function yearNamedBehind({ tokens, end }: Scope, at: number): Found | null {
+  const year = readYear(tokens, at, end)
+  const noun = year === null ? null : readYearNoun(tokens, year.endToken, end)
+  if (year === null || noun === null || noun.plural) return null
+  return { endToken: noun.endToken, expression: singleYear(year.value, noun.basis), rule: 'date/year-named' }
+}
+
+/** `2024 Q1`. */
+export function yearThenQuarter({ tokens, end }: Scope, at: number): Found | null {
+  const year = readYear(tokens, at, end)
+  if (year === null || !follows(tokens, year.endToken, end)) return null
+  const coded = /^q([1-4])$/.exec(tokens.norm(year.endToken))
+  if (coded === null || tokens.kind[year.endToken] !== TokenKind.Word) return null
+  const of = calendar({ year: year.value })
+  return {
+    endToken: year.endToken + 1,
+    expression: { type: 'part', part: 'quarter', number: Number(coded[1]), of },
+    rule: 'date/quarter',
+  }
+}
+
+export function isSeason(tokens: Tokens, at: number): boolean {
+  return SEASONS.has(tokens.norm(at)) && tokens.norm(at) !== 'fall'
+}

@@ -1,0 +1,148 @@
+/** Two dates with `to`, a dash, or `and` behind `between` become one: `4–6 July 2015`, `April to June`, `year to March 2013`. */
+import type { DateExpression } from '../../model/date-expression.ts'
+import { Gap, Shape, TokenKind } from '../../model/tokens.ts'
+import { follows, readDay, readMonth, readWeekday } from '../../text/written-date.ts'
+import { calendar, readYearWords } from './calendar.ts'
+import type { Found, Rule, Scope } from './rule.ts'
+import { readCount, readUnit } from './units.ts'
+import { isDash } from './year.ts'
+
+/** `4–6 July 2015`, `5 and 9 December` behind `between`, `Monday 4 to Friday 8 July`, `6/7 July`; not `4–6 people`. */
+export function dayRange(scope: Scope, at: number): Found | null {
+  const { tokens, end } = scope
+  const firstWeekday = readWeekday(tokens, at, end)
+  const first = readDay(tokens, firstWeekday?.endToken ?? at, end)
+  if (first === null || !follows(tokens, first.endToken, end)) return null
+  const joint = first.endToken
+  if (!isJoint(scope, at, joint, true)) return null
+  const secondWeekday = readWeekday(tokens, joint + 1, end)
+  const from = secondWeekday?.endToken ?? joint + 1
+  const second = follows(tokens, from, end) ? readDay(tokens, from, end) : null
+  if (second === null || second.value <= first.value) return null
+  // Days joined by `and` are a period only where nothing lies between them, or `between` says so.
+  if (tokens.norm(joint) === 'and' && tokens.norm(at - 1) !== 'between' && second.value !== first.value + 1)
+    return null
+  const monthAt = tokens.norm(second.endToken) === 'of' ? second.endToken + 1 : second.endToken
+  const month = readMonth(tokens, monthAt, end, true)
+  if (month === null) return null
+  const year = readYearWords(tokens, month.endToken, end)
+  const shared = { year: year?.value ?? null, month: month.value }
+  return range(
+    calendar({ ...shared, day: first.value, weekday: firstWeekday?.value ?? null }),
+    calendar({ ...shared, day: second.value, weekday: secondWeekday?.value ?? null }),
+    year?.endToken ?? month.endToken,
+  )
+}
+
+/** `July 4–6, 2015`. */
+export function monthDayRange(scope: Scope, at: number): Found | null {
+  const { tokens, end } = scope
+  const month = readMonth(tokens, at, end, true)
+  const first =
+    month !== null && follows(tokens, month.endToken, end) ? readDay(tokens, month.endToken, end) : null
+  if (month === null || first === null || !follows(tokens, first.endToken, end)) return null
+  if (!isJoint(scope, at, first.endToken, false)) return null
+  const second = readDay(tokens, first.endToken + 1, end)
+  if (second === null || second.value <= first.value) return null
+  if (readMonth(tokens, second.endToken, end, true) !== null) return null
+  const year = readYearWords(tokens, second.endToken, end)
+  const shared = { year: year?.value ?? null, month: month.value }
+  return range(
+    calendar({ ...shared, day: first.value }),
+    calendar({ ...shared, day: second.value }),
+    year?.endToken ?? second.endToken,
+  )
+}
+
+function range(from: DateExpression, to: DateExpression | null, endToken: number): Found {
+  return { endToken, expression: { type: 'range', from, to }, rule: 'date/range' }
+}
+
+/** A word or sign that makes a range of what stands on its sides. */
+function isJoint({ tokens, from }: Scope, at: number, joint: number, days: boolean): boolean {
+  const norm = tokens.norm(joint)
+  if (norm === 'to' || norm === 'until' || norm === 'till' || norm === 'through') return true
+  if (norm === '/') return tokens.gap[joint] === Gap.None && tokens.gap[joint + 1] === Gap.None
+  if (norm === 'and' || norm === '&') return days || (at > from && tokens.norm(at - 1) === 'between')
+  return isDash(norm)
+}
+
+const OPEN_ENDS = new Set(['date', 'present', 'now'])
+
+/** What `found` grows into where a second date of its kind follows; `read` reads a date at a token. */
+export function extendRange(scope: Scope, at: number, found: Found, read: Rule): Found | null {
+  const { tokens, end } = scope
+  const joint = found.endToken
+  if (!follows(tokens, joint, end) || !follows(tokens, joint + 1, end)) return null
+  if (!isJoint(scope, found.startToken ?? at, joint, false)) return null
+  const spacedDash = isDash(tokens.norm(joint)) && tokens.gap[joint] !== Gap.None
+  if (OPEN_ENDS.has(tokens.norm(joint + 1)) && tokens.norm(joint) !== '/' && !spacedDash)
+    return {
+      ...range(found.expression, null, joint + 2),
+      ...(found.startToken === undefined ? {} : { startToken: found.startToken }),
+    }
+  const from = tokens.norm(joint + 1) === 'the' ? joint + 2 : joint + 1
+  if (!follows(tokens, from, end)) return null
+  const second = read(scope, from)
+  if (second === null || (second.startToken ?? from) !== from) return null
+  if (!isPair(found.expression, second.expression, tokens.norm(joint))) return null
+  return {
+    ...range(found.expression, second.expression, second.endToken),
+    ...(found.startToken === undefined ? {} : { startToken: found.startToken }),
+  }
+}
+
+/** Do the two make a period? `March/April`, `2014/15–2016/17`, `Q1 to Q3 2019`; not `2020 to Monday`. */
+function isPair(first: DateExpression, second: DateExpression, joint: string): boolean {
+  const kinds = [kindOf(first), kindOf(second)]
+  if (kinds[0] === null || kinds[1] === null) return false
+  if (first.type === 'calendar' && second.type === 'calendar') {
+    if (typeof first.year === 'number' && typeof second.year === 'number' && second.year < first.year)
+      return false
+    if (kinds[0] === 'year' && kinds[1] === 'year') return joint !== '/' && first.year !== second.year
+    // `2015 – 6 July`: no period, and `Monday to Friday` is a habit.
+    if (kinds[0] === 'weekday' || kinds[1] === 'weekday') return false
+    return kinds[0] === kinds[1] || (joint !== '/' && kinds[0] !== 'year')
+  }
+  return kinds[0] === kinds[1] || (joint === 'to' && kinds[0] !== 'weekday' && kinds[1] !== 'weekday')
+}
+
+function kindOf(expression: DateExpression): string | null {
+  if (expression.type === 'calendar') {
+    if (expression.day !== null) return 'day'
+    if (expression.month !== null) return 'month'
+    return expression.year !== null ? 'year' : 'weekday'
+  }
+  if (expression.type === 'unit') return /day|week|month/.test(expression.unit) ? null : 'unit'
+  return /^(season|years|part|decade|holiday)$/.test(expression.type) ? expression.type : null
+}
+
+/** `year to March 2013`, `three months to June`, `the three years to 2019–20`, `year ended 31 March 2015`. */
+export function runUp(scope: Scope, at: number, read: Rule): Found | null {
+  const { tokens, from, end } = scope
+  const count = readCount(tokens, at, end)
+  const unit = readUnit(tokens, count?.endToken ?? at, end)
+  if (unit === null || (count !== null && count.value === null) || unit.unit === 'weekend') return null
+  if (tokens.kind[unit.endToken - 1] !== TokenKind.Word || tokens.shape[unit.endToken - 1] === Shape.Upper)
+    return null
+  const before = at > from ? tokens.norm(at - 1) : ''
+  if (/^(a|an|by|per|each|every|old)$/.test(before) || (count === null && unit.plural)) return null
+  const joint = tokens.norm(unit.endToken)
+  if (joint !== 'to' && joint !== 'ending' && joint !== 'ended' && joint !== 'end') return null
+  let next = unit.endToken + 1
+  if (/^(the|in|on|at)$/.test(tokens.norm(next))) next++
+  if (tokens.norm(next) === 'end' && tokens.norm(next + 1) === 'of') next += 2
+  if (!follows(tokens, next, end)) return null
+  const found = read(scope, next)
+  if (found === null || found.startToken !== undefined || kindOf(found.expression) === null) return null
+  return {
+    endToken: found.endToken,
+    expression: {
+      type: 'run-up',
+      count: (count?.value ?? 1) * unit.count,
+      unit: unit.unit,
+      to: found.expression,
+    },
+    rule: 'date/run-up',
+  }
+}

@@ -1,0 +1,255 @@
+/** Tokens in, a date written with day, month and year (or a part of them) out: `20th July 2015`, `28/07/2021`, `2015-07-06`. */
+import { Gap, Shape, TokenKind, type Tokens } from '../model/tokens.ts'
+import {
+  CARDINALS,
+  MONTH_ABBREVIATIONS,
+  MONTHS,
+  ORDINALS,
+  WEEKDAY_ABBREVIATIONS,
+  WEEKDAYS,
+} from './calendar-words.ts'
+import { daysInMonth } from './edtf.ts'
+
+export interface WrittenDate {
+  readonly endToken: number
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+  readonly weekday: number | null
+}
+
+export interface Read {
+  readonly value: number
+  readonly endToken: number
+}
+
+/** A whole number in digits at `at`, -1 where there is none. */
+export function digits(tokens: Tokens, at: number, end: number): number {
+  if (at >= end || tokens.kind[at] !== TokenKind.Number) return -1
+  const norm = tokens.norm(at)
+  if (norm.length > 4) return -1
+  let value = 0
+  for (let index = 0; index < norm.length; index++) {
+    const digit = norm.charCodeAt(index) - 48
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/** Follows without a blank line between. */
+export function follows(tokens: Tokens, at: number, end: number): boolean {
+  return at < end && tokens.gap[at] !== Gap.Paragraph
+}
+
+/** Year in four digits. */
+export function readYear(tokens: Tokens, at: number, end: number): Read | null {
+  if (!follows(tokens, at, end)) return null
+  const value = digits(tokens, at, end)
+  if (tokens.norm(at).length !== 4 || value < 1000 || value > 2199) return null
+  return { value, endToken: at + 1 }
+}
+
+/** `2015`, and behind a month `’15`. */
+function readShortYear(tokens: Tokens, at: number, end: number): Read | null {
+  const year = readYear(tokens, at, end)
+  if (year !== null || !follows(tokens, at, end)) return year
+  const sign = tokens.norm(at)
+  if ((sign !== "'" && sign !== '‘' && sign !== '’') || tokens.norm(at + 1).length !== 2) return null
+  const value = digits(tokens, at + 1, end)
+  return value >= 0 && tokens.gap[at + 1] === Gap.None ? { value: century(value), endToken: at + 2 } : null
+}
+
+/** Two digits as in `31/03/24`: up to 50 they are of this century. */
+export function century(twoDigits: number): number {
+  return twoDigits <= 50 ? 2000 + twoDigits : 1900 + twoDigits
+}
+
+/** `6`, `06`, `6th`, `twenty-third`: a day of the month. */
+export function readDay(tokens: Tokens, at: number, end: number): (Read & { ordinal: boolean }) | null {
+  if (at >= end) return null
+  const value = digits(tokens, at, end)
+  if (value >= 1 && value <= 31 && tokens.norm(at).length <= 2) {
+    const suffix = tokens.norm(at + 1)
+    const joined = at + 1 < end && (tokens.gap[at + 1] === Gap.None || tokens.gap[at + 1] === Gap.Space)
+    if (joined && (suffix === 'th' || suffix === 'st' || suffix === 'nd' || suffix === 'rd'))
+      return { value, endToken: at + 2, ordinal: true }
+    return { value, endToken: at + 1, ordinal: false }
+  }
+  const ordinal = readOrdinal(tokens, at, end)
+  return ordinal !== null && ordinal.value <= 31 ? { ...ordinal, ordinal: true } : null
+}
+
+/** `first` … `ninety-ninth` in words. */
+export function readOrdinal(tokens: Tokens, at: number, end: number): Read | null {
+  if (at >= end || tokens.kind[at] !== TokenKind.Word) return null
+  const norm = tokens.norm(at)
+  const simple = ORDINALS.get(norm)
+  if (simple !== undefined) return { value: simple, endToken: at + 1 }
+  const tens = CARDINALS.get(norm) ?? 0
+  if (tens < 20) return null
+  const next = tokens.norm(at + 1) === '-' ? at + 2 : at + 1
+  const ones = follows(tokens, next, end) ? (ORDINALS.get(tokens.norm(next)) ?? 10) : 10
+  return ones < 10 ? { value: tens + ones, endToken: next + 1 } : null
+}
+
+/** A month's name; abbreviations with `short`, with their full stop. Lower-case `may` and `march` are verbs. */
+export function readMonth(tokens: Tokens, at: number, end: number, short: boolean): Read | null {
+  if (!follows(tokens, at, end) || tokens.kind[at] !== TokenKind.Word) return null
+  const norm = tokens.norm(at)
+  const month = MONTHS.get(norm)
+  if (month !== undefined) {
+    if (tokens.shape[at] === Shape.Lower && (norm === 'may' || norm === 'march' || norm === 'august'))
+      return null
+    return { value: month, endToken: at + 1 }
+  }
+  const abbreviated = short ? MONTH_ABBREVIATIONS.get(norm) : undefined
+  if (abbreviated === undefined || tokens.shape[at] === Shape.Lower) return null
+  const stop = at + 1 < end && tokens.norm(at + 1) === '.' && tokens.gap[at + 1] === Gap.None
+  // The stop belongs to the month only where the date goes on behind it.
+  return { value: abbreviated, endToken: stop && digits(tokens, at + 2, end) >= 0 ? at + 2 : at + 1 }
+}
+
+/** `Monday`, `Monday,`, `Mon.`, `Monday the` before a day of the month. */
+export function readWeekday(tokens: Tokens, at: number, end: number): Read | null {
+  if (at >= end || tokens.kind[at] !== TokenKind.Word || tokens.shape[at] === Shape.Lower) return null
+  const norm = tokens.norm(at)
+  const value = WEEKDAYS.get(norm) ?? WEEKDAY_ABBREVIATIONS.get(norm)
+  if (value === undefined) return null
+  let next = at + 1
+  const sign = next < end ? tokens.norm(next) : ''
+  if (sign === ',' || (sign === '.' && tokens.gap[next] === Gap.None)) next++
+  if (next < end && tokens.norm(next) === 'the') next++
+  return follows(tokens, next, end) ? { value, endToken: next } : null
+}
+
+/** Day first or month first, with what of the year stands there; also in numerals. Null where no month is given. */
+export function readWrittenDate(tokens: Tokens, at: number, end: number): WrittenDate | null {
+  const weekday = readWeekday(tokens, at, end)
+  const from = weekday?.endToken ?? at
+  const found =
+    readNumericDate(tokens, from, end) ?? readDayMonth(tokens, from, end) ?? readMonthDay(tokens, from, end)
+  if (found === null || (weekday !== null && found.day === null)) return null
+  return { ...found, weekday: weekday?.value ?? null }
+}
+
+/** `6 July 2015`, `6th of July`, `6-Jul-15`, `first of March`. */
+function readDayMonth(tokens: Tokens, at: number, end: number): WrittenDate | null {
+  const day = readDay(tokens, at, end)
+  if (day === null) return null
+  let next = day.endToken
+  let joint = ''
+  const sign = next < end ? tokens.norm(next) : ''
+  if (sign === 'of' || sign === ',') next++
+  else if ((sign === '-' || sign === '/' || sign === '.') && tokens.gap[next] === Gap.None) {
+    joint = sign
+    next++
+  } else if (day.ordinal && tokens.kind[at] === TokenKind.Word) return null
+  const month = readMonth(tokens, next, end, true)
+  if (month === null || (sign === ',' && !hasYear(tokens, month.endToken, end))) return null
+  if (joint !== '') {
+    const isYear = tokens.norm(month.endToken) === joint && tokens.gap[month.endToken] === Gap.None
+    const value = isYear ? digits(tokens, month.endToken + 1, end) : -1
+    const width = value < 0 ? 0 : tokens.norm(month.endToken + 1).length
+    if (width !== 2 && width !== 4) return null
+    const year = width === 2 ? century(value) : value
+    return dated(year, month.value, day.value, month.endToken + 2)
+  }
+  return withYear(tokens, month.value, day.value, month.endToken, end)
+}
+
+/** `July 20, 2015`, `July 20th`, `July the 20th`. */
+function readMonthDay(tokens: Tokens, at: number, end: number): WrittenDate | null {
+  const month = readMonth(tokens, at, end, true)
+  if (month === null) return null
+  const from = tokens.norm(month.endToken) === 'the' ? month.endToken + 1 : month.endToken
+  const day = follows(tokens, from, end) ? readDay(tokens, from, end) : null
+  if (day === null || (day.ordinal && tokens.kind[from] === TokenKind.Word && from === month.endToken))
+    return null
+  const unit = tokens.norm(day.endToken)
+  // `In March 12 schools`, `in May 30%`: a count, unless the year stands behind the day or the day is an ordinal.
+  const dated = withYear(tokens, month.value, day.value, day.endToken, end)
+  if (dated !== null && dated.year !== null) return dated
+  if (!day.ordinal && (unit === '%' || unit === '.' || isCounted(tokens, day.endToken, end))) {
+    if (unit !== '.' || digits(tokens, day.endToken + 1, end) >= 0) return null
+  }
+  return dated
+}
+
+/** Does a lower-case word follow that the number may count? */
+function isCounted(tokens: Tokens, at: number, end: number): boolean {
+  if (!follows(tokens, at, end) || tokens.kind[at] !== TokenKind.Word) return false
+  const norm = tokens.norm(at)
+  return tokens.shape[at] !== Shape.Lower || norm.length > 3 || norm === 'per'
+}
+
+function hasYear(tokens: Tokens, at: number, end: number): boolean {
+  return readYear(tokens, tokens.norm(at) === ',' ? at + 1 : at, end) !== null
+}
+
+function withYear(tokens: Tokens, month: number, day: number, at: number, end: number): WrittenDate | null {
+  const sign = at < end ? tokens.norm(at) : ''
+  const from = sign === ',' || sign === 'of' || (sign === '.' && tokens.gap[at] === Gap.None) ? at + 1 : at
+  const year = readShortYear(tokens, from, end)
+  // `24 June 2000 children`: a year is no count.
+  if (year !== null && !(sign === ',' && year.value < 1900)) {
+    const written = dated(year.value, month, day, year.endToken)
+    if (written !== null) return written
+  }
+  if (day > 31 || (month === 2 && day > 29) || day > daysInMonth(2000, month)) return null
+  return { year: null, month, day, weekday: null, endToken: at }
+}
+
+function dated(year: number, month: number, day: number, endToken: number): WrittenDate | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return { year, month, day, weekday: null, endToken }
+}
+
+/** `23.10.19`, `28/07/2021`, `06-07-2015`, `2015-07-06`, `2015/07/06`; month first only where day first can't be. */
+export function readNumericDate(tokens: Tokens, at: number, end: number): WrittenDate | null {
+  if (at >= end || tokens.kind[at] !== TokenKind.Number) return null
+  const norm = tokens.norm(at)
+  if (norm.includes('.')) return dotted(norm, at + 1)
+  const first = digits(tokens, at, end)
+  const joint = tokens.norm(at + 1)
+  if (first < 0 || !isJoined(tokens, at + 1, end) || !isJoined(tokens, at + 2, end)) return null
+  if (joint !== '/' && joint !== '-' && joint !== '‐' && joint !== '‑' && joint !== '.') return null
+  const second = digits(tokens, at + 2, end)
+  if (second < 0 || tokens.norm(at + 3) !== joint) return null
+  if (!isJoined(tokens, at + 3, end) || !isJoined(tokens, at + 4, end)) return null
+  const third = digits(tokens, at + 4, end)
+  // A fourth part makes it a number of something else.
+  if (third < 0 || (tokens.norm(at + 5) === joint && isJoined(tokens, at + 5, end))) return null
+  return numeric(
+    [first, second, third],
+    [norm.length, tokens.norm(at + 2).length, tokens.norm(at + 4).length],
+    at + 5,
+  )
+}
+
+function isJoined(tokens: Tokens, at: number, end: number): boolean {
+  return at < end && tokens.gap[at] === Gap.None
+}
+
+function dotted(norm: string, endToken: number): WrittenDate | null {
+  const parts = norm.split('.')
+  if (parts.length !== 3 || norm.includes(',')) return null
+  return numeric(
+    parts.map(Number) as [number, number, number],
+    parts.map((part) => part.length) as [number, number, number],
+    endToken,
+  )
+}
+
+function numeric(
+  [first, second, third]: readonly [number, number, number],
+  [firstWidth, secondWidth, thirdWidth]: readonly [number, number, number],
+  endToken: number,
+): WrittenDate | null {
+  if (firstWidth === 4 && secondWidth === 2 && thirdWidth === 2)
+    return first >= 1000 && first < 2200 ? dated(first, second, third, endToken) : null
+  if (firstWidth > 2 || secondWidth > 2 || (thirdWidth !== 2 && thirdWidth !== 4)) return null
+  const year = thirdWidth === 2 ? century(third) : third
+  if (year < 1000 || year > 2199) return null
+  return dated(year, second, first, endToken) ?? dated(year, first, second, endToken)
+}
