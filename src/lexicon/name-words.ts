@@ -18,6 +18,9 @@ const FUNCTION_WORDS = new Set(
   ),
 )
 
+/** Heads of names that newspapers write in lower case behind a proper name: `Hackney council`, `Thames Valley police`. */
+const LOWERED_HEADS = new Set('borough city constabulary council county district police'.split(' '))
+
 /** A word that is camel case or all capitals from this length on is a matter of style: `SafeLives`, `Safelives`. */
 const STYLED_LENGTH = { [Shape.Mixed]: 6, [Shape.Upper]: 7 } as const
 
@@ -69,6 +72,7 @@ function ruleOf(tokens: Tokens, token: number, isFirst: boolean): CaseRule {
   if (shape === Shape.None || shape === Shape.Lower) return 'any'
   const norm = tokens.norm(token)
   if (FUNCTION_WORDS.has(norm) && (!isFirst || norm.length < 4) && tokens.count > 1) return 'any'
+  if (!isFirst && LOWERED_HEADS.has(norm)) return 'any'
   if (shape === Shape.Capitalised) return 'capital'
   if (norm.length >= STYLED_LENGTH[shape as 3 | 4]) return 'capital'
   return { exact: plainForm(tokens.raw(token)) }

@@ -38,7 +38,9 @@ export class WordCache {
     const number = tokens.word[token]!
     const word = this.#lexicon.wordNumber(wordKey(tokens.norm(token)))
     this.#words[number] = word < 0 ? ABSENT : word + 2
-    this.#roots[number] = this.#lexicon.child(0, word)
+    const root = this.#lexicon.child(0, word)
+    // The article begins no name: the walk starts at the word behind it.
+    this.#roots[number] = root === this.articleNode ? 0 : root
   }
 
   #grow(number: number): void {
