@@ -1,7 +1,7 @@
 /** The words around a name in, what they say of it out: does it act, own, stand in a place's position. */
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import { isAdverb, PREPOSITIONS } from '../../grammar/word-classes.ts'
-import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { BODY_NOUNS, COUNCIL_VERBS, MONTHS, ORG_VERBS, SPOKESPEOPLE } from './words.ts'
 
 const AUXILIARIES = new Set(
@@ -95,6 +95,8 @@ function isPassive(tokens: Tokens, at: number, end: number): boolean {
 
 /** Does a place name that ends before `at` act as its council: `Kent are`, `Hull has agreed`, `Bury gets £2m`? */
 export function actsAsCouncil(tokens: Tokens, at: number, end: number): boolean {
+  if (tokens.raw(at) === ',' && /^(who|which)$/.test(tokens.norm(at + 1)))
+    return actsAsCouncil(tokens, at + 2, end)
   if (!isFiniteVerb(tokens, at, end)) {
     const verb = verbOf(tokens.norm(at))
     const base = verb !== undefined && (verb.forms & VerbForm.Base) !== 0 && tokens.shape[at] === Shape.Lower
@@ -104,7 +106,10 @@ export function actsAsCouncil(tokens: Tokens, at: number, end: number): boolean 
   }
   const norm = tokens.norm(skipAdverbs(tokens, at, end))
   const lemma = mainVerb(tokens, at, end)
-  if (/^(are|have|were)$/.test(norm) && lemma !== '') return true
+  if (/^(are|have|were|should|must)$/.test(norm) && lemma !== '') return true
+  if (/^(should|must)$/.test(norm)) return true
+  if (/^(expect|ask|tell|require|order|urge|invite|force|due)$/.test(lemma) && isFiniteVerb(tokens, at, end))
+    return true
   return (ORG_VERBS.has(lemma) && !isPassive(tokens, at, end)) || COUNCIL_VERBS.has(lemma)
 }
 
@@ -119,6 +124,25 @@ export function isLocative(tokens: Tokens, first: number): boolean {
   return LOCATIVE.has(tokens.norm(first - 1))
 }
 
+/** Is the name that of a text here: published, said to set out, quoted? */
+export function isCited(tokens: Tokens, first: number, end: number): boolean {
+  const after =
+    tokens.raw(end) === ',' || /^(strategy|plan|paper|report)$/.test(tokens.norm(end)) ? end + 1 : end
+  if (
+    /^(published|outlines|outlined|sets|says|said|states|stated|argued|argues|describes|explains)$/.test(
+      tokens.norm(after),
+    )
+  )
+    return true
+  if (tokens.norm(after) === 'set' && tokens.norm(after + 1) === 'out') return true
+  for (let token = first - 1; token > first - 4 && token >= 0; token--) {
+    if (/^(published|publication|report|paper|entitled|titled|publish|publishes)$/.test(tokens.norm(token)))
+      return true
+    if (!/^(the|of|its|our|a|new|,|“|‘|"|')$/.test(tokens.norm(token))) return false
+  }
+  return false
+}
+
 /** A spokesperson, chief executive or the like beside the name. */
 export function hasOfficer(tokens: Tokens, first: number, end: number): boolean {
   const after = tokens.kind[end] === TokenKind.Clitic ? end + 1 : end
@@ -130,6 +154,7 @@ export function hasOfficer(tokens: Tokens, first: number, end: number): boolean 
   )
     return true
   if (/^(director|trustees|chair|chairman|chairwoman|founder|boss|president)$/.test(next)) return true
+  if (tokens.gap[first] === Gap.Paragraph) return false
   const before = tokens.norm(first - 1) === 'the' ? first - 2 : first - 1
   const preposition = tokens.norm(before)
   if (preposition === 'for') return SPOKESPEOPLE.has(tokens.norm(before - 1))
@@ -142,7 +167,7 @@ export function hasOfficer(tokens: Tokens, first: number, end: number): boolean 
 
 /** `the charity X`, `think tank X`, `X, the charity,`. */
 export function hasBodyNoun(tokens: Tokens, first: number, end: number): boolean {
-  const before = tokens.norm(first - 1)
+  const before = tokens.gap[first] === Gap.Paragraph ? '' : tokens.norm(first - 1)
   if (BODY_NOUNS.has(before) || (before === 'tank' && tokens.norm(first - 2) === 'think')) return true
   if (tokens.raw(end) !== ',' || !/^(the|a|an)$/.test(tokens.norm(end + 1))) return false
   for (let token = end + 2; token < end + 8; token++) {

@@ -1,47 +1,124 @@
-/** A place's name in, whether it stands for the place's council here. */
-
-import type { Certainty } from '../../model/mention.ts'
-import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+/** Place names that councils go by in, those that stand for the council here out. */
+import type { LexiconEntry } from '../../model/lexicon.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { actsAsCouncil, isLocative } from './context.ts'
-import type { Place } from './known.ts'
-import { COUNCIL_KINDS, COUNCIL_THINGS } from './words.ts'
+import type { Finding } from './finding.ts'
+import type { Place, PlacedMatch } from './known.ts'
+import { COUNCIL_KINDS, COUNCIL_THINGS, SUM_WORDS } from './words.ts'
 
-/** Null: it is the place, or the context does not tell. */
-export function standsForCouncil(first: number, end: number, place: Place): Certainty | null {
-  const { tokens, run, sentenceEnd, sentenceFirst } = place
-  if (run === undefined || place.writtenAs === 'capitals') return null
-  if (end < run.endToken && tokens.kind[end] !== TokenKind.Clitic) return null
-  if (isLocative(tokens, first)) return null
-  if (opensAllocation(tokens, first, end, sentenceFirst, sentenceEnd)) return 'stated'
-  if (actsAsCouncil(tokens, end, sentenceEnd)) return 'stated'
-  if (tokens.kind[end] === TokenKind.Clitic) {
-    const owned = tokens.norm(end + 1)
-    if (COUNCIL_THINGS.has(owned)) return 'stated'
+export type CouncilMatch = PlacedMatch & { readonly entries: readonly LexiconEntry[] }
+
+/** Of a list (`Dorset, Bradford and Coram`) what holds for one member holds for all; left out where nothing tells. */
+export function councilNames(matches: readonly CouncilMatch[], bodies: readonly Finding[]): Finding[] {
+  const items = longest(matches)
+  const findings: Finding[] = []
+  for (let at = 0; at < items.length; ) {
+    const list = listFrom(items, at)
+    const isPlace = isLocative(items[at]!.place.tokens, items[at]!.match.firstToken)
+    if (!isPlace && (list.some(standsForCouncil) || isBesideBody(list, bodies)))
+      for (const item of list) findings.push(finding(item))
+    at += list.length
   }
-  if (tokens.norm(first - 1) === 'of' && /^(leader|leaders|mayor)$/.test(tokens.norm(first - 2)))
-    return 'stated'
-  if (/^councils?$/.test(tokens.norm(end)) && tokens.shape[end] === Shape.Lower) return 'inferred'
-  return isExampleOfCouncils(tokens, first, sentenceFirst) ? 'stated' : null
+  return findings
 }
 
-/** `Blackpool: £1,250,000`, `Essex – £431,990`, `Bury   312   298`: a line of a list or table of sums. */
-function opensAllocation(
-  tokens: Tokens,
-  first: number,
-  end: number,
-  sentenceFirst: number,
-  sentenceEnd: number,
-): boolean {
-  if (first !== sentenceFirst) return false
+function finding({ match, place, entries }: CouncilMatch): Finding {
+  const first = firstOfLine(match.firstToken, place)
+  const whole = { type: 'body', firstToken: first, endToken: match.endToken, rule: 'council' } as const
+  return first === match.firstToken
+    ? { ...whole, certainty: 'stated', entries }
+    : { ...whole, certainty: 'stated' }
+}
+
+function longest(matches: readonly CouncilMatch[]): CouncilMatch[] {
+  const items: CouncilMatch[] = []
+  let end = -1
+  for (const item of matches) {
+    const { run, writtenAs, tokens } = item.place
+    if (item.match.firstToken < end || run === undefined || writtenAs === 'capitals') continue
+    if (!isWholeName(tokens, run.firstToken, item.match.firstToken)) continue
+    if (item.match.endToken < run.endToken && tokens.kind[item.match.endToken] !== TokenKind.Clitic) continue
+    items.push(item)
+    end = item.match.endToken
+  }
+  return items
+}
+
+/** `Roisin Tewkesbury` names no council; `But Plymouth` may. */
+function isWholeName(tokens: Tokens, runFirst: number, first: number): boolean {
+  return (
+    runFirst === first ||
+    (runFirst === first - 1 &&
+      /^(but|and|in|the|for|while|as|when|if|now|both|only|today|last|since|by|with|under)$/.test(
+        tokens.norm(runFirst),
+      ))
+  )
+}
+
+function listFrom(items: readonly CouncilMatch[], from: number): CouncilMatch[] {
+  const list = [items[from]!]
+  for (let at = from + 1; at < items.length; at++) {
+    const { tokens } = items[at]!.place
+    if (!isSeparator(tokens, items[at - 1]!.match.endToken, items[at]!.match.firstToken)) break
+    list.push(items[at]!)
+  }
+  return list
+}
+
+/** Commas, `and`, and sums between the members: `Kent gets £2m, Essex £1m and Brent, Camden …`. */
+function isSeparator(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 9 || to === from) return false
+  for (let token = from; token < to; token++) {
+    const kind = tokens.kind[token]
+    if (kind === TokenKind.Currency || kind === TokenKind.Number) continue
+    if (!/^[,;&()]$/.test(tokens.raw(token)) && !SUM_WORDS.has(tokens.norm(token))) return false
+  }
+  return true
+}
+
+/** The list goes on with, or from, a body named in full. */
+function isBesideBody(list: readonly CouncilMatch[], bodies: readonly Finding[]): boolean {
+  const { tokens } = list[0]!.place
+  const first = list[0]!.match.firstToken
+  const end = list[list.length - 1]!.match.endToken
+  return bodies.some(
+    (body) =>
+      body.type === 'body' &&
+      ((body.endToken < first && first - body.endToken < 4 && isSeparator(tokens, body.endToken, first)) ||
+        (body.firstToken > end && body.firstToken - end < 4 && isSeparator(tokens, end, body.firstToken))),
+  )
+}
+
+function standsForCouncil({ match, place }: CouncilMatch): boolean {
+  const { firstToken: first, endToken: end } = match
+  const { tokens, sentenceEnd, sentenceFirst } = place
+  if (opensAllocation(first, end, place) || actsAsCouncil(tokens, end, sentenceEnd)) return true
+  if (tokens.kind[end] === TokenKind.Clitic && COUNCIL_THINGS.has(tokens.norm(end + 1))) return true
+  if (tokens.norm(first - 1) === 'of' && /^(leader|leaders|mayor)$/.test(tokens.norm(first - 2))) return true
+  if (/^councils?$/.test(tokens.norm(end)) && tokens.shape[end] === Shape.Lower) return true
+  return isExampleOfCouncils(tokens, first, sentenceFirst)
+}
+
+/** A line of a list or table of sums: `Blackpool: £1,250,000`, `Essex – £431,990`, `Bury   312   298`. */
+function opensAllocation(first: number, end: number, place: Place): boolean {
+  const { tokens, sentenceEnd } = place
+  if (firstOfLine(first, place) !== place.sentenceFirst) return false
   let token = end
   if (token < sentenceEnd && /^[:–—|-]$/.test(tokens.raw(token))) token++
   if (token >= sentenceEnd) return false
-  return (
-    tokens.kind[token] === TokenKind.Currency ||
-    (tokens.kind[token] === TokenKind.Number &&
-      /^[\d,.]+$/.test(tokens.raw(token)) &&
-      tokens.raw(token).length > 1)
-  )
+  const isSum = tokens.kind[token] === TokenKind.Number && /^[\d,.]{2,}$/.test(tokens.raw(token))
+  return tokens.kind[token] === TokenKind.Currency || isSum
+}
+
+/** The token at which a line of a table begins with this name, `A and B` taken together. */
+function firstOfLine(first: number, { tokens, sentenceFirst, sentenceEnd }: Place): number {
+  if (first === sentenceFirst || first - sentenceFirst > 6) return first
+  for (let token = sentenceFirst; token < first; token++) {
+    const joins = tokens.norm(token) === 'and' || tokens.raw(token) === '&' || tokens.raw(token) === ','
+    if (!joins && tokens.shape[token] !== Shape.Capitalised) return first
+  }
+  const rest = tokens.raw(sentenceEnd - 1)
+  return /\d$/.test(rest) ? sentenceFirst : first
 }
 
 /** `authorities such as Kent`, `where performance is poor, such as Doncaster`. */
@@ -51,20 +128,11 @@ function isExampleOfCouncils(tokens: Tokens, first: number, sentenceFirst: numbe
     const raw = tokens.raw(token)
     if (norm === 'as' && tokens.norm(token - 1) === 'such')
       return speaksOfCouncils(tokens, token - 2, sentenceFirst)
-    if (
-      (norm === 'including' || norm === 'like' || raw === ':' || raw === '(') &&
-      COUNCIL_KINDS.has(tokens.norm(token - 1))
-    )
-      return true
+    const opensList = norm === 'including' || norm === 'like' || raw === ':' || raw === '('
+    if (opensList && COUNCIL_KINDS.has(tokens.norm(token - 1))) return true
     if (COUNCIL_KINDS.has(norm) && token === first - 1 && tokens.shape[token] === Shape.Lower) return true
-    const inList =
-      raw === ',' ||
-      norm === 'and' ||
-      norm === 'or' ||
-      norm === 'the' ||
-      norm === 'of' ||
-      tokens.shape[token] !== Shape.Lower
-    if (!inList) return false
+    const inList = raw === ',' || /^(and|or|the|of)$/.test(norm) || tokens.shape[token] !== Shape.Lower
+    if (!inList || tokens.gap[token] === Gap.Paragraph) return false
   }
   return false
 }

@@ -3,6 +3,7 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { CONNECTORS } from './words.ts'
 
 export interface Definition {
+  /** -1 where the initials before the bracket are not those of the abbreviation. */
   readonly longFirst: number
   readonly longEnd: number
   readonly shortFirst: number
@@ -16,7 +17,7 @@ export function definitions(tokens: Tokens, from: number, to: number): Definitio
     const short = abbreviationIn(tokens, token + 1, to)
     if (short < 0) continue
     const longFirst = startOfLongName(tokens, token, from, tokens.raw(short))
-    if (longFirst >= 0) found.push({ longFirst, longEnd: token, shortFirst: short, shortEnd: short + 1 })
+    found.push({ longFirst, longEnd: token, shortFirst: short, shortEnd: short + 1 })
   }
   return found
 }
@@ -36,10 +37,7 @@ function abbreviationIn(tokens: Tokens, first: number, to: number): number {
 
 /** Walks back from the bracket as long as the initials may be those of the abbreviation; -1 where they are not. */
 function startOfLongName(tokens: Tokens, bracket: number, from: number, abbreviation: string): number {
-  const letters = abbreviation
-    .replace(/s$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase()
+  const letters = lettersOf(abbreviation)
   let want = letters.length - 1
   let best = -1
   for (let token = bracket - 1; token >= from && token > bracket - 16; token--) {
@@ -73,4 +71,47 @@ function matchWithin(norm: string, letters: string, want: number): number {
     at--
   }
   return left < 0 || norm.charAt(0) === letters.charAt(left + 1) ? left : want
+}
+
+/** Do the letters of the abbreviation stand, in this order, among the initials of the name? */
+export function abbreviates(
+  tokens: Tokens,
+  short: number,
+  name: { firstToken: number; endToken: number },
+): boolean {
+  const letters = lettersOf(tokens.raw(short))
+  let at = 0
+  for (let token = name.firstToken; token < name.endToken && at < letters.length; token++) {
+    if (tokens.kind[token] !== TokenKind.Word) continue
+    const norm = tokens.norm(token)
+    if (norm.charAt(0) !== letters[at]) continue
+    at++
+    // `DfE`, `DEFRA`, `Ofqual`: more letters of the same word, where the next initial is not wanted.
+    for (
+      let inner = 1;
+      inner < norm.length &&
+      at < letters.length &&
+      letters[at] === norm[inner] &&
+      token === name.endToken - 1;
+      inner++
+    )
+      at++
+  }
+  return at >= letters.length - 1 && at > 1
+}
+
+/** The initials of the name's capitalised words, and of all its words but articles. */
+export function initialsOf(tokens: Tokens, name: { firstToken: number; endToken: number }): string {
+  let initials = ''
+  for (let token = name.firstToken; token < name.endToken; token++)
+    if (tokens.kind[token] === TokenKind.Word && tokens.shape[token] !== Shape.Lower)
+      initials += tokens.norm(token).charAt(0)
+  return initials
+}
+
+function lettersOf(abbreviation: string): string {
+  return abbreviation
+    .replace(/s$/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
 }

@@ -29,21 +29,7 @@ export interface Surroundings {
 }
 
 const LEFT_BODY = new Set(['of', 'for', 'on', 'and', '&', 'in'])
-const LEFT_PROGRAMME = new Set([
-  'of',
-  'for',
-  'on',
-  'and',
-  '&',
-  'in',
-  'to',
-  'with',
-  'into',
-  'through',
-  'a',
-  'the',
-  'at',
-])
+const LEFT_PROGRAMME = new Set(['of', 'for', 'on', 'and', '&', 'in', 'to', 'with'])
 
 export function isHead(norm: string): boolean {
   return BODY_HEADS.has(norm) || PROGRAMME_HEADS.has(norm)
@@ -61,7 +47,9 @@ function isKnownBody(around: Surroundings, first: number, end: number): boolean 
   const match = around.known.get(first)
   return (
     match?.endToken === end &&
-    match.entries.some(({ entry }) => entry.type === 'body' || entry.type === 'programme')
+    match.entries.some(
+      ({ entry, form }) => (entry.type === 'body' || entry.type === 'programme') && form !== 'ambiguous',
+    )
   )
 }
 
@@ -125,10 +113,7 @@ export function extendLeft(
     const second = between === 2 ? tokens.norm(run.endToken + 1) : ''
     const comma = between === 1 && joiner === ',' && begin !== first
     const twoWords =
-      between === 2 &&
-      (second === 'the' || (second === 'a' && type === 'programme')) &&
-      joiners.has(joiner) &&
-      joiner !== 'and'
+      between === 2 && second === 'the' && (joiner === 'of' || (joiner === 'to' && type === 'programme'))
     if (!comma && !twoWords && !(between === 1 && joiners.has(joiner) && joiner !== 'the')) break
     if (!mayLead(around, run, joiner, head, comma)) break
     const start = beginWithin(around, run, run.endToken - 1)
@@ -181,6 +166,7 @@ export function extendRight(
     const direct = between === 1 && preposition
     const withThe = between === 2 && (joiner === 'of' || joiner === 'for') && tokens.norm(end + 1) === 'the'
     if (direct || withThe) {
+      if (!first && joiner === 'for') break
       if (!mayFollow(around, next, joiner, type, first)) break
     } else if (!first && (joiner === 'and' || joiner === '&') && between === 1) {
       if (!isTopic(around, next)) break

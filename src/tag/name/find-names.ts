@@ -3,14 +3,16 @@ import type { NameMatch } from '../../model/lexicon.ts'
 import type { Candidate } from '../../model/mention.ts'
 import type { NameHint } from '../../model/name-hint.ts'
 import type { TagContext } from '../../model/tagger.ts'
+import type { Tokens } from '../../model/tokens.ts'
+import { actingNames } from './actors.ts'
 import { actsAsOrganisation } from './context.ts'
-import { definitions } from './defined.ts'
+import { abbreviates, definitions } from './defined.ts'
 import type { Surroundings } from './extent.ts'
 import type { Finding } from './finding.ts'
 import { governments } from './government.ts'
 import { headedNames } from './headed.ts'
 import { introducedNames } from './introduced.ts'
-import { knownName } from './known.ts'
+import { knownNames, type PlacedMatch } from './known.ts'
 import { namePhrases, type Phrases } from './phrases.ts'
 import { repeatedNames, type ToldName } from './repeats.ts'
 import { shortHeads } from './short-heads.ts'
@@ -57,13 +59,14 @@ function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
   const { document, names } = context
   const { tokens } = document
   const findings: ToldName[] = []
+  const surnames = lastWords(tokens, phrases)
   let match = 0
   for (const sentence of document.sentences) {
     const { firstToken, endToken: sentenceEnd, index } = sentence
     const runs = phrases.runs[index]!
     const writtenAs = phrases.cases[index]!
     const known = new Map<number, NameMatch>()
-    const found: ToldName[] = []
+    const placed: PlacedMatch[] = []
     for (; match < names.length && names[match]!.firstToken < sentenceEnd; match++) {
       const name = names[match]!
       const run = runs.find((run) => run.firstToken <= name.firstToken && name.firstToken < run.endToken)
@@ -75,12 +78,13 @@ function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
         sentenceEnd,
         lowerCase: phrases.lowerCase,
       }
-      const finding = knownName(name, place)
-      if (finding !== null) found.push(finding)
+      placed.push({ match: name, place })
       if (!known.has(name.firstToken)) known.set(name.firstToken, name)
     }
+    const found: ToldName[] = knownNames(placed)
     const around: Surroundings = { tokens, runs, sentenceEnd, lowerCase: phrases.lowerCase, known }
-    if (writtenAs === 'prose') found.push(...headedNames(around), ...introducedNames(around))
+    if (writtenAs === 'prose')
+      found.push(...headedNames(around), ...introducedNames(around), ...actingNames(around, surnames))
     else
       found.push(
         ...headedNames(around).filter(
@@ -94,29 +98,46 @@ function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
   return findings
 }
 
+/** Last words of runs of two and three: surnames, for the most part. */
+function lastWords(tokens: Tokens, phrases: Phrases): Set<number> {
+  const words = new Set<number>()
+  for (const runs of phrases.runs)
+    for (const { firstToken, endToken } of runs)
+      if (endToken - firstToken > 1 && endToken - firstToken < 4) words.add(tokens.word[endToken - 1]!)
+  return words
+}
+
 /** Joins each `Long Name (LN)` to the finding that it explains; without one the long name itself is found. */
 function addDefinitions(
   { document: { tokens, text } }: TagContext,
   sentence: { firstToken: number; endToken: number },
   found: ToldName[],
 ): void {
-  for (const { longFirst, longEnd, shortFirst, shortEnd } of definitions(
-    tokens,
-    sentence.firstToken,
-    sentence.endToken,
-  )) {
-    const at = found.findIndex((name) => name.endToken === longEnd && name.endToken - name.firstToken > 1)
-    let name = at >= 0 ? found[at]! : undefined
-    if (name === undefined) {
+  for (const definition of definitions(tokens, sentence.firstToken, sentence.endToken)) {
+    const { longEnd, shortFirst, shortEnd } = definition
+    const at = found.findIndex(
+      (name) =>
+        name.endToken === longEnd &&
+        name.endToken - name.firstToken > 1 &&
+        abbreviates(tokens, shortFirst, name),
+    )
+    let name = found[at]
+    if (name !== undefined) found[at] = { ...name, abbreviation: shortFirst }
+    else {
       const type = definedType(tokens, longEnd, shortEnd, sentence.endToken)
-      if (type === null) continue
-      name = { type, firstToken: longFirst, endToken: longEnd, rule: 'defined', certainty: 'inferred' }
-      found.push(name)
-    } else found[at] = { ...name, abbreviation: shortFirst }
+      if (type === null || definition.longFirst < 0) continue
+      name = {
+        type,
+        firstToken: definition.longFirst,
+        endToken: longEnd,
+        rule: 'defined',
+        certainty: 'inferred',
+      }
+      found.push({ ...name, abbreviation: shortFirst })
+    }
     const fullName = text.slice(tokens.start[name.firstToken], tokens.end[longEnd - 1])
-    const { abbreviation: _, ...rest } = name as ToldName
     found.push({
-      ...rest,
+      ...name,
       firstToken: shortFirst,
       endToken: shortEnd,
       rule: 'abbreviation',

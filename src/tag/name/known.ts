@@ -1,17 +1,18 @@
-/** The lexicon's matches in, those that the context bears out as bodies or programmes out. */
+/** The lexicon's matches in a sentence in, those that the context bears out as bodies or programmes out. */
 import type { LexiconEntry, NameForm, NameMatch } from '../../model/lexicon.ts'
-import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { actsAsOrganisation, hasBodyNoun, hasOfficer } from './context.ts'
-import { standsForCouncil } from './councils.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { actsAsOrganisation, hasBodyNoun, hasOfficer, isCited } from './context.ts'
+import { councilNames } from './councils.ts'
 import type { Finding } from './finding.ts'
 import type { Case, Run } from './phrases.ts'
-import { CONNECTORS, PROGRAMME_NOUNS } from './words.ts'
+import { CONNECTORS, NATIONS, PROGRAMME_NOUNS } from './words.ts'
 
-interface Named {
+export interface Named {
   readonly entry: LexiconEntry
   readonly form: NameForm
 }
 
+/** A match with what stands around it. */
 export interface Place {
   readonly tokens: Tokens
   readonly writtenAs: Case
@@ -21,30 +22,77 @@ export interface Place {
   readonly lowerCase: ReadonlySet<number>
 }
 
-/** Null where the words are no name here, or where the context does not settle which. */
-export function knownName(match: NameMatch, place: Place): Finding | null {
-  const named = match.entries.filter(({ entry }) => entry.type === 'body' || entry.type === 'programme')
-  if (named.length === 0 || !isWrittenAsName(match, named, place)) return null
-  const sure = named.filter(({ form }) => form !== 'ambiguous')
-  if (sure.length > 0) return finding(match, sure, place, 'stated')
-  const councils = named.filter(({ entry }) => isCouncil(entry))
-  if (councils.length > 0) {
-    const councilPlace = standsForCouncil(match.firstToken, match.endToken, place)
-    return councilPlace === null
-      ? null
-      : { ...finding(match, councils, place, councilPlace), rule: 'council' }
-  }
-  if (match.entries.some(({ entry }) => entry.type === 'place')) return null
-  const certainty = ambiguousName(match, named, place)
-  return certainty === null ? null : finding(match, named, place, certainty)
+export interface PlacedMatch {
+  readonly match: NameMatch
+  readonly place: Place
 }
 
-export function isCouncil(entry: LexiconEntry): boolean {
+/** Offices and people's posts are roles, whatever a register of bodies says. */
+const OFFICES = /^(commissioner|adviser|post|office holder)/
+
+export function knownNames(matches: readonly PlacedMatch[]): Finding[] {
+  const findings: Finding[] = []
+  const councils: (PlacedMatch & { readonly entries: readonly LexiconEntry[] })[] = []
+  for (const placed of matches) {
+    const match = withoutArticle(placed.match, placed.place.tokens)
+    const named = match.entries.filter(isBodyOrProgramme)
+    if (named.length === 0 || !isWrittenAsName(match, named, placed.place)) continue
+    const sure = named.filter(({ form }) => form !== 'ambiguous')
+    const entries = named.filter(({ entry }) => isCouncil(entry)).map(({ entry }) => entry)
+    if (sure.length > 0) {
+      const found = sureName(match, sure, placed.place)
+      if (found !== null) findings.push(found)
+    } else if (entries.length > 0) councils.push({ match, place: placed.place, entries })
+    else if (match.entries.every(({ entry }) => entry.type !== 'place')) {
+      const certainty = ambiguousName(match, named, placed.place)
+      if (certainty !== null) findings.push(finding(match, named, placed.place, certainty))
+    }
+  }
+  return [...findings, ...councilNames(councils, findings)]
+}
+
+function isBodyOrProgramme({ entry }: Named): boolean {
+  return (entry.type === 'body' && !OFFICES.test(entry.kind ?? '')) || entry.type === 'programme'
+}
+
+/** Determiners stay outside, except where one word alone would be left of a programme's name (`The Promise`). */
+function withoutArticle(match: NameMatch, tokens: Tokens): NameMatch {
+  if (tokens.norm(match.firstToken) !== 'the' || match.endToken - match.firstToken < 2) return match
+  const isProgramme = match.entries.some(({ entry }) => entry.type === 'programme')
+  if (isProgramme && match.endToken - match.firstToken === 2) return match
+  return { ...match, firstToken: match.firstToken + 1 }
+}
+
+function isCouncil({ type, kind }: LexiconEntry): boolean {
   return (
-    entry.type === 'body' &&
-    /council|authority|borough|district|corporation/.test(entry.kind ?? '') &&
-    !/police|nhs|fire/.test(entry.kind ?? '')
+    type === 'body' &&
+    /council|authority|borough|district|corporation/.test(kind ?? '') &&
+    !/police|nhs|fire|health/.test(kind ?? '')
   )
+}
+
+/** A name that is no other word: what is left to decide is where it ends, and whether it is another name's part. */
+function sureName(match: NameMatch, named: readonly Named[], place: Place): Finding | null {
+  const { tokens, run } = place
+  const found = finding(match, named, place, 'stated')
+  const { firstToken, endToken } = found
+  if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
+  if (found.type === 'programme' && isStrategy(found) && isCited(tokens, firstToken, endToken)) return null
+  if (run === undefined || endToken >= run.endToken || tokens.gap[endToken]! > Gap.Space) return found
+  // `Healthwatch York`, `Barnardo’s Scotland`, `Youth Capital Fund Plus` are names of their own.
+  const isBranch = found.type === 'body' && isRestPlace(match, place, run.endToken)
+  const isNext = /^(plus|extra|ii|iii)$/.test(tokens.norm(endToken)) && endToken + 1 === run.endToken
+  if (!isBranch && !isNext) return found
+  const { entries: _, ...rest } = found
+  return { ...rest, endToken: run.endToken }
+}
+
+function isRestPlace({ endToken }: NameMatch, { tokens }: Place, runEnd: number): boolean {
+  return runEnd === endToken + 1 && (NATIONS.has(tokens.norm(endToken)) || tokens.norm(endToken) === 'cymru')
+}
+
+function isStrategy({ entries }: Finding): boolean {
+  return entries?.some(({ kind }) => /strategy|plan|paper|reform/.test(kind ?? '')) === true
 }
 
 function finding(
@@ -55,15 +103,26 @@ function finding(
 ): Finding {
   const type = typeOf(match, named, place)
   const entries = named.filter(({ entry }) => entry.type === type).map(({ entry }) => entry)
-  return { type, firstToken: match.firstToken, endToken: match.endToken, rule: 'lexicon', certainty, entries }
+  const endToken = type === 'programme' ? withoutNoun(match, place.tokens) : match.endToken
+  return { type, firstToken: match.firstToken, endToken, rule: 'lexicon', certainty, entries }
 }
 
-/** Where one name is a body and the programme that it runs: what the sentence means, programme where that is open. */
-function typeOf(
-  match: NameMatch,
-  named: readonly Named[],
-  { tokens, sentenceEnd }: Place,
-): 'body' | 'programme' {
+/** A generic noun in lower case stays outside: `Family Hubs` in `Family Hubs programme`. */
+function withoutNoun({ firstToken, endToken }: NameMatch, tokens: Tokens): number {
+  let end = endToken
+  while (
+    end - 1 > firstToken &&
+    tokens.shape[end - 1] === Shape.Lower &&
+    tokens.shape[end - 2] !== Shape.Lower &&
+    tokens.kind[end - 2] === TokenKind.Word &&
+    tokens.shape[firstToken] !== Shape.Lower
+  )
+    end--
+  return end
+}
+
+/** Where one name is a body and also the programme that it runs: what the sentence means, programme where that is open. */
+function typeOf(match: NameMatch, named: readonly Named[], { tokens, sentenceEnd }: Place): Finding['type'] {
   const bodies = named.some(({ entry }) => entry.type === 'body')
   const programmes = named.some(({ entry }) => entry.type === 'programme')
   if (bodies !== programmes) return bodies ? 'body' : 'programme'
@@ -75,75 +134,70 @@ function typeOf(
   return acts ? 'body' : 'programme'
 }
 
-/** Does the text write the words as a name: capitals where the name has them, or a house style in capitals? */
+/** Does the text write the words as a name: with the name's own capitals, or in a house style? */
 function isWrittenAsName(match: NameMatch, named: readonly Named[], place: Place): boolean {
   const { tokens } = place
   const { firstToken, endToken } = match
-  const single = endToken - firstToken === 1
   const raw = tokens.raw(firstToken)
-  if (single) {
+  if (endToken - firstToken === 1) {
     const shape = tokens.shape[firstToken]
-    if (named.some(({ entry }) => entry.name === raw || entry.abbreviation === raw))
-      return shape !== Shape.Upper || place.writtenAs !== 'capitals' || raw.length > 2
+    if (named.some(({ entry }) => entry.name === raw || entry.abbreviation === raw)) return true
     if (shape === Shape.Lower || shape === Shape.None) return false
-    if (named.every(({ form }) => form === 'abbreviation'))
-      return shape === Shape.Upper || shape === Shape.Mixed
-    return true
+    return named.some(({ form }) => form !== 'abbreviation') || shape !== Shape.Capitalised
   }
   let capitalised = 0
   let lower = 0
   for (let token = firstToken; token < endToken; token++) {
-    if (tokens.kind[token] !== TokenKind.Word) continue
+    if (tokens.kind[token] !== TokenKind.Word || tokens.kind[token - 1] === TokenKind.Number) continue
     if (tokens.shape[token] !== Shape.Lower) capitalised++
     else if (!CONNECTORS.has(tokens.norm(token))) lower++
   }
   if (lower === 0) return capitalised > 0
   if (tokens.shape[firstToken] === Shape.Lower)
-    return named.some(({ entry }) => entry.name.charCodeAt(0) === raw.charCodeAt(0)) && capitalised >= 1
-  return capitalised >= 2 && capitalised >= lower && named.some(({ form }) => form !== 'ambiguous')
+    return capitalised > 0 && raw.charAt(0) === named[0]!.entry.name.charAt(0)
+  return capitalised >= lower && named.some(({ form }) => form !== 'ambiguous')
 }
 
 /** A name that is also a common word or another's: `Shelter`, `Mind`, `Times`, `Step Up`. */
 function ambiguousName(match: NameMatch, named: readonly Named[], place: Place): Finding['certainty'] | null {
   const { tokens, run, sentenceEnd } = place
   const { firstToken, endToken } = match
-  if (place.writtenAs === 'capitals') return null
-  const whole = run !== undefined && isWholeRun(tokens, run, firstToken, endToken)
-  if (!whole) return null
-  const opens = run.opens && run.firstToken === firstToken
+  if (place.writtenAs === 'capitals' || run === undefined || !isWholeRun(tokens, run, firstToken, endToken))
+    return null
+  const isProgramme = named.some(({ entry }) => entry.type === 'programme')
   const supported =
     actsAsOrganisation(tokens, endToken, sentenceEnd) ||
     hasOfficer(tokens, firstToken, endToken) ||
     hasBodyNoun(tokens, firstToken, endToken) ||
-    (PROGRAMME_NOUNS.has(tokens.norm(endToken)) && named.some(({ entry }) => entry.type === 'programme'))
-  if (named.every(({ entry }) => isMedium(entry)))
-    return tokens.norm(firstToken - 1) === 'the' || supported || tokens.norm(firstToken) === 'the'
-      ? 'stated'
-      : null
-  if (supported) return 'stated'
-  const words = endToken - firstToken
-  if (words === 1 && (opens || place.writtenAs === 'title')) return null
+    (isProgramme && PROGRAMME_NOUNS.has(tokens.norm(endToken)))
   const before = tokens.norm(firstToken - 1)
+  if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
+  if (named.every(({ entry }) => isMedium(entry))) return before === 'the' || supported ? 'stated' : null
+  if (isProgramme && !supported && isCited(tokens, firstToken, endToken)) return null
+  if (supported) return 'stated'
+  if (endToken - firstToken > 1) return 'stated'
+  // One word: its capital tells nothing at a sentence's beginning, and an article makes it a common noun.
+  if ((run.opens && run.firstToken === firstToken) || place.writtenAs === 'title') return null
   if (
-    words === 1 &&
-    /^(a|an|the|this|that|our|their|his|her|no|any|every|each)$/.test(before) &&
-    named.every(({ entry }) => entry.type === 'body' && !/party/.test(entry.kind ?? ''))
+    DETERMINERS.test(before) &&
+    named.every(({ entry }) => !/party|department|legislature/.test(entry.kind ?? ''))
   )
     return null
-  return words === 1 && place.lowerCase.has(tokens.word[firstToken]!) ? 'inferred' : 'stated'
+  return place.lowerCase.has(tokens.word[firstToken]!) ? 'inferred' : 'stated'
 }
 
-function isMedium(entry: LexiconEntry): boolean {
-  return /newspaper|magazine|press|news/.test(entry.kind ?? '')
+const DETERMINERS = /^(a|an|the|this|that|our|their|his|her|no|any|every|each)$/
+
+function isMedium({ kind }: LexiconEntry): boolean {
+  return /newspaper|magazine|press|news/.test(kind ?? '')
 }
 
-/** The match is the whole run of capitals but for words that open it and what hangs on by a clitic or a hyphen. */
+/** The match is the whole run of capitals but for words that open it and what hangs on by a clitic. */
 function isWholeRun(tokens: Tokens, run: Run, first: number, end: number): boolean {
   if (end < run.endToken && tokens.kind[end] !== TokenKind.Clitic) return false
   if (first === run.firstToken) return true
-  const before = tokens.norm(first - 1)
   return (
-    /^(the|our|new|a|an|this|its|in|for|from|but|and|with|by|of|to)$/.test(before) ||
+    /^(the|our|new|a|an|this|its|in|for|from|but|and|with|by|of|to)$/.test(tokens.norm(first - 1)) ||
     tokens.kind[first - 1] === TokenKind.Clitic
   )
 }

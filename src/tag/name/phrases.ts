@@ -98,6 +98,16 @@ function opensClause(tokens: Tokens, token: number): boolean {
   return tokens.gap[token]! >= Gap.Paragraph || /^[:"“‘•–—?!(]$/.test(before)
 }
 
+/** The lower-case parts of `Southend-on-Sea`, `Co-operative`, `Multi-agency`, `Coram-i`; not of `Government-backed`. */
+function isLowerPart(tokens: Tokens, hyphen: number, limit: number): boolean {
+  const part = hyphen + 1
+  if (part >= limit || tokens.kind[part] !== TokenKind.Word) return false
+  if (tokens.end[part]! - tokens.start[part]! === 1) return true
+  if (/^(co|multi|pre|non|inter|anti|post|cross|trans|sub|tri|well)$/.test(tokens.norm(hyphen - 1)))
+    return true
+  return tokens.raw(part + 1) === '-' && tokens.gap[part + 1] === Gap.None && isCapitalised(tokens, part + 2)
+}
+
 /** `4Children`, `3 Dots`: digits that a capital letter follows with nothing between. */
 function isDigitName(tokens: Tokens, token: number, end: number): boolean {
   return (
@@ -113,6 +123,7 @@ function isDigitName(tokens: Tokens, token: number, end: number): boolean {
 function endOfRun(tokens: Tokens, first: number, limit: number): number {
   let end = first + 1
   while (end < limit) {
+    if (isWideGap(tokens, end)) break
     if (isCapitalised(tokens, end) && tokens.gap[end]! <= Gap.Line && !isMonthAfterName(tokens, end)) {
       end++
     } else {
@@ -130,11 +141,17 @@ function endOfRun(tokens: Tokens, first: number, limit: number): number {
         tokens.gap[end + 1]! <= Gap.Line
       )
         end += 2
+      else if (joins && isLowerPart(tokens, end, limit)) end += 2
       else if (isDigitName(tokens, end, limit) && tokens.gap[end]! <= Gap.Line) end += 2
       else break
     }
   }
   return end
+}
+
+/** Three blanks or more, or a tab, set columns apart. */
+function isWideGap(tokens: Tokens, token: number): boolean {
+  return tokens.start[token]! - tokens.end[token - 1]! > 2
 }
 
 /** The apostrophe of `Parents’ Forum`, `Governors' Association`. */

@@ -2,6 +2,7 @@
 
 import type { LaidOutDocument } from '../../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { initialsOf } from './defined.ts'
 import type { Finding } from './finding.ts'
 import { isCapitalised, type Phrases } from './phrases.ts'
 import { BODY_HEADS, CONNECTORS, DEMONYMS, NATIONS, OPENERS, PROGRAMME_HEADS } from './words.ts'
@@ -104,6 +105,7 @@ function formsOf(
     list.sort((a, b) => b.words.length - a.words.length)
     forms.set(words[0]!, list)
   }
+  const byInitials = new Map<string, { name: ToldName; fullName: string }>()
   for (const name of told) {
     const { firstToken, endToken } = name
     const fullName = name.fullName ?? document.text.slice(tokens.start[firstToken], tokens.end[endToken - 1])
@@ -111,7 +113,15 @@ function formsOf(
       add(firstToken, endToken, name, 'repeat', fullName)
     if (name.abbreviation !== undefined)
       add(name.abbreviation, name.abbreviation + 1, name, 'abbreviation', fullName)
+    const initials = initialsOf(tokens, name)
+    if (initials.length > 2 && name.abbreviation === undefined) byInitials.set(initials, { name, fullName })
     for (const [first, end] of shortForms(tokens, name)) add(first, end, name, 'short', fullName)
+  }
+  // An abbreviation that is nowhere explained but by a name's initials.
+  for (let token = 0; token < tokens.count && byInitials.size > 0; token++) {
+    if (tokens.shape[token] !== Shape.Upper || forms.has(tokens.word[token]!)) continue
+    const known = byInitials.get(tokens.norm(token))
+    if (known !== undefined) add(token, token + 1, known.name, 'abbreviation', known.fullName)
   }
   return forms
 }
@@ -123,30 +133,35 @@ function isPlaceLike(name: Finding): boolean {
 /** `Bright Start` of `Bright Start Fund`, `Step Up` of `Step Up to Social Work`, `Innovation Programme` of a longer one. */
 function shortForms(tokens: Tokens, name: Finding): [number, number][] {
   const { firstToken: first, endToken: end } = name
-  const forms: [number, number][] = []
   const last = tokens.norm(end - 1)
-  const isHead = PROGRAMME_HEADS.has(last) || BODY_HEADS.has(last)
-  if (name.type === 'programme') {
-    if (isHead && end - first >= 3) forms.push([first, end - 1])
-    for (let token = first + 1; token < end; token++) {
-      if (
-        tokens.shape[token] === Shape.Lower &&
-        token - first >= 2 &&
-        /^(to|for|in)$/.test(tokens.norm(token))
-      ) {
-        forms.push([first, token])
-        break
-      }
-    }
+  const forms: [number, number][] = []
+  const isHead = (name.type === 'programme' ? PROGRAMME_HEADS : BODY_HEADS).has(last)
+  const joint = firstJoint(tokens, first, end)
+  if (joint > first + 1 && (name.type === 'programme' || BODY_HEADS.has(tokens.norm(joint - 1))))
+    forms.push([first, joint])
+  if (!isHead || end - first < 3) return forms
+  if (name.type === 'programme' && joint < 0) forms.push([first, end - 1])
+  // An opening head (`National Centre for …`) has what stands behind it as its subject, not as a shorter name.
+  if (joint > first && BODY_HEADS.has(tokens.norm(joint - 1))) return forms
+  for (let token = first + 1; token <= end - 2; token++) {
+    const begins = tokens.shape[token] !== Shape.Lower && tokens.kind[token] === TokenKind.Word
+    if (
+      begins &&
+      !NATIONS.has(tokens.norm(token)) &&
+      !DEMONYMS.has(tokens.norm(token)) &&
+      !WEAK.has(tokens.norm(token))
+    )
+      forms.push([token, end])
   }
-  if (isHead && end - first >= 3)
-    for (let token = first + 1; token <= end - 2; token++)
-      if (
-        tokens.shape[token] !== Shape.Lower &&
-        tokens.kind[token] === TokenKind.Word &&
-        !NATIONS.has(tokens.norm(token)) &&
-        !DEMONYMS.has(tokens.norm(token))
-      )
-        forms.push([token, end])
   return forms
+}
+
+/** Words that a name may hold and that no name begins with. */
+const WEAK = new Set(['and', 'people', 'county', 'city', 'borough', 'district', 'parish', 'town'])
+
+/** The first `to`, `for`, `in`, `of` or `on` of the name, -1 where it has none. */
+function firstJoint(tokens: Tokens, first: number, end: number): number {
+  for (let token = first + 1; token < end; token++)
+    if (tokens.shape[token] === Shape.Lower && /^(to|for|in|of|on)$/.test(tokens.norm(token))) return token
+  return -1
 }

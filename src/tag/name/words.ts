@@ -30,3 +30,7 @@ export const COUNCIL_VERBS = read('councilVerbs')
 export const COUNCIL_THINGS = read('councilThings')
 export const BODY_KINDS = read('bodyKinds')
 export const COUNCIL_KINDS = read('councilKinds')
+export const SUM_WORDS = read('sumWords')
+export const METONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries(lists.metonyms as Record<string, string>),
+)

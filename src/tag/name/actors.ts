@@ -1,0 +1,133 @@
+/** The runs of a sentence in, names out that no list has and that act as organisations do: newspapers told, abbreviations and names that say. */
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { actsAsOrganisation } from './context.ts'
+import { beginWithin, isHead, isKind, type Surroundings } from './extent.ts'
+import type { Finding } from './finding.ts'
+import type { Run } from './phrases.ts'
+import {
+  DEMONYMS,
+  MEDIA_HEADS,
+  METONYMS,
+  MONTHS,
+  NATIONS,
+  OPENERS,
+  OTHER_HEADS,
+  ROLE_WORDS,
+  TITLES,
+} from './words.ts'
+
+/** `surnames` holds the last words of longer runs: who has been named in full is a person, or known already. */
+export function actingNames(around: Surroundings, surnames: ReadonlySet<number>): Finding[] {
+  const findings: Finding[] = []
+  for (const run of around.runs) {
+    const found =
+      metonym(around, run) ?? newspaper(around, run) ?? company(around, run) ?? actor(around, run, surnames)
+    if (found !== null) findings.push(found)
+  }
+  return findings
+}
+
+/** `Whitehall`, `Holyrood` for who sits there; not behind `in` or `on`, where they are places. */
+function metonym({ tokens }: Surroundings, run: Run): Finding | null {
+  const token = run.endToken - 1
+  const id = METONYMS.get(tokens.norm(token))
+  if (
+    id === undefined ||
+    run.endToken - run.firstToken > 1 ||
+    /^(in|on|at|near|from)$/.test(tokens.norm(token - 1))
+  )
+    return null
+  return { type: 'body', firstToken: token, endToken: token + 1, rule: 'metonym', certainty: 'stated', id }
+}
+
+/** `told the Halifax Courier`: a medium's head behind `the` and one or two other words. */
+function newspaper(around: Surroundings, run: Run): Finding | null {
+  const { tokens } = around
+  const first = beginWithin(around, run, run.endToken - 1)
+  const length = run.endToken - first
+  if (length < 2 || length > 4 || !MEDIA_HEADS.has(tokens.norm(run.endToken - 1))) return null
+  const article = first > run.firstToken ? first - 1 : run.firstToken - 1
+  if (tokens.norm(article) !== 'the') return null
+  const before = tokens.norm(article - 1)
+  const isSource = /^(told|by|in|to|with|and|for|from|tell|at|of)$/.test(before)
+  if (!isSource && !actsAsOrganisation(tokens, run.endToken, around.sentenceEnd)) return null
+  if (
+    /^(report|review|record|standard|post|bulletin|news|journal|tribune)$/.test(
+      tokens.norm(run.endToken - 1),
+    ) &&
+    !/^(told|tell)$/.test(before)
+  )
+    return null
+  return { type: 'body', firstToken: first, endToken: run.endToken, rule: 'newspaper', certainty: 'inferred' }
+}
+
+/** `Kooth plc`, `Capita Business Services ltd`. */
+function company({ tokens, ...around }: Surroundings, run: Run): Finding | null {
+  const end = run.endToken
+  if (
+    end >= around.sentenceEnd ||
+    !/^(plc|ltd|llp|inc|cic|limited)$/.test(tokens.norm(end)) ||
+    tokens.gap[end] === Gap.Paragraph
+  )
+    return null
+  const first = beginWithin({ tokens, ...around }, run, end)
+  return { type: 'body', firstToken: first, endToken: end + 1, rule: 'company', certainty: 'stated' }
+}
+
+/** One word that says, calls, publishes: an abbreviation anywhere, another word only where its capital tells. */
+function actor(around: Surroundings, run: Run, surnames: ReadonlySet<number>): Finding | null {
+  const { tokens, sentenceEnd } = around
+  const token = run.endToken - 1
+  const first = beginWithin(around, run, token)
+  if (first !== token || tokens.kind[token] !== TokenKind.Word) return null
+  const norm = tokens.norm(token)
+  const isAbbreviation = tokens.shape[token] === Shape.Upper || tokens.shape[token] === Shape.Mixed
+  if (
+    isOtherWord(norm) ||
+    isHead(norm) ||
+    isKind(tokens, token, token + 1) ||
+    surnames.has(tokens.word[token]!)
+  )
+    return null
+  if (around.known.has(token) && !isAbbreviation) return null
+  if (TITLES.has(tokens.norm(token - 1)) || norm.length < 2) return null
+  const listed = listEnd(around, run)
+  if (isAbbreviation) {
+    if (norm.length > 8 || !actsAsOrganisation(tokens, listed, sentenceEnd)) return null
+    return { type: 'body', firstToken: token, endToken: token + 1, rule: 'actor', certainty: 'inferred' }
+  }
+  const isCommon =
+    around.lowerCase.has(tokens.word[token]!) || (run.opens && tokens.norm(token - 1) !== 'the')
+  if (isCommon || !actsAsOrganisation(tokens, listed, sentenceEnd)) return null
+  const certainty = isNounPlural(tokens, token) ? 'possible' : 'inferred'
+  return { type: 'body', firstToken: token, endToken: token + 1, rule: 'actor', certainty }
+}
+
+function isNounPlural(tokens: Tokens, token: number): boolean {
+  return /[^s']s$/.test(tokens.norm(token))
+}
+
+function isOtherWord(norm: string): boolean {
+  return (
+    OPENERS.has(norm) ||
+    NATIONS.has(norm) ||
+    DEMONYMS.has(norm) ||
+    MONTHS.has(norm) ||
+    ROLE_WORDS.has(norm) ||
+    OTHER_HEADS.has(norm) ||
+    TITLES.has(norm) ||
+    /^(mp|mps|mep|meps|msp|msps|ms|mss|peers|government|god|i|tv|ceo|cllr|pm|dr|qc|kc|parents|councillors)$/.test(
+      norm,
+    )
+  )
+}
+
+/** `Tesco and Greggs might sponsor`: the verb stands behind the last of the list. */
+function listEnd({ tokens, runs }: Surroundings, run: Run): number {
+  let end = run.endToken
+  for (let at = runs.indexOf(run); at + 1 < runs.length && runs[at + 1]!.firstToken === end + 1; at++) {
+    if (!/^(and|or|,)$/.test(tokens.norm(end))) break
+    end = runs[at + 1]!.endToken
+  }
+  return end
+}
