@@ -2,8 +2,27 @@
 import type { Metadata } from '../model/document.ts'
 import type { LaidOutDocument } from '../model/layout.ts'
 import type { Candidate } from '../model/mention.ts'
+import { documentGenre } from './document-genre.ts'
+import { type HeadLine, readHead } from './document-head.ts'
+import { documentSource } from './document-source.ts'
+import { documentTitle } from './document-title.ts'
 
 /** Fills title, source, url and genre where they were not given; leaves the publication date to published.ts. */
-export function completeMetadata(document: LaidOutDocument, _mentions: readonly Candidate[]): Metadata {
-  return document.source.given
+export function completeMetadata(document: LaidOutDocument, mentions: readonly Candidate[]): Metadata {
+  const { given } = document.source
+  const head = readHead(document, mentions)
+  const title = given.title ?? documentTitle(head)
+  const url = given.url ?? documentUrl(head)
+  const source = given.source ?? documentSource(head, url)
+  const genre = given.genre ?? documentGenre(document, head, title, source, url)
+  return { ...given, title, source, url, genre }
+}
+
+/** The page's own address where it stands on a line of its own above the text: `https://…`, `Source: https://…`. */
+function documentUrl(head: readonly HeadLine[]): string | null {
+  for (const { text } of head.slice(0, 12)) {
+    const match = /^(?:(?:source|url|link|address|web page)\s?:\s?)?<?(https?:\/\/[^\s<>]+)>?$/i.exec(text)
+    if (match !== null && URL.canParse(match[1]!)) return match[1]!
+  }
+  return null
 }

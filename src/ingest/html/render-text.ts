@@ -40,7 +40,10 @@ function renderNode(node: PageNode, place: Place): void {
 
 function renderElement(element: PageElement, place: Place): void {
   const own = OWN_WAY.get(element.localName)
-  if (own !== undefined) return own(element, place)
+  if (own !== undefined) {
+    own(element, place)
+    return
+  }
   const lines = linesBefore(element.localName, place)
   if (lines !== null) place.out.break(lines)
   renderChildren(element, place)

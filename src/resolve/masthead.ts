@@ -1,0 +1,51 @@
+/** A line and the bodies that were found in it in, whether it names a body and nothing else out. */
+import { plainForm } from '../text/vocabulary.ts'
+
+/** Nouns that a public body's or a charity's name begins or ends with. */
+const BODY_NOUNS = new Set(
+  (
+    'department ministry council committee office board trust commission agency treasury government parliament ' +
+    'assembly authority foundation institute society association alliance federation network partnership ' +
+    'university college police commissioner inspectorate executive senedd commons lords ofsted panel forum'
+  ).split(' '),
+)
+const SMALL_WORDS = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'in',
+  'on',
+  'to',
+  '&',
+  'with',
+  'a',
+  'an',
+  'by',
+  'its',
+])
+const MOST_WORDS = 12
+
+export function isMasthead(text: string, bodies: readonly string[]): boolean {
+  const words = text.split(' ')
+  if (words.length > MOST_WORDS || /[.?!:;,\d£]/.test(text.replace(/St\./g, 'St'))) return false
+  return isCovered(text, bodies) || isBodyName(words)
+}
+
+/** Whether nothing is left of the line but small words when its bodies are taken out. */
+function isCovered(text: string, bodies: readonly string[]): boolean {
+  if (bodies.length === 0) return false
+  let rest = text
+  for (const body of bodies) rest = rest.replace(body, ' ')
+  return rest.split(/[\s()]+/).every((word) => word === '' || SMALL_WORDS.has(word.toLowerCase()))
+}
+
+/** `Education Committee`, `Department for X`, `Office of the X`: capitalised throughout, the noun at an end. */
+function isBodyName(words: readonly string[]): boolean {
+  if (words.length < 2) return false
+  const plain = words.map((word) => plainForm(word).toLowerCase())
+  const first = plain[0] === 'the' ? 1 : 0
+  const capitalised = words.every((word, at) => SMALL_WORDS.has(plain[at]!) || /^\p{Lu}/u.test(word))
+  const opens = BODY_NOUNS.has(plain[first]!) && ['of', 'for', 'on'].includes(plain[first + 1] ?? '')
+  return capitalised && (opens || BODY_NOUNS.has(plain.at(-1)!))
+}
