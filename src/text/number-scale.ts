@@ -68,7 +68,7 @@ export function readScale(
 
 /** A word that a hyphen or soft hyphen breaks at a line's end: `mil-` `lion`. */
 function brokenWord(tokens: Tokens, token: number, limit: number): { word: string; endToken: number } | null {
-  const soft = tokens.raw(token).endsWith('\u00AD')
+  const soft = tokens.text.charAt(tokens.end[token]!) === '\u00AD'
   const next = soft ? token + 1 : token + 2
   if (next >= limit || tokens.gap[next] !== Gap.Line || tokens.kind[next] !== TokenKind.Word) return null
   if (!soft && !(isHyphen(tokens, token + 1) && tokens.gap[token + 1] === Gap.None)) return null

@@ -1,10 +1,16 @@
 /** Tokens in, the amount of money that begins at one of them out: sign, code or name of a currency with its number. */
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { isHyphen } from '../../text/number-scale.ts'
+import { isHyphen, isScaleWord } from '../../text/number-scale.ts'
 import { startsNumberWords } from '../../text/number-words.ts'
 import type { Numeral } from '../../text/numeral.ts'
 import { readNumeral } from '../../text/numerals.ts'
-import { codeCurrency, currencyNameAt, prefixedSignCurrency, signCurrency } from './currencies.ts'
+import {
+  type CurrencyCode,
+  codeCurrency,
+  currencyNameAt,
+  prefixedSignCurrency,
+  signCurrency,
+} from './currencies.ts'
 import { isMassOrIdiom } from './mass-units.ts'
 import { readSubunits } from './subunits.ts'
 
@@ -41,15 +47,16 @@ function startsNumber(tokens: Tokens, token: number): boolean {
 }
 
 /** `£302m`, `US$ 3.5 million`, `£600` line end `million`. */
-function readSigned(tokens: Tokens, sign: number, first: number, limit: number): Amount | null {
+function readSigned(tokens: Tokens, sign: number, first: number, end: number): Amount | null {
+  const limit = overLineEnd(tokens, sign, end)
   if (tokens.gap[sign + 1]! > Gap.Line) return null
   let at = sign + 1
   if (at < limit && isMinus(tokens, at) && tokens.gap[at] === Gap.None && tokens.gap[at + 1] === Gap.None)
     at++
   const numeral = readDecimalComma(tokens, at, limit) ?? readNumeral(tokens, at, limit, true)
   if (numeral === null || (numeral.spelled && numeral.scale === null)) return null
-  // `£000` is a unit.
-  if (/^0{3}/.test(numeral.digits)) return null
+  // `£000` is a unit, `£1,000s` a guess.
+  if (/^0{3}/.test(numeral.digits) || isPlural(tokens, numeral.endToken, limit)) return null
   if (isSuffixSign(tokens, sign, first, numeral.endToken, limit)) return null
   const prefix = signPrefix(tokens, sign, first)
   const currency = prefix?.currency ?? signCurrency(tokens.norm(sign))
@@ -60,6 +67,19 @@ function readSigned(tokens: Tokens, sign: number, first: number, limit: number):
   const whole = readSubunits(tokens, numeral, numeral.endToken, limit, currency)
   if (whole !== null) return { ...amount, endToken: whole.endToken, numeral: whole }
   return { ...amount, endToken: numeral.endToken, numeral }
+}
+
+/** The end of what may be read: an amount that a sentence's end cuts at a line's end goes on behind it. */
+function overLineEnd(tokens: Tokens, sign: number, limit: number): number {
+  if (limit >= tokens.count || tokens.gap[limit] !== Gap.Line) return limit
+  if (sign + 1 === limit)
+    return tokens.kind[limit] === TokenKind.Number ? Math.min(limit + 2, tokens.count) : limit
+  return sign + 2 === limit && isScaleWord(tokens.norm(limit)) ? limit + 1 : limit
+}
+
+/** `£100,000s`: amounts of that order, and no amount. */
+export function isPlural(tokens: Tokens, at: number, limit: number): boolean {
+  return at < limit && tokens.norm(at) === 's' && tokens.gap[at] === Gap.None
 }
 
 /** Does the sign belong to the number before it: `10 $ 30 $`? */
@@ -114,7 +134,16 @@ function readCounted(tokens: Tokens, token: number, first: number, limit: number
   if (at >= limit || tokens.gap[at]! > Gap.Line) return null
   const counted = { firstToken: token, leading: false, numeral }
   const sign = readSuffixSign(tokens, at, limit)
-  if (sign !== null) return { ...counted, ...sign, rule: 'money/symbol' }
+  if (sign !== null) {
+    const whole = readSubunits(tokens, numeral, sign.endToken, limit, sign.currency)
+    return {
+      ...counted,
+      ...sign,
+      endToken: whole?.endToken ?? sign.endToken,
+      numeral: whole ?? numeral,
+      rule: 'money/symbol',
+    }
+  }
   if (isPence(tokens, token, first, numeral)) {
     const pence = { ...numeral, exponent: numeral.exponent - 2 }
     return { ...counted, endToken: at + 1, numeral: pence, currency: 'GBP', rule: 'money/pence' }
@@ -201,12 +230,12 @@ function readCode(
   if (at >= limit || tokens.kind[at] !== TokenKind.Word || tokens.gap[at]! > Gap.Line) return null
   const raw = tokens.raw(at)
   const code = codeCurrency(raw) ?? lowerCaseCode(tokens, at)
-  if (code === undefined || (code.ambiguous && !isPlainlyMoney(numeral))) return null
+  if (code === undefined || code.leading || (code.ambiguous && !isPlainlyMoney(numeral))) return null
   return { endToken: at + 1, currency: code.currency }
 }
 
 /** `400usd`, `900 rub`: lower case counts for codes that are no other words. */
-function lowerCaseCode(tokens: Tokens, at: number): { currency: string; ambiguous: boolean } | undefined {
+function lowerCaseCode(tokens: Tokens, at: number): CurrencyCode | undefined {
   const raw = tokens.raw(at)
   if (raw.length !== 3 || raw !== raw.toLowerCase()) return undefined
   const code = codeCurrency(raw.toUpperCase())
@@ -242,7 +271,7 @@ function readCoded(tokens: Tokens, token: number, limit: number): Amount | null 
   if (at >= limit || tokens.gap[at]! > Gap.Line) return null
   const numeral = readNumeral(tokens, at, limit, true)
   if (numeral === null || (numeral.spelled && numeral.scale === null)) return null
-  if (code.ambiguous && raw.length === 3 && !isPlainlyMoney(numeral)) return null
+  if (code.ambiguous && !isPlainlyMoney(numeral)) return null
   return {
     firstToken: token,
     endToken: numeral.endToken,
@@ -258,7 +287,7 @@ function readGluedCode(tokens: Tokens, token: number, raw: string, limit: number
   const glued = /^([A-Z]{3}|R[sM])(\d{1,15})(bn|mn|m|k|K|M)?$/.exec(raw)
   if (glued === null) return null
   const code = codeCurrency(glued[1]!)
-  if (code === undefined || (code.ambiguous && glued[1]!.length === 3)) return null
+  if (code === undefined || code.ambiguous) return null
   let digits = glued[2]!
   let at = token + 1
   let scale = glued[3] === undefined ? null : /^m/i.test(glued[3]) ? 6 : glued[3] === 'bn' ? 9 : 3

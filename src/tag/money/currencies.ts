@@ -94,13 +94,24 @@ export function prefixedSignCurrency(letters: string, sign: string): string | un
   return prefixes.get(letters + sign)
 }
 
-const codes = new Map<string, { currency: string; ambiguous: boolean }>()
+export interface CurrencyCode {
+  readonly currency: string
+  /** Spelled like other words; the number must look like money. */
+  readonly ambiguous: boolean
+  /** Stands before the number only. */
+  readonly leading: boolean
+}
+
+const codes = new Map<string, CurrencyCode>()
 const ambiguous = new Set(split((words.ambiguous_codes as string).trim()))
-for (const code of Object.keys(NAMES)) codes.set(code, { currency: code, ambiguous: ambiguous.has(code) })
+for (const code of Object.keys(NAMES))
+  codes.set(code, { currency: code, ambiguous: ambiguous.has(code), leading: false })
 for (const [code, forms] of Object.entries(words.short_forms as Texts))
-  for (const form of split(forms)) codes.set(form, { currency: code, ambiguous: form.length < 3 })
+  for (const form of split(forms)) codes.set(form, { currency: code, ambiguous: false, leading: false })
+for (const [code, forms] of Object.entries(words.leading_forms as Texts))
+  for (const form of split(forms)) codes.set(form, { currency: code, ambiguous: false, leading: true })
 
 /** The currency of an ISO 4217 code or a short form, in its own case. */
-export function codeCurrency(raw: string): { currency: string; ambiguous: boolean } | undefined {
+export function codeCurrency(raw: string): CurrencyCode | undefined {
   return codes.get(raw)
 }

@@ -105,7 +105,13 @@ export function modifierBefore(tokens: Tokens, token: number, first: number): Mo
     if (isOpeningQuote(tokens, at)) at--
     if (tokens.norm(at) === '.' && /^(approx|c|ca)$/.test(tokens.norm(at - 1))) at--
     const found = phraseEndingAt(tokens, at, first)
-    if (found !== undefined) return isSubject(tokens, at, first, found.words) ? null : found.modifier
+    if (found !== undefined) {
+      if (isSubject(tokens, at, first, found.words)) return null
+      // In `up to around £5m` the bound says more.
+      const outer =
+        found.modifier === 'about' ? phraseEndingAt(tokens, at - found.words.length, first) : undefined
+      return outer?.modifier ?? found.modifier
+    }
     const next = stepOver(tokens, at, first)
     if (next === at) return null
     at = next
@@ -182,7 +188,7 @@ const AFTER_AT_END: readonly (readonly [MoneyModifier, string])[] = [
 /** The modifier that begins at `token`, behind the sum or its rate. */
 export function modifierAfter(tokens: Tokens, token: number, limit: number): MoneyModifier | null {
   if (token >= limit || tokens.gap[token]! > Gap.Line) return null
-  if (tokens.raw(token) === '+') return opensSum(tokens, token + 1, limit) ? null : 'at-least'
+  if (tokens.raw(token) === '+') return addsNothing(tokens, token, limit) ? 'at-least' : null
   let at = token
   if (/^[-(]$/.test(tokens.raw(at)) && at + 1 < limit) at++
   for (const [modifier, phrase] of AFTER) if (endOfPhrase(tokens, at, limit, phrase) !== null) return modifier
@@ -204,7 +210,10 @@ function endOfPhrase(tokens: Tokens, token: number, limit: number, phrase: strin
   return at
 }
 
-function opensSum(tokens: Tokens, token: number, limit: number): boolean {
-  const kind = token < limit ? tokens.kind[token] : 0
-  return kind === TokenKind.Currency || kind === TokenKind.Number
+/** Is the plus sign part of the amount (`£5m+`), not of an addition (`£5m + VAT`)? */
+function addsNothing(tokens: Tokens, plus: number, limit: number): boolean {
+  if (plus + 1 >= limit) return true
+  const kind = tokens.kind[plus + 1]
+  if (tokens.gap[plus] !== Gap.None) return kind === TokenKind.Punctuation
+  return kind !== TokenKind.Currency && kind !== TokenKind.Number
 }

@@ -80,7 +80,7 @@ function readBareBound(
 
 function bound(tokens: Tokens, left: Amount, right: Amount, joiner: Joiner, first: number): Sum | null {
   if (joiner === 'and' && !standsBehind(tokens, left.firstToken, first, 'between')) return null
-  const low = shareScale(left.numeral, right.numeral)
+  const low = shareScale(left.numeral, right.numeral, joiner)
   const from = numeralValue(low)
   const to = numeralValue(right.numeral)
   if (from === null || to === null || from >= to) return null
@@ -105,13 +105,21 @@ function standsBehind(tokens: Tokens, token: number, first: number, word: string
 }
 
 /** `£10` before `£15 million` means ten million; `£500` before `£1 million` means what it says. */
-function shareScale(left: Numeral, right: Numeral): Numeral {
-  if (left.scale !== null || right.scale === null) return left
+function shareScale(left: Numeral, right: Numeral, joiner: Joiner): Numeral {
+  if (left.scale !== null) return left
+  if (right.scale === null) return joiner === 'dash' ? shareThousands(left, right) : left
   const alone = Number(left.digits)
   const counted = Number(right.digits) * 10 ** (right.exponent - right.scale)
   return alone < 1000 && alone < counted
     ? { ...left, exponent: left.exponent + right.scale, scale: right.scale }
     : left
+}
+
+/** `£150-£200,000` counts thousands on both sides. */
+function shareThousands(left: Numeral, right: Numeral): Numeral {
+  if (!/^\d{2,3}$/.test(left.digits) || !/^\d+000$/.test(right.digits)) return left
+  const [from, to] = [Number(left.digits), Number(right.digits) / 1000]
+  return from < to && to <= from * 10 ? { ...left, exponent: left.exponent + 3 } : left
 }
 
 /** `£4.6 and £5.2 million respectively`: amounts of a list take the scale of the last one. */

@@ -21,6 +21,7 @@ export const SHORT_RATES: ReadonlyMap<string, Rate> = new Map<string, Rate>([
   ['pa', 'year'],
   ['monthly', 'month'],
   ['pcm', 'month'],
+  ['pm', 'month'],
   ['weekly', 'week'],
   ['pw', 'week'],
   ['daily', 'day'],

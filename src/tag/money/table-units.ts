@@ -29,7 +29,7 @@ export function readTableUnit(tokens: Tokens, first: number, limit: number): Tab
 function unitCurrency(tokens: Tokens, token: number): string | undefined {
   if (tokens.kind[token] === TokenKind.Currency) return signCurrency(tokens.norm(token))
   const code = tokens.kind[token] === TokenKind.Word ? codeCurrency(tokens.raw(token)) : undefined
-  return code?.ambiguous ? undefined : code?.currency
+  return code === undefined || code.ambiguous || code.leading ? undefined : code.currency
 }
 
 /** `m`, `million`, `000`, `’000`, `k` behind the sign; the sign alone counts units; null before an amount. */
