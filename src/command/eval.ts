@@ -1,7 +1,6 @@
 /** `csc eval`: compares what csc finds with gold files and prints the scores. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import fastGlob from 'fast-glob'
 import type { Finding } from '../evaluate/finding.ts'
 import { type Gold, readGold } from '../evaluate/gold.ts'
 import { Places } from '../evaluate/place.ts'
@@ -10,6 +9,7 @@ import { scoreCommitments } from '../evaluate/score-commitments.ts'
 import { scoreFunding } from '../evaluate/score-funding.ts'
 import { type Pair, scoreMentions } from '../evaluate/score-mentions.ts'
 import { commitmentReport, fundingReport, mentionReport } from '../evaluate/score-report.ts'
+import { findFiles } from '../ingest/find-files.ts'
 import { readDocuments } from '../ingest/read-documents.ts'
 import { MENTION_TYPES, type MentionType } from '../model/mention.ts'
 import { Pipeline } from '../pipeline.ts'
@@ -111,10 +111,10 @@ async function readPairs(
   options: OptionValues,
   terminal: Terminal,
 ): Promise<Pair[]> {
-  const golds = await readGolds(goldFolder)
+  const golds = readGolds(goldFolder)
   const pipeline = new Pipeline(readLexicon(options, terminal))
   const pairs: Pair[] = []
-  for (const { gold, path } of await findDocuments(golds, paths)) {
+  for (const { gold, path } of await findDocuments(golds, paths, terminal)) {
     for await (const { document } of readDocuments([path], {
       root: terminal.folder,
       stdinName: '-',
@@ -133,8 +133,10 @@ async function readPairs(
   return pairs
 }
 
-async function readGolds(folder: string): Promise<Gold[]> {
-  const files = (await fastGlob('**/*.{yaml,yml}', { cwd: folder })).sort()
+function readGolds(folder: string): Gold[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.ya?ml$/.test(file))
+    .sort()
   const golds: Gold[] = []
   for (const file of files) {
     const path = join(folder, file)
@@ -149,10 +151,9 @@ async function readGolds(folder: string): Promise<Gold[]> {
 }
 
 /** Documents of the gold files by base name; a folder stands for what it holds. */
-async function findDocuments(golds: readonly Gold[], paths: readonly string[]) {
-  const byName = new Map<string, string>()
-  const patterns = paths.flatMap((path) => [path, `${path.replace(/\/$/, '')}/**/*`])
-  for (const path of (await fastGlob(patterns)).sort()) byName.set(basename(path), path)
+async function findDocuments(golds: readonly Gold[], paths: readonly string[], terminal: Terminal) {
+  const { files } = await findFiles(paths, { root: terminal.folder, stdinName: '-' })
+  const byName = new Map(files.map(({ location }) => [basename(location), location]))
   return golds.flatMap((gold) => {
     const path = byName.get(gold.document)
     return path === undefined ? [] : [{ gold, path }]

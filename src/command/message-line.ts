@@ -4,5 +4,6 @@ import { visible } from '../render/visible.ts'
 
 export function messageLine({ file, line, column, text }: Message): string {
   const place = [file, line, column].filter((part) => part != null).join(':')
-  return visible(place === '' ? text : `${place}: ${text}`)
+  const named = place === '' || text.startsWith(`${place} `)
+  return visible(named ? text : `${place}: ${text}`)
 }

@@ -30,7 +30,7 @@ export function openOutput(path: string | null, terminal: Terminal): Output {
   const there = statSync(path, { throwIfNoEntry: false })
   if (there === undefined) return new FileOutput(path, terminal)
   if (there.isDirectory()) throw new UsageError(`${path} is a folder; --output takes a file`)
-  return there.isFile() ? new FileOutput(realpathSync(path), terminal) : new DeviceOutput(path)
+  return there.isFile() ? new FileOutput(realpathSync(path), terminal, path) : new DeviceOutput(path)
 }
 
 class StandardOutput implements Output {
@@ -51,13 +51,16 @@ class StandardOutput implements Output {
 /** Writes beside the goal and renames at the end, so that two runs or a crash never mix. */
 class FileOutput implements Output {
   readonly #path: string
+  /** The path as the user gave it. */
+  readonly #name: string
   readonly #temporary: string
   readonly #forget: () => void
   #descriptor: number | null = null
   #pending = ''
 
-  constructor(path: string, terminal: Terminal) {
+  constructor(path: string, terminal: Terminal, name = path) {
     this.#path = path
+    this.#name = name
     this.#temporary = join(
       dirname(path),
       `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}`,
@@ -106,7 +109,7 @@ class FileOutput implements Output {
       act()
     } catch (error) {
       this.discard()
-      throw Object.assign(error as Error, { path: this.#path })
+      throw Object.assign(error as Error, { path: this.#name })
     }
   }
 }

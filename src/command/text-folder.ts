@@ -10,7 +10,6 @@ export class TextFolder {
   constructor(folder: string, terminal: Terminal) {
     this.#folder = folder
     this.#terminal = terminal
-    mkdirSync(folder, { recursive: true })
   }
 
   /** `a/b.html` becomes `a/b.html.txt` in the folder, `a/b.txt` keeps its name; nothing is written outside of it. */

@@ -48,7 +48,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render'],
   'cli-table3': ['render'],
   commander: ['command'],
-  'fast-glob': ['ingest', 'command'],
+  'fast-glob': ['ingest'],
   linkedom: ['ingest'],
   '@mozilla/readability': ['ingest'],
   yaml: ['ingest', 'lexicon', 'evaluate', 'relate', 'command'],
