@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readDocuments } from '../ingest/read-documents.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 import type { AnalysedDocument } from '../model/analysis.ts'
+import type { SourceDocument } from '../model/document.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Message } from '../model/message.ts'
 import { Pipeline } from '../pipeline.ts'
@@ -58,10 +59,12 @@ export class DocumentRun {
     for await (const { document, messages, total } of inputs) {
       this.#tell(messages)
       if (document !== null) {
-        const analysed = this.#pipeline.analyse(document)
-        this.#tell(analysed.messages)
-        this.#count++
-        yield analysed
+        const analysed = this.#analyse(document)
+        if (analysed !== null) {
+          this.#tell(analysed.messages)
+          this.#count++
+          yield analysed
+        }
         progress.step(total)
       }
       if (Date.now() - breath < BREATH) continue
@@ -69,6 +72,18 @@ export class DocumentRun {
       breath = Date.now()
     }
     progress.end()
+  }
+
+  /** A fault of csc's own in one document must not cost the others. */
+  #analyse(document: SourceDocument): AnalysedDocument | null {
+    try {
+      return this.#pipeline.analyse(document)
+    } catch (error) {
+      if (this.#terminal.environment.CSC_DEBUG) throw error
+      const text = `an error of csc itself, please report it: ${(error as Error).message}`
+      this.#tell([{ severity: 'error', code: 'internal-error', file: document.path, text }])
+      return null
+    }
   }
 
   #tell(messages: readonly Message[]): void {
