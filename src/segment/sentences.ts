@@ -2,7 +2,7 @@
 import type { Block, Sentence } from '../model/layout.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import lists from './abbreviations.yaml'
-import { isCloser, isStop } from './endings.ts'
+import { isCloser, isStop, skipReferences } from './endings.ts'
 
 const ALWAYS = new Set(lists.always as string[])
 const BEFORE_NUMBER = new Set(lists.beforeNumber as string[])
@@ -39,7 +39,10 @@ function sentenceEnd(tokens: Tokens, stop: number, first: number, end: number): 
   let next = stop + 1
   while (next < end && tokens.gap[next] === Gap.None && (isStop(tokens, next) || isCloser(tokens, next)))
     next++
+  const referred = next
+  next = skipReferences(tokens, next, end)
   if (next >= end) return -1
+  if (next > referred) return next
   const closed = next > stop + 1 && isCloser(tokens, next - 1)
   if (tokens.gap[next] === Gap.None) return afterGlued(tokens, stop, next, end, closed)
   const word = firstWord(tokens, next, end)
@@ -77,10 +80,17 @@ function isAbbreviation(tokens: Tokens, stop: number, first: number, next: numbe
   if (before < first || tokens.kind[before] !== TokenKind.Word || tokens.gap[stop] !== Gap.None) return false
   const word = tokens.norm(before)
   const opens = OPENERS.has(tokens.norm(next))
+  // `No. The fund is separate.`: the answer alone says nothing.
+  if (before === first && (word === 'no' || word === 'yes')) return true
   if (BEFORE_NUMBER.has(word) && tokens.kind[next] === TokenKind.Number) return true
   if (word.length === 1) return isInitial(tokens, before, first) && !opens
   if (ALWAYS.has(word)) return !opens || word.length <= 3
   return MAY_END.has(word) && !opens && isPartOfName(tokens, before, next)
+}
+
+/** `c. 300`, `c. £5m` */
+function isFigure(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === TokenKind.Number || tokens.kind[token] === TokenKind.Currency
 }
 
 /** `J. K. Rowling`, `U.S. Congress`, `p.a.`: a letter alone, with a stop or a capitalised word before it. */
