@@ -1,11 +1,293 @@
 /** A laid-out document in, the publication date that its own words give and those words out. */
 import type { LaidOutDocument } from '../model/layout.ts'
+import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
+import { addMonths, formatDay, formatMonth } from '../text/edtf.ts'
+import { readMonth, readWrittenDate, readYear } from '../text/written-date.ts'
 
 export interface Published {
+  /** EDTF, to the day or the month. */
   readonly published: string
+  /** The words that gave it. */
   readonly basis: string
 }
 
-export function findPublished(_document: LaidOutDocument): Published | null {
+interface Line {
+  readonly from: number
+  readonly end: number
+}
+
+/** Looks at cues anywhere near the top, then bare datelines, then words of the text that date it, then its address. */
+export function findPublished(document: LaidOutDocument): Published | null {
+  const { tokens } = document
+  const lines = linesOf(tokens)
+  const cued = findCued(document, lines)
+  if (cued !== null) return cued
+  return (
+    findDateline(document, lines) ??
+    findSignature(document, lines) ??
+    findTold(document) ??
+    findAddress(document)
+  )
+}
+
+function linesOf(tokens: Tokens): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  for (let token = 1; token <= tokens.count; token++) {
+    if (token < tokens.count && tokens.gap[token]! < Gap.Line) continue
+    if (token > from) lines.push({ from, end: token })
+    from = token
+  }
+  return lines
+}
+
+/** The words before a date that make it the date of the document; the higher number wins, of equals the first. */
+const CUES: readonly (readonly [string, number])[] = [
+  ['answered on', 9],
+  ['answered', 8],
+  ['answer given', 8],
+  ['published', 9],
+  ['first published', 9],
+  ['published on', 9],
+  ['publication date', 9],
+  ['date of publication', 9],
+  ['published date', 9],
+  ['date published', 9],
+  ['release date', 9],
+  ['released', 8],
+  ['released on', 8],
+  ['posted on', 9],
+  ['posted', 9],
+  ['posted at', 8],
+  ['issued', 7],
+  ['issued on', 7],
+  ['date issued', 7],
+  ['delivered on', 9],
+  ['statement made on', 9],
+  ['made on', 7],
+  ['dated', 8],
+  ['date', 8],
+  ['date of report', 8],
+  ['report date', 8],
+  ['date of meeting', 7],
+  ['meeting date', 7],
+  ['meeting held on', 7],
+  ['held on', 6],
+  ['meeting of', 6],
+  ['meeting on', 6],
+  ['ordered to be printed', 6],
+  ['printed', 5],
+  ['created', 5],
+  ['created on', 5],
+  ['holding answer', 5],
+  ['updated', 3],
+  ['updated on', 3],
+  ['last updated', 3],
+]
+
+const CUE_STRENGTH: ReadonlyMap<string, number> = new Map(CUES)
+/** These say that a date is another's: the question's, the deadline, the next meeting's. */
+const FOREIGN =
+  /^(asked|tabled|received|next|deadline|closing|closes|closed|due|review|expires|last|amended|accessed|retrieved|born)$/
+/** The same, where they stand right before the date. */
+const FOREIGN_BEFORE = /^(by|until|from|since|before|after)$/
+/** Cues stand in the first lines or the last; in between they speak of other texts. */
+const TOP_LINES = 40
+const LONG_LINE = 30
+
+function findCued(document: LaidOutDocument, lines: readonly Line[]): Published | null {
+  const { tokens } = document
+  let best: { strength: number; found: Published } | null = null
+  for (const [index, line] of lines.entries()) {
+    if (index >= TOP_LINES && index < lines.length - 8) continue
+    // Prose speaks of other texts' dates.
+    if (line.end - line.from > LONG_LINE && !opensWithCue(tokens, line)) continue
+    for (let token = line.from; token < line.end; token++) {
+      const date = fullDateAt(tokens, token, line.end)
+      if (date === null) continue
+      const cue = cueBefore(tokens, line.from, token)
+      if (cue !== null && (best === null || cue.strength > best.strength)) {
+        const basis = document.text.slice(tokens.start[cue.from]!, tokens.end[date.endToken - 1]!)
+        best = { strength: cue.strength, found: { published: date.edtf, basis: oneLine(basis) } }
+      }
+      token = date.endToken - 1
+    }
+  }
+  return best?.found ?? null
+}
+
+function opensWithCue(tokens: Tokens, line: Line): boolean {
+  for (let token = line.from; token < Math.min(line.from + 5, line.end); token++) {
+    const norm = tokens.norm(token)
+    if (norm === 'posted' || norm === 'published' || norm === 'holding') return true
+    if (norm === '[' || norm === '(') return true
+  }
+  return tokens.norm(line.from + 2) === '[' || tokens.norm(line.from + 3) === '['
+}
+
+/** The longest cue that ends at `token`, across `:`, `on`, `the` and brackets. */
+function cueBefore(tokens: Tokens, from: number, token: number): { from: number; strength: number } | null {
+  let end = token
+  while (end > from && /^[:|–\-,(]$/.test(tokens.norm(end - 1))) end--
+  let found: { from: number; strength: number } | null = null
+  let words = ''
+  for (let at = end - 1; at >= from && at >= end - 4; at--) {
+    if (tokens.kind[at] !== TokenKind.Word && !(words === '' && tokens.norm(at) === ':')) break
+    if (tokens.kind[at] === TokenKind.Word)
+      words = words === '' ? tokens.norm(at) : `${tokens.norm(at)} ${words}`
+    const strength = CUE_STRENGTH.get(words)
+    if (strength !== undefined) found = { from: at, strength }
+  }
+  if (
+    found !== null &&
+    found.from > from &&
+    FOREIGN.test(tokens.norm(found.from - 1)) &&
+    !words.startsWith('last')
+  )
+    return null
+  return found
+}
+
+interface FullDate {
+  readonly edtf: string
+  readonly endToken: number
+}
+
+/** A date with year, month and day at `token`. */
+function fullDateAt(tokens: Tokens, token: number, end: number): FullDate | null {
+  const kind = tokens.kind[token]
+  if (kind !== TokenKind.Number && kind !== TokenKind.Word) return null
+  const written = readWrittenDate(tokens, token, end)
+  if (written === null) return null
+  const { year, month, day } = written
+  if (year === null || month === null || day === null || year < 1800) return null
+  return { edtf: formatDay({ year, month, day }), endToken: written.endToken }
+}
+
+/** A month with its year at `token`. */
+function monthAt(tokens: Tokens, token: number, end: number): FullDate | null {
+  const month = readMonth(tokens, token, end, false)
+  const year = month === null ? null : readYear(tokens, month.endToken, end)
+  if (month === null || year === null) return null
+  return { edtf: formatMonth(year.value, month.value), endToken: year.endToken }
+}
+
+const DATELINE_LINES = 14
+const SHORT_LINE = 22
+
+/** A date in a short line before the text proper: dateline, byline, title; a day beats a month. */
+function findDateline(document: LaidOutDocument, lines: readonly Line[]): Published | null {
+  const { tokens } = document
+  const furniture = new Set(document.furniture.map(({ start }) => start))
+  let month: Published | null = null
+  let seen = 0
+  for (const line of lines) {
+    if (furniture.has(lineStart(document, tokens.start[line.from]!))) continue
+    if (seen++ >= DATELINE_LINES || line.end - line.from > LONG_LINE) break
+    if (line.end - line.from > SHORT_LINE && seen > 3) break
+    for (let token = line.from; token < line.end; token++) {
+      const date = fullDateAt(tokens, token, line.end)
+      if (date !== null) {
+        if (!isForeign(tokens, line, token))
+          return {
+            published: date.edtf,
+            basis: oneLine(document.text.slice(tokens.start[line.from]!, tokens.end[line.end - 1]!)),
+          }
+        token = date.endToken - 1
+        continue
+      }
+      const found = monthAt(tokens, token, line.end)
+      const alone = found !== null && line.end - line.from <= 4 && !isForeign(tokens, line, token)
+      if (alone)
+        month ??= {
+          published: found.edtf,
+          basis: oneLine(document.text.slice(tokens.start[line.from]!, tokens.end[line.end - 1]!)),
+        }
+    }
+  }
+  return month
+}
+
+function lineStart({ text }: LaidOutDocument, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+}
+
+/** `asked on`, `until`, `next meeting`: somebody else's date. */
+function isForeign(tokens: Tokens, line: Line, token: number): boolean {
+  if (token > line.from && FOREIGN_BEFORE.test(tokens.norm(token - 1))) return true
+  for (let at = Math.max(line.from, token - 4); at < token; at++)
+    if (FOREIGN.test(tokens.norm(at))) return true
+  return false
+}
+
+/** A line at the end that is a date and nothing else. */
+function findSignature(document: LaidOutDocument, lines: readonly Line[]): Published | null {
+  const { tokens } = document
+  for (const line of lines.slice(-6)) {
+    const date = fullDateAt(tokens, line.from, line.end)
+    if (date !== null && date.endToken >= line.end - 1)
+      return {
+        published: date.edtf,
+        basis: oneLine(document.text.slice(tokens.start[line.from]!, tokens.end[line.end - 1]!)),
+      }
+  }
   return null
+}
+
+/** `last month (July 2016)`, `today (12 March 2015)`: a relative date with its calendar date in brackets. */
+function findTold(document: LaidOutDocument): Published | null {
+  const { tokens } = document
+  for (let token = 0; token + 2 < tokens.count; token++) {
+    const norm = tokens.norm(token)
+    const days = norm === 'today' ? 0 : norm === 'yesterday' ? 1 : -1
+    const isMonth = (norm === 'last' || norm === 'this') && tokens.norm(token + 1) === 'month'
+    if (days < 0 && !isMonth) continue
+    const open = isMonth ? token + 2 : token + 1
+    if (tokens.norm(open) !== '(' && tokens.norm(open) !== ',') continue
+    const date = isMonth
+      ? monthAt(tokens, open + 1, tokens.count)
+      : fullDateAt(tokens, open + 1, tokens.count)
+    if (date === null) continue
+    const basis = oneLine(document.text.slice(tokens.start[token]!, tokens.end[date.endToken - 1]!))
+    return { published: moved(date.edtf, days, norm === 'last'), basis }
+  }
+  return null
+}
+
+/** A day back is never needed across months by more than one. */
+function moved(edtf: string, days: number, lastMonth: boolean): string {
+  const [year, month, day] = edtf.split('-').map(Number)
+  if (day === undefined) {
+    const next = addMonths({ year: year!, month: month!, day: 1 }, lastMonth ? 1 : 0)
+    return formatMonth(next.year, next.month)
+  }
+  const date = new Date(Date.UTC(year!, month! - 1, day + days))
+  return date.toISOString().slice(0, 10)
+}
+
+/** `/2017/03/21/` in the document's own address. */
+function findAddress({ source, tokens }: LaidOutDocument): Published | null {
+  const own = source.given.url
+  const first = own === null ? firstAddress(tokens) : null
+  for (const url of [own, first]) {
+    const match =
+      url === null ? null : /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])(?:\/(0[1-9]|[12]\d|3[01]))?(?=\/)/.exec(url)
+    if (match === null || url === null) continue
+    return {
+      published: [match[1], match[2], match[3]].filter((part) => part !== undefined).join('-'),
+      basis: `address ${url}`,
+    }
+  }
+  return null
+}
+
+/** The address that stands among the first lines. */
+function firstAddress(tokens: Tokens): string | null {
+  for (let token = 0; token < Math.min(tokens.count, 80); token++)
+    if (tokens.kind[token] === TokenKind.Address) return tokens.raw(token)
+  return null
+}
+
+function oneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').trim()
 }

@@ -59,7 +59,10 @@ const YEAR_TURNS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ])
 
-/** `2015`, `, 2015`, `of 2015`, `next year`, `of last year`, `of that year`: the year of what stands before. */
+/**
+ * `2015`, `, 2015`, `of 2015`, `next year`, `of last year`: the year of what stands before.
+ * `of that year` gives it too, but stays outside the span.
+ */
 export function readYearWords(
   tokens: Tokens,
   at: number,
@@ -72,7 +75,7 @@ export function readYearWords(
   if (year !== null) return isSpanStart(tokens, year.endToken, end) ? null : year
   if (!follows(tokens, from + 1, end) || tokens.norm(from + 1) !== 'year') return null
   const norm = tokens.norm(from)
-  if (of && (norm === 'that' || norm === 'same')) return { value: 'same', endToken: from + 2 }
+  if (of && (norm === 'that' || norm === 'same')) return { value: 'same', endToken: at }
   const offset = YEAR_TURNS.get(norm)
   return offset === undefined ? null : { value: { offset }, endToken: from + 2 }
 }

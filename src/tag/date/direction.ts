@@ -1,4 +1,5 @@
 /** A date's place in its sentence in, whether the verbs around put it behind or before the day of speaking out. */
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 
@@ -62,8 +63,10 @@ export function direction(
   const opening = openingOf(tokens, from, firstToken)
   const previous = [...groups].reverse().filter((group) => group.endToken <= firstToken)
   const next = groups.find((group) => group.firstToken >= endToken)
+  const parenthesis = tokens.norm(opening) === ',' && tokens.norm(endToken) === ',' && previous.length > 0
   const opensClause =
-    opening < from || CONJUNCTIONS.has(tokens.norm(opening)) || isClauseSign(tokens.norm(opening))
+    !parenthesis &&
+    (opening < from || CONJUNCTIONS.has(tokens.norm(opening)) || isClauseSign(tokens.norm(opening)))
   if (opensClause && next !== undefined && !hasClauseSign(tokens, endToken, next.firstToken)) {
     const found = directionOf(tokens, next, previous[0])
     if (found !== null) return found
@@ -78,7 +81,7 @@ export function direction(
     )
       return 'future'
     const found = directionOf(tokens, group, previous[index + 1])
-    if (found === null) continue
+    if (found === null || isOpenForm(tokens, group)) continue
     // `a case brought by a mother` tells of the case, not of the sentence.
     const reduced = group.form === 'participle' && tokens.norm(group.endToken) === 'by'
     if (!reduced) return found
@@ -124,6 +127,13 @@ function hasClauseSign(tokens: Tokens, from: number, to: number): boolean {
     )
       return true
   return false
+}
+
+/** `shut`, `put`, `cut` without an auxiliary: past and present look the same. */
+function isOpenForm(tokens: Tokens, group: VerbGroup): boolean {
+  if (group.firstToken !== group.head || group.endToken !== group.head + 1) return false
+  const forms = verbOf(tokens.norm(group.head))?.forms ?? 0
+  return (forms & VerbForm.Base) !== 0 && (forms & VerbForm.Past) !== 0
 }
 
 const PLANNING = new Set('promise plan schedule expect intend set book earmark due target propose'.split(' '))

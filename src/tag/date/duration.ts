@@ -122,7 +122,7 @@ export function singleUnit(scope: Scope, at: number): Found | null {
   return placed(scope, article === 'half' ? at - 1 : at, length, false, at - 1)
 }
 
-const BEHIND = /^(early|late|later|earlier|ago|on|before|from|long|apart|since)$/
+const BEHIND = /^(early|late|later|earlier|ago|before|long|apart|since)$/
 const AHEAD =
   /^(for|by|within|than|over|nearly|almost|about|around|after|lasting|took|takes|take|last|lasted)$/
 
@@ -130,6 +130,10 @@ const AHEAD =
 function isMeasured(tokens: Tokens, at: number, from: number, end: number, next: number): boolean {
   const after = follows(tokens, next, end) ? tokens.norm(next) : ''
   if (BEHIND.test(after) || isTime(tokens, next, end)) return true
+  const afterNext = follows(tokens, next + 1, end) ? tokens.norm(next + 1) : ''
+  if (after === 'from' && (afterNext === 'now' || afterNext === 'today')) return true
+  // `a decade on,` but not `£5 a week on average`.
+  if (after === 'on' && !/^[a-z]/.test(afterNext)) return true
   const before = at - 2 >= from ? tokens.norm(at - 2) : ''
   return AHEAD.test(before)
 }

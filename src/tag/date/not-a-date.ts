@@ -161,14 +161,26 @@ const NOT_NAMES =
 const LAWS =
   /^(act|acts|bill|bills|regulations|regulation|order|orders|measure|rules|directive|convention|treaty|statute|code|decree|constitution|deddf)$/
 
+/** Heads of titles that a year of publication or of account ends: `Annual Report 2021-22`. */
+const TITLES =
+  /^(report|reports|accounts|plan|strategy|framework|government|mandate|agenda|guidance|review|survey|bulletin|yearbook|handbook)$/
+
+function isRangeOfYears({ expression }: Found): boolean {
+  return (
+    expression.type === 'range' &&
+    expression.from.type === 'calendar' &&
+    expression.from.month === null &&
+    expression.from.year !== null
+  )
+}
+
 const PERIODS =
   /^(administration|administrations|government|governments|parliament|session|presidency|coalition|congress)$/
 
 /** `Children Act 1989`, `World Cup 2018`, `Session 2017–19`, `2015-2024 Conservative Administration`. */
 function isPartOfName(scope: Scope, at: number, found: Found): boolean {
   const { tokens, from, end } = scope
-  const isRun =
-    found.rule.startsWith('date/years-') || (found.rule === 'date/range' && startsWithNumber(scope, at))
+  const isRun = found.rule.startsWith('date/years-') || isRangeOfYears(found)
   if (!isYear(found) && !isRun) return false
   for (
     let token = found.endToken;
@@ -187,7 +199,7 @@ function isPartOfName(scope: Scope, at: number, found: Found): boolean {
   if (tokens.shape[at - 1] === Shape.None) return false
   if (tokens.start[at]! - tokens.end[at - 1]! > 1) return false
   // A financial year goes with any heading (`Savings Proposals 2014/15`), a run of years with a plan's title.
-  if (found.rule === 'date/years-financial') return false
+  if (found.rule === 'date/years-financial') return TITLES.test(word)
   return tokens.shape[at - 1] !== Shape.Upper || tokens.norm(at - 1).length > 1
 }
 

@@ -5,7 +5,7 @@ import { follows } from '../../text/written-date.ts'
 import { day, month, weekday } from './calendar.ts'
 import { readLength } from './duration.ts'
 import { HOLIDAY_STARTS, holiday } from './holiday.ts'
-import { isSeason, ordinalPart, season } from './period.ts'
+import { isSeason, season } from './period.ts'
 import type { Found, Scope } from './rule.ts'
 import { readUnit } from './units.ts'
 
@@ -170,11 +170,10 @@ function readNamed(scope: Scope, at: number, turn: Turn): Found | null {
   const { tokens } = scope
   const named = isSeason(tokens, at + 1)
     ? season(scope, at + 1)
-    : HOLIDAY_STARTS.has(tokens.norm(at + 1))
-      ? holiday(scope, at + 1)
-      : (weekday(scope, at + 1) ?? month(scope, at + 1) ?? ordinalPart(scope, at + 1))
-  if (named === null || named.expression.type === 'part' || named.expression.type === 'weeks-after')
-    return null
+    : ((HOLIDAY_STARTS.has(tokens.norm(at + 1)) ? holiday(scope, at + 1) : null) ??
+      weekday(scope, at + 1) ??
+      month(scope, at + 1))
+  if (named === null || named.expression.type === 'weeks-after') return null
   if ('year' in named.expression && named.expression.year !== null) return null
   return {
     endToken: named.endToken,
