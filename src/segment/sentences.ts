@@ -82,7 +82,7 @@ function isAbbreviation(tokens: Tokens, stop: number, first: number, next: numbe
   const opens = OPENERS.has(tokens.norm(next))
   // `No. The fund is separate.`: the answer alone says nothing.
   if (before === first && (word === 'no' || word === 'yes')) return true
-  if (BEFORE_NUMBER.has(word) && tokens.kind[next] === TokenKind.Number) return true
+  if (BEFORE_NUMBER.has(word) && isFigure(tokens, next)) return true
   if (word.length === 1) return isInitial(tokens, before, first) && !opens
   if (ALWAYS.has(word)) return !opens || word.length <= 3
   return MAY_END.has(word) && !opens && isPartOfName(tokens, before, next)
