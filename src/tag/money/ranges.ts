@@ -3,7 +3,8 @@ import { Gap, type Tokens } from '../../model/tokens.ts'
 import type { Numeral } from '../../text/numeral.ts'
 import { numeralValue } from '../../text/numeral.ts'
 import { readNumeral } from '../../text/numerals.ts'
-import { type Amount, readAmount } from './amounts.ts'
+import type { Amount } from './amount.ts'
+import { readAmount } from './amounts.ts'
 import { isChange } from './changes.ts'
 
 /** One mention of money; `low` and `high` are the same number unless it is a range. */
