@@ -90,7 +90,12 @@ function actor(around: Surroundings, run: Run, surnames: ReadonlySet<number>): F
   )
     return null
   if (around.known.has(token) && !isAbbreviation) return null
-  if (TITLES.has(tokens.norm(token - 1)) || norm.length < 2) return null
+  if (
+    TITLES.has(tokens.norm(token - 1)) ||
+    norm.length < 2 ||
+    /^(de|von|van|le|la|al|bin|der|di|da|hon|noble)$/.test(tokens.norm(token - 1))
+  )
+    return null
   const listed = listEnd(around, run)
   if (isAbbreviation) {
     if (norm.length > 8 || !actsAsOrganisation(tokens, listed, sentenceEnd)) return null
@@ -116,7 +121,7 @@ function isOtherWord(norm: string): boolean {
     ROLE_WORDS.has(norm) ||
     OTHER_HEADS.has(norm) ||
     TITLES.has(norm) ||
-    /^(mp|mps|mep|meps|msp|msps|ms|mss|peers|government|god|i|tv|ceo|cllr|pm|dr|qc|kc|parents|councillors)$/.test(
+    /^(mp|mps|mep|meps|msp|msps|ms|mss|peers|government|god|i|tv|ceo|cllr|pm|dr|qc|kc|parents|councillors|friend|friends|member|house|sir|lords|english|maths)$/.test(
       norm,
     )
   )

@@ -100,13 +100,14 @@ export function abbreviates(
   return at >= letters.length - 1 && at > 1
 }
 
-/** The initials of the name's capitalised words, and of all its words but articles. */
-export function initialsOf(tokens: Tokens, name: { firstToken: number; endToken: number }): string {
+/** The initials by which the name may go: of all its capitalised words, and of the last three or four. */
+export function initialsOf(tokens: Tokens, name: { firstToken: number; endToken: number }): string[] {
   let initials = ''
   for (let token = name.firstToken; token < name.endToken; token++)
     if (tokens.kind[token] === TokenKind.Word && tokens.shape[token] !== Shape.Lower)
       initials += tokens.norm(token).charAt(0)
-  return initials
+  if (initials.length < 3) return []
+  return initials.length > 5 ? [initials, initials.slice(-4), initials.slice(-3)] : [initials]
 }
 
 function lettersOf(abbreviation: string): string {

@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly lowerCase: ReadonlySet<number>
   /** Known bodies and places by first token. */
   readonly known: ReadonlyMap<number, NameMatch>
+  /** Ends of names of bodies that are no other words. */
+  readonly knownEnds: ReadonlySet<number>
 }
 
 const LEFT_BODY = new Set(['of', 'for', 'on', 'and', '&', 'in'])
@@ -97,16 +99,16 @@ function isOpener(around: Surroundings, run: Run, token: number): boolean {
 export function extendLeft(
   around: Surroundings,
   index: number,
-  first: number,
+  floor: number,
   head: number,
   type: 'body' | 'programme',
 ): number {
   const { tokens, runs } = around
   const joiners = type === 'body' ? LEFT_BODY : LEFT_PROGRAMME
+  const first = runs[index]!.firstToken
   let begin = first
   let left = index - 1
-  if (begin !== runs[index]!.firstToken) return begin
-  while (left >= 0) {
+  while (left >= floor) {
     const run = runs[left]!
     const between = begin - run.endToken
     const joiner = tokens.norm(run.endToken)
@@ -140,6 +142,7 @@ function mayLead(around: Surroundings, run: Run, joiner: string, head: number, c
       topical || isKnown(around, run.firstToken, run.endToken) === isKnown(around, run.endToken + 1, head)
     )
   }
+  if (around.knownEnds.has(run.endToken)) return false
   if (isHead(last)) return BODY_OPENINGS.has(last) || PROGRAMME_OPENINGS.has(last)
   if (isKnownBody(around, run.firstToken, run.endToken)) return false
   return true
@@ -194,6 +197,8 @@ function mayFollow(around: Surroundings, next: Run, joiner: string, type: string
   const { tokens } = around
   const word = tokens.norm(next.firstToken)
   if (MONTHS.has(word)) return false
+  const known = around.known.get(next.firstToken)
+  if (joiner === 'for' && known?.entries.some(({ entry }) => entry.type === 'programme')) return false
   if (joiner === 'in' && (NATIONS.has(word) || isKnown(around, next.firstToken, next.endToken) || first))
     return false
   if (

@@ -6,6 +6,7 @@ import type { TagContext } from '../../model/tagger.ts'
 import type { Tokens } from '../../model/tokens.ts'
 import { actingNames } from './actors.ts'
 import { actsAsOrganisation } from './context.ts'
+import { councilNames } from './councils.ts'
 import { abbreviates, definitions } from './defined.ts'
 import type { Surroundings } from './extent.ts'
 import type { Finding } from './finding.ts'
@@ -67,22 +68,22 @@ function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
     const writtenAs = phrases.cases[index]!
     const known = new Map<number, NameMatch>()
     const placed: PlacedMatch[] = []
+    let at = 0
     for (; match < names.length && names[match]!.firstToken < sentenceEnd; match++) {
       const name = names[match]!
-      const run = runs.find((run) => run.firstToken <= name.firstToken && name.firstToken < run.endToken)
-      const place = {
-        tokens,
-        writtenAs,
-        run,
-        sentenceFirst: firstToken,
-        sentenceEnd,
-        lowerCase: phrases.lowerCase,
-      }
-      placed.push({ match: name, place })
+      while (at < runs.length && runs[at]!.endToken <= name.firstToken) at++
+      const run = runs[at] !== undefined && runs[at]!.firstToken <= name.firstToken ? runs[at] : undefined
+      const { lowerCase } = phrases
+      placed.push({
+        match: name,
+        place: { tokens, writtenAs, run, sentenceFirst: firstToken, sentenceEnd, lowerCase, known },
+      })
       if (!known.has(name.firstToken)) known.set(name.firstToken, name)
     }
-    const found: ToldName[] = knownNames(placed)
-    const around: Surroundings = { tokens, runs, sentenceEnd, lowerCase: phrases.lowerCase, known }
+    const sure = knownNames(placed)
+    const found: ToldName[] = sure.findings
+    const knownEnds = new Set(found.filter(({ type }) => type === 'body').map(({ endToken }) => endToken))
+    const around: Surroundings = { tokens, runs, sentenceEnd, lowerCase: phrases.lowerCase, known, knownEnds }
     if (writtenAs === 'prose')
       found.push(...headedNames(around), ...introducedNames(around), ...actingNames(around, surnames))
     else
@@ -91,6 +92,7 @@ function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
           (name) => name.firstToken <= firstToken + 1 && name.endToken >= sentenceEnd - 1,
         ),
       )
+    found.push(...councilNames(sure.councils, found))
     found.push(...governments(tokens, firstToken, sentenceEnd, writtenAs === 'title'))
     addDefinitions(context, sentence, found)
     findings.push(...found)
@@ -167,8 +169,10 @@ function standing(findings: readonly ToldName[]): ToldName[] {
         length(b.finding) - length(a.finding) || rank(b.finding) - rank(a.finding) || a.order - b.order,
     )
   const taken = { body: new Set<number>(), programme: new Set<number>() }
+  const listed = new Set(findings.filter(({ rule }) => rule === 'lexicon').map(placeOf))
   const stand: ToldName[] = []
   for (const { finding } of ranked) {
+    if (finding.rule !== 'lexicon' && listed.has(placeOf(finding))) continue
     const tokens = taken[finding.type]
     let free = true
     for (let token = finding.firstToken; token < finding.endToken && free; token++) free = !tokens.has(token)
@@ -177,6 +181,10 @@ function standing(findings: readonly ToldName[]): ToldName[] {
     stand.push(finding)
   }
   return stand.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+}
+
+function placeOf({ firstToken, endToken }: Finding): string {
+  return `${firstToken} ${endToken}`
 }
 
 function length(finding: Finding): number {

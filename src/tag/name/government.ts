@@ -91,7 +91,11 @@ function standsAlone(
   if (isFiniteVerb(tokens, next, to)) return true
   const verb = verbOf(norm)
   if (verb !== undefined && verb.forms & VerbForm.Gerund)
-    return determined && /^(a|an|the|its|more|out|up|to)$/.test(tokens.norm(next + 1))
+    return (
+      determined &&
+      (/^(a|an|the|its|more|out|up|to)$/.test(tokens.norm(next + 1)) ||
+        /^(is|was|are|were)$/.test(tokens.norm(next - 3)))
+    )
   return (
     verb !== undefined &&
     determined &&

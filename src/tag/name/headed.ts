@@ -1,5 +1,6 @@
 /** The runs of a sentence in, the names that a telling head gives away out (`Early Language Board`, `Department for …`). */
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { actsAsOrganisation, hasOfficer, isCited } from './context.ts'
 import { beginWithin, endsWithHead, extendLeft, extendRight, isKind, type Surroundings } from './extent.ts'
 import type { Finding } from './finding.ts'
 import {
@@ -19,16 +20,23 @@ import {
 /** Names with two words or more; a head alone (`the Board`) is a short form and found elsewhere. */
 export function headedNames(around: Surroundings): Finding[] {
   const findings: Finding[] = []
+  let floor = 0
   for (let index = 0; index < around.runs.length; index++) {
-    const found = headedName(around, index)
+    const found = headedName(around, index, floor)
     if (found === null) continue
     findings.push(found.finding)
     index = Math.max(index, found.lastRun)
+    floor = index + 1
   }
   return findings
 }
 
-function headedName(around: Surroundings, index: number): { finding: Finding; lastRun: number } | null {
+/** Runs before `floor` belong to the name before. */
+function headedName(
+  around: Surroundings,
+  index: number,
+  floor: number,
+): { finding: Finding; lastRun: number } | null {
   const { tokens } = around
   const run = around.runs[index]!
   const head = headOf(tokens, run.firstToken, run.endToken)
@@ -44,12 +52,13 @@ function headedName(around: Surroundings, index: number): { finding: Finding; la
   }
   const extended = end > head + 1
   let first = beginWithin(around, run, head)
-  if (first === run.firstToken) first = extendLeft(around, index, first, head, type)
+  if (first === run.firstToken) first = extendLeft(around, index, floor, head, type)
   if (followsRole(tokens, first)) return null
+  if (/^(strategy|framework|plan)$/.test(norm) && isCited(tokens, first, end)) return null
   if (end - first < 2 || !isTelling(around, first, head, end, extended)) return null
   return {
     finding: {
-      type: typeInContext(tokens, type, end),
+      type: typeInContext(around, type, first, end),
       firstToken: first,
       endToken: end,
       rule: 'head',
@@ -111,13 +120,23 @@ function isTelling(
   return !endsWithHead(tokens, first)
 }
 
-/** `Families First Partnership programme` is a programme whatever its head says. */
-function typeInContext(tokens: Tokens, type: 'body' | 'programme', end: number): 'body' | 'programme' {
+/** `Families First Partnership programme` is a programme whatever its head says; a fund that says and owns is a body. */
+function typeInContext(
+  { tokens, sentenceEnd }: Surroundings,
+  type: Finding['type'],
+  first: number,
+  end: number,
+): Finding['type'] {
   const next = tokens.norm(end)
-  return type === 'body' &&
-    PROGRAMME_NOUNS.has(next) &&
-    tokens.shape[end] === Shape.Lower &&
-    !/^(project|projects|grant|grants|fund|funds|campaign)$/.test(next)
-    ? 'programme'
-    : type
+  if (type === 'body')
+    return tokens.shape[end] === Shape.Lower &&
+      /^(programmes?|programs?|schemes?|initiatives?|pilots?|pathways?)$/.test(next)
+      ? 'programme'
+      : 'body'
+  const owns = tokens.kind[end] === TokenKind.Clitic && PROGRAMME_NOUNS.has(tokens.norm(end + 2))
+  const isFund = /^(fund|initiative|project|programme|campaign)$/.test(tokens.norm(end - 1))
+  const acts =
+    /^(says|said|told|announced|warned|argues|argued|urged)$/.test(next) &&
+    actsAsOrganisation(tokens, end, sentenceEnd)
+  return isFund && (owns || acts || hasOfficer(tokens, first, end)) ? 'body' : 'programme'
 }

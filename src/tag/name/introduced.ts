@@ -1,7 +1,7 @@
 /** The runs of a sentence in, the names out that the words around them introduce: `programmes such as X`, `a scheme called X`, `the charity X`. */
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { hasBodyNoun, hasOfficer } from './context.ts'
-import { beginWithin, isKind, type Surroundings } from './extent.ts'
+import { beginWithin, isHead, isKind, type Surroundings } from './extent.ts'
 import type { Finding } from './finding.ts'
 import type { Run } from './phrases.ts'
 import {
@@ -10,6 +10,7 @@ import {
   DEMONYMS,
   MONTHS,
   NATIONS,
+  OPENERS,
   OTHER_HEADS,
   PROGRAMME_NOUNS,
   ROLE_WORDS,
@@ -247,6 +248,7 @@ function besideNoun(around: Surroundings, index: number): Finding | null {
   const first = beginWithin(around, run, run.endToken - 1)
   const end = run.endToken
   const last = tokens.norm(end - 1)
+  if (end - first === 1 && (OPENERS.has(last) || isHead(last))) return null
   if (NATIONS.has(last) || ROLE_WORDS.has(last) || OTHER_HEADS.has(last) || isKind(tokens, first, end))
     return null
   if (

@@ -2,7 +2,7 @@
 import type { LexiconEntry, NameForm, NameMatch } from '../../model/lexicon.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { actsAsOrganisation, hasBodyNoun, hasOfficer, isCited } from './context.ts'
-import { councilNames } from './councils.ts'
+import type { CouncilMatch } from './councils.ts'
 import type { Finding } from './finding.ts'
 import type { Case, Run } from './phrases.ts'
 import { CONNECTORS, NATIONS, PROGRAMME_NOUNS } from './words.ts'
@@ -20,6 +20,8 @@ export interface Place {
   readonly sentenceFirst: number
   readonly sentenceEnd: number
   readonly lowerCase: ReadonlySet<number>
+  /** The longest match of the sentence at each first token. */
+  readonly known: ReadonlyMap<number, NameMatch>
 }
 
 export interface PlacedMatch {
@@ -29,14 +31,28 @@ export interface PlacedMatch {
 
 /** Offices and people's posts are roles, whatever a register of bodies says. */
 const OFFICES = /^(commissioner|adviser|post|office holder)/
+const OFFICE_HOLDERS = new Set(
+  'commissioner commissioners inspector minister secretary adviser director registrar adjudicator advocate president mayor lieutenant sheriff'.split(
+    ' ',
+  ),
+)
 
-export function knownNames(matches: readonly PlacedMatch[]): Finding[] {
+/** What stands, and the names of places that may stand for their councils. */
+export function knownNames(matches: readonly PlacedMatch[]): {
+  findings: Finding[]
+  councils: CouncilMatch[]
+} {
   const findings: Finding[] = []
-  const councils: (PlacedMatch & { readonly entries: readonly LexiconEntry[] })[] = []
+  const councils: CouncilMatch[] = []
   for (const placed of matches) {
     const match = withoutArticle(placed.match, placed.place.tokens)
     const named = match.entries.filter(isBodyOrProgramme)
-    if (named.length === 0 || !isWrittenAsName(match, named, placed.place)) continue
+    if (
+      named.length === 0 ||
+      isOffice(match, placed.place.tokens) ||
+      !isWrittenAsName(match, named, placed.place)
+    )
+      continue
     const sure = named.filter(({ form }) => form !== 'ambiguous')
     const entries = named.filter(({ entry }) => isCouncil(entry)).map(({ entry }) => entry)
     if (sure.length > 0) {
@@ -48,11 +64,22 @@ export function knownNames(matches: readonly PlacedMatch[]): Finding[] {
       if (certainty !== null) findings.push(finding(match, named, placed.place, certainty))
     }
   }
-  return [...findings, ...councilNames(councils, findings)]
+  return { findings, councils }
 }
 
 function isBodyOrProgramme({ entry }: Named): boolean {
   return (entry.type === 'body' && !OFFICES.test(entry.kind ?? '')) || entry.type === 'programme'
+}
+
+/** `Children’s Commissioner for England`: ends, before any `for` or `of`, with the word for who holds it. */
+function isOffice({ firstToken, endToken }: NameMatch, tokens: Tokens): boolean {
+  let last = endToken - 1
+  for (let token = firstToken + 1; token < endToken; token++) {
+    if (!/^(for|of)$/.test(tokens.norm(token))) continue
+    last = token - 1
+    break
+  }
+  return OFFICE_HOLDERS.has(tokens.norm(last))
 }
 
 /** Determiners stay outside, except where one word alone would be left of a programme's name (`The Promise`). */
@@ -77,18 +104,27 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
   const found = finding(match, named, place, 'stated')
   const { firstToken, endToken } = found
   if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
+  if (named.some(({ entry }) => /broadcaster/.test(entry.kind ?? '')) && tokens.norm(endToken) === 'news')
+    return { ...found, endToken: endToken + 1 }
   if (found.type === 'programme' && isStrategy(found) && isCited(tokens, firstToken, endToken)) return null
   if (run === undefined || endToken >= run.endToken || tokens.gap[endToken]! > Gap.Space) return found
   // `Healthwatch York`, `Barnardo’s Scotland`, `Youth Capital Fund Plus` are names of their own.
   const isBranch = found.type === 'body' && isRestPlace(match, place, run.endToken)
+  const isLetter =
+    tokens.raw(endToken) === '-' && run.endToken === endToken + 2 && tokens.raw(endToken + 1).length === 1
   const isNext = /^(plus|extra|ii|iii)$/.test(tokens.norm(endToken)) && endToken + 1 === run.endToken
-  if (!isBranch && !isNext) return found
+  if (!isBranch && !isNext && !isLetter) return found
   const { entries: _, ...rest } = found
   return { ...rest, endToken: run.endToken }
 }
 
-function isRestPlace({ endToken }: NameMatch, { tokens }: Place, runEnd: number): boolean {
-  return runEnd === endToken + 1 && (NATIONS.has(tokens.norm(endToken)) || tokens.norm(endToken) === 'cymru')
+function isRestPlace({ endToken }: NameMatch, { tokens, known }: Place, runEnd: number): boolean {
+  const rest = tokens.norm(endToken)
+  if (runEnd === endToken + 1 && (NATIONS.has(rest) || rest === 'cymru')) return true
+  const next = known.get(endToken)
+  return (
+    next?.endToken === runEnd && next.entries.some(({ entry }) => entry.type === 'place' || isCouncil(entry))
+  )
 }
 
 function isStrategy({ entries }: Finding): boolean {
@@ -172,6 +208,11 @@ function ambiguousName(match: NameMatch, named: readonly Named[], place: Place):
     (isProgramme && PROGRAMME_NOUNS.has(tokens.norm(endToken)))
   const before = tokens.norm(firstToken - 1)
   if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
+  if (
+    tokens.norm(endToken - 1) === 'parliament' &&
+    /^(this|a|next|last|previous|current|each|every|whole)$/.test(before)
+  )
+    return null
   if (named.every(({ entry }) => isMedium(entry))) return before === 'the' || supported ? 'stated' : null
   if (isProgramme && !supported && isCited(tokens, firstToken, endToken)) return null
   if (supported) return 'stated'
@@ -186,7 +227,7 @@ function ambiguousName(match: NameMatch, named: readonly Named[], place: Place):
   return place.lowerCase.has(tokens.word[firstToken]!) ? 'inferred' : 'stated'
 }
 
-const DETERMINERS = /^(a|an|the|this|that|our|their|his|her|no|any|every|each)$/
+const DETERMINERS = /^(a|an|the|this|our|their|his|her|no|any|every|each)$/
 
 function isMedium({ kind }: LexiconEntry): boolean {
   return /newspaper|magazine|press|news/.test(kind ?? '')

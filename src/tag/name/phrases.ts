@@ -80,7 +80,7 @@ function runsOf(tokens: Tokens, sentence: Sentence): Run[] {
   while (token < sentence.endToken) {
     const begins = isCapitalised(tokens, token) || isDigitName(tokens, token, sentence.endToken)
     if (!begins) {
-      if (tokens.kind[token] === TokenKind.Word) seenWord = true
+      if (isContent(tokens, token)) seenWord = true
       token++
       continue
     }
@@ -90,6 +90,12 @@ function runsOf(tokens: Tokens, sentence: Sentence): Run[] {
     token = endToken
   }
   return runs
+}
+
+/** A word, or a number that is no label before a list's item (`2.`, `(b)`). */
+function isContent(tokens: Tokens, token: number): boolean {
+  if (tokens.kind[token] === TokenKind.Word) return true
+  return tokens.kind[token] === TokenKind.Number && !/^[.):]$/.test(tokens.raw(token + 1))
 }
 
 /** After a colon, a quotation mark or a bullet a capital tells as little as at the sentence's beginning. */

@@ -75,7 +75,10 @@ function fits(
   // A longer run of capitals is another name; roles and heads of publications may follow a whole name.
   const nextToCapital = end < limit && isCapitalised(tokens, end) && tokens.gap[end]! < 2
   const afterCapital = !opens && isCapitalised(tokens, first - 1) && !OPENERS.has(tokens.norm(first - 1))
-  return form.rule === 'repeat' || (!nextToCapital && !afterCapital)
+  if (form.rule === 'short' && /^(of|for)$/.test(tokens.norm(first - 1)) && isCapitalised(tokens, first - 2))
+    return false
+  const isWord = form.words.length === 1 && tokens.shape[first] === Shape.Capitalised
+  return (form.rule !== 'short' && !isWord) || (!nextToCapital && !afterCapital)
 }
 
 function formsOf(
@@ -113,8 +116,8 @@ function formsOf(
       add(firstToken, endToken, name, 'repeat', fullName)
     if (name.abbreviation !== undefined)
       add(name.abbreviation, name.abbreviation + 1, name, 'abbreviation', fullName)
-    const initials = initialsOf(tokens, name)
-    if (initials.length > 2 && name.abbreviation === undefined) byInitials.set(initials, { name, fullName })
+    if (name.abbreviation === undefined)
+      for (const initials of initialsOf(tokens, name)) byInitials.set(initials, { name, fullName })
     for (const [first, end] of shortForms(tokens, name)) add(first, end, name, 'short', fullName)
   }
   // An abbreviation that is nowhere explained but by a name's initials.

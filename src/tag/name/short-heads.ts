@@ -83,6 +83,13 @@ function standsAlone(tokens: Tokens, token: number, end: number, article: boolea
   )
     return next === 'members' || next === 'papers' || next === 'meetings'
   const before = tokens.norm(token - 1)
+  if (
+    tokens.norm(token + 1) === 'and' &&
+    tokens.shape[token + 2]! >= Shape.Capitalised &&
+    tokens.norm(token) === 'police'
+  )
+    return false
+  if (tokens.norm(token).endsWith('s') && /^(both|all|these|two)$/.test(before)) return true
   if (article || /^(the|this|our|its|said|that|'s|’s)$/.test(before)) return true
   return (
     /^(to|by|of|whom|from|which)$/.test(before) ||
