@@ -71,7 +71,7 @@ function startDraft(lines: Lines, line: number, marker: Marker | null, table: nu
 
 /** Does the line belong to the block that the line before it is in? */
 function goesOn(lines: Lines, open: Draft, line: number, marker: Marker | null, wrapping: Wrapping): boolean {
-  if (lines.blankBefore(line)) return false
+  if (lines.blankBefore(line)) return marker === null && crossesBlank(lines, open, line)
   const { tokens } = lines
   const previous = line - 1
   const first = lines.firstToken(previous)
@@ -91,8 +91,29 @@ function goesOn(lines: Lines, open: Draft, line: number, marker: Marker | null, 
   if (item || endsWith(tokens, first, end, ':')) {
     return full && lower && !endsLikeItem(tokens, lines.firstToken(line), lines.endToken(line))
   }
-  if (full) return true
+  if (full) return !(stopped && isShortTitle(lines, line, wrapping))
   return lower && !stopped && (wrapping.width > 0 || lines.length(previous) >= 40)
+}
+
+/** Some pages put a blank line in the middle of a sentence: it goes on in lower case behind a long line without a stop. */
+function crossesBlank(lines: Lines, open: Draft, line: number): boolean {
+  if (!lines.startsLowerCase(line) || lines.length(line - 1) < 60) return false
+  const { tokens } = lines
+  if (open.marker === null && isLowerCase(lines.text.charCodeAt(tokens.start[open.firstToken]!))) return false
+  const first = lines.firstToken(line - 1)
+  const end = lines.endToken(line - 1)
+  return (
+    !endsWithStop(tokens, first, end) &&
+    !endsLikeItem(tokens, first, end) &&
+    !endsWith(tokens, first, end, ':')
+  )
+}
+
+/** In wrapped text: a short line without a stop, and the next one opens a sentence or a numbered paragraph. */
+function isShortTitle(lines: Lines, line: number, wrapping: Wrapping): boolean {
+  if (lines.length(line) > 0.7 * wrapping.width || line + 1 >= lines.count || lines.startsLowerCase(line + 1))
+    return false
+  return isTitleLike(lines.tokens, lines.firstToken(line), lines.endToken(line))
 }
 
 /** In wrapped text: a comma at the end, or no capital at the start of the next line, though the line was broken early. */
@@ -136,7 +157,7 @@ function kindOf(
   if (capitals) return 'heading'
   const title = previous === undefined && isTitleLike(tokens, draft.firstToken, draft.endToken, 30)
   if (title && next !== undefined) return 'heading'
-  return titled && (inHead || setsOff(lines, draft, previous)) ? 'heading' : 'paragraph'
+  return titled && (inHead || setsOff(lines, draft, previous, next)) ? 'heading' : 'paragraph'
 }
 
 /** Items that go on in lower case need the line above them: `RESOLVED that the Board`. */
@@ -159,10 +180,14 @@ function isNameAfterLabel(lines: Lines, draft: Draft, previous: Draft): boolean 
   )
 }
 
-/** A heading stands apart: blank lines around it, or a line much longer below. */
-function setsOff(lines: Lines, draft: Draft, previous: Draft | undefined): boolean {
-  const above = previous === undefined || lines.blankBefore(draft.firstLine) || previous.kind === 'heading'
+/** A heading stands apart: blank lines around it, a line much longer or a numbered paragraph below. */
+function setsOff(lines: Lines, draft: Draft, previous: Draft | undefined, next: Draft | undefined): boolean {
+  const { tokens } = lines
+  const stopped = previous !== undefined && endsWithStop(tokens, previous.firstToken, previous.endToken)
+  const above =
+    previous === undefined || stopped || lines.blankBefore(draft.firstLine) || previous.kind === 'heading'
   if (!above) return false
+  if (next?.marker?.kind === 'number') return true
   return (
     lines.blankAfter(draft.lastLine) || lines.length(draft.lastLine + 1) > 2 * lines.length(draft.lastLine)
   )

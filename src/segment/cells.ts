@@ -5,6 +5,8 @@ import type { Lines } from './lines.ts'
 /** Lines longer than this are prose. */
 const LONGEST_ROW = 600
 const MOST_CELLS = 40
+/** Tokens; a gap before more text than this is a slip of the space bar or a hanging number. */
+const LONGEST_CELL = 14
 
 export type Separator = 'pipe' | 'tab' | 'space'
 
@@ -35,6 +37,8 @@ export function readRow(lines: Lines, line: number): RawRow | null {
   const framed =
     separator === 'pipe' &&
     (tokens.raw(lines.firstToken(line)) === '|' || tokens.raw(lines.endToken(line) - 1) === '|')
+  if (separator === 'space' && cells.some((cell) => cell.endToken - cell.firstToken > LONGEST_CELL))
+    return null
   if (cells.length > MOST_CELLS || cells.length < (framed ? 1 : 2)) return null
   return { line, separator, cells, framed }
 }
@@ -82,7 +86,7 @@ function splitAtGaps(lines: Lines, line: number, separator: Separator): RawCell[
   const end = lines.endToken(line)
   let first = lines.firstToken(line)
   let order = separator === 'tab' ? leadingTabs(lines, line) : 0
-  for (let token = first + 1; token <= end; token++) {
+  for (let token = endOfMarker(lines, line) + 1; token <= end; token++) {
     let steps = token === end ? 1 : 0
     if (steps === 0 && tokens.gap[token] !== Gap.None) {
       if (separator === 'space') steps = isWide(lines, token) ? 1 : 0
@@ -96,6 +100,17 @@ function splitAtGaps(lines: Lines, line: number, separator: Separator): RawCell[
     first = token
   }
   return cells
+}
+
+/** A bullet or `(a)` and the gap behind it are no cell: the first token behind them, else the first of the line. */
+function endOfMarker(lines: Lines, line: number): number {
+  const { tokens } = lines
+  const first = lines.firstToken(line)
+  const last = Math.min(first + 3, lines.endToken(line) - 1)
+  let token = first
+  while (token < last && (token === first || tokens.gap[token] === Gap.None)) token++
+  const sign = tokens.raw(token - 1)
+  return tokens.gap[token] !== Gap.None && /^[.)•◦▪■●‣·○□*–—-]$/.test(sign) ? token : first
 }
 
 function leadingTabs(lines: Lines, line: number): number {

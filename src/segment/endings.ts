@@ -21,11 +21,28 @@ export function isStop(tokens: Tokens, token: number): boolean {
   return tokens.kind[token] === TokenKind.Punctuation && STOPS.has(tokens.raw(token))
 }
 
-/** The last token that is no closing quotation mark or bracket. */
+/** The last token that is no closing quotation mark, bracket or reference such as `[12]`. */
 function lastInside(tokens: Tokens, first: number, end: number): number {
   let token = end - 1
-  while (token > first && isCloser(tokens, token)) token--
+  while (token > first && isCloser(tokens, token)) {
+    const isReference = token - 2 > first && tokens.raw(token) === ']' && tokens.raw(token - 2) === '['
+    token -= isReference && tokens.kind[token - 1] === TokenKind.Number ? 3 : 1
+  }
   return token
+}
+
+/** The first token behind the references `[12]` that stand at `token`, `token` itself where there is none. */
+export function skipReferences(tokens: Tokens, token: number, end: number): number {
+  let next = token
+  while (
+    next + 2 < end &&
+    tokens.raw(next) === '[' &&
+    tokens.kind[next + 1] === TokenKind.Number &&
+    tokens.raw(next + 2) === ']'
+  ) {
+    next += 3
+  }
+  return next
 }
 
 /** Does the stretch end with a full stop, question or exclamation mark, closing marks aside? */

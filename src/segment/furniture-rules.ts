@@ -13,7 +13,9 @@ const OPENINGS = openings(lines('opening'))
 const SEGMENTS = new Set(lines('segment'))
 const SHARING_WORDS = new Set(lines('sharingWords'))
 const SHARING_SITES = new Set(lines('sharingSites'))
+const LABELS = openings(lines('label'))
 const LONGEST_OPENING = 40
+const LONGEST_LABEL = 20
 
 function lines(name: string): string[] {
   return (lists[name] as string[]).map(String)
@@ -43,7 +45,12 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'page-opening',
     reason: 'opens like a notice or button of a web page',
-    matches: ({ plain, words }) => words <= LONGEST_OPENING && opensLikePage(plain),
+    matches: ({ plain, words }) => words <= LONGEST_OPENING && opensLike(OPENINGS, plain),
+  },
+  {
+    name: 'page-label',
+    reason: 'opens like a label or button of a web page and is no sentence',
+    matches: ({ plain, words, stopped }) => !stopped && words <= LONGEST_LABEL && opensLike(LABELS, plain),
   },
   {
     name: 'sharing-buttons',
@@ -73,7 +80,28 @@ export const furnitureRules: readonly FurnitureRule[] = [
     name: 'reading-time',
     reason: 'reading time of a web article',
     matches: ({ plain, words }) =>
-      words <= 16 && /^(?:reading time:? )?\d{1,3} min(?:ute)?s?\.?(?: read)?(?:$| [|·•-])/.test(plain),
+      words <= 16 &&
+      /^(?:reading time:? |clock icon )?\d{1,3} min(?:ute)?s?\.?(?: read\b|$| [|·•-])/.test(plain),
+  },
+  {
+    name: 'age',
+    reason: 'how long ago the page was posted',
+    matches: ({ plain, words }) =>
+      words <= 8 &&
+      /^\(?(?:posted |published |updated )?\d{1,3} (?:second|minute|hour|day|week|month|year)s?(?:, \d{1,2} (?:day|week|month)s?)? ago\)?$/.test(
+        plain,
+      ),
+  },
+  {
+    name: 'image-file',
+    reason: 'name of an image file',
+    matches: ({ plain, words }) => words <= 12 && /^\S.*\.(?:jpe?g|png|gif|tiff?|svg|webp|bmp)$/.test(plain),
+  },
+  {
+    name: 'comment-head',
+    reason: 'head of a reader’s comment',
+    matches: ({ plain, words }) =>
+      words <= 16 && /^(?:\d{1,4}\. )?comment by .{1,60} posted on\b/.test(plain),
   },
   {
     name: 'comment-count',
@@ -128,11 +156,11 @@ export function matchRule(candidate: FurnitureCandidate): FurnitureRule | null {
   return furnitureRules.find((rule) => rule.matches(candidate)) ?? null
 }
 
-function opensLikePage(plain: string): boolean {
+function opensLike(phrases: ReadonlyMap<string, readonly string[]>, plain: string): boolean {
   const text = plain.replace(/^[\s\-–—*•·|>»›]+/, '')
   const word = /^[^\s:]+/.exec(text)?.[0]
   if (word === undefined) return false
-  return (OPENINGS.get(word) ?? []).some((phrase) => opensWith(text, phrase))
+  return (phrases.get(word) ?? []).some((phrase) => opensWith(text, phrase))
 }
 
 /** The phrase must end where a word ends. */

@@ -89,7 +89,10 @@ function finishTables(
     const first = blockOfLine.get(table[0]!.line)!
     const above = blocks[first - 1]
     const caption =
-      above !== undefined && above.kind !== 'table-row' && above.endToken - above.firstToken <= 40
+      above !== undefined &&
+      above.kind !== 'table-row' &&
+      above.kind !== 'list-item' &&
+      above.endToken - above.firstToken <= 40
     return {
       index,
       caption: caption ? first - 1 : null,

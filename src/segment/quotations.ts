@@ -3,8 +3,8 @@
  *
  * With marks the extent is exact: paragraphs that repeat the opening mark, to the one that closes it, or all up to a
  * closing mark that nothing opened. Without marks (`X said:` and plain paragraphs below, as on gov.uk) the first
- * paragraph is speech; those after it are as long as they speak in the first person, one paragraph between two such
- * included. Speech ends at headings, tables, metadata and at the next speaker.
+ * paragraph is speech; those after it are as long as they speak in the first person, up to two paragraphs between two
+ * such included, or up to a closing mark. Speech ends at headings, tables, metadata and at the next speaker.
  */
 import type { Quotation } from '../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
@@ -17,6 +17,8 @@ const FIRST_PERSON = new Set(lists.firstPerson as string[])
 const REPORTING = new Set(lists.reporting as string[])
 /** Tokens between the verb of speech and the colon: `told the House of Commons yesterday:`. */
 const REACH = 12
+/** Paragraphs of speech without a first person between two that have one. */
+const BETWEEN = 2
 /** A quotation whose closing mark is further away than this many blocks is taken as unclosed. */
 const LOOK_AHEAD = 14
 
@@ -129,10 +131,11 @@ function endAtClosing(
 /** Behind the last block of speech without marks that begins with block `first`. */
 function endUnmarked(tokens: Tokens, drafts: readonly Draft[], first: number): number {
   let end = first + 1
-  for (let block = end; block < drafts.length && block <= end + 1; block++) {
+  for (let block = end; block < drafts.length && block <= end + BETWEEN; block++) {
     const draft = drafts[block]!
     if (!isSpoken(draft) || openingMark(tokens, draft) !== null) break
     if (endsInColon(tokens, draft) && introducesSpeech(tokens, draft)) break
+    if (balance(tokens, draft, 'double') < 0) return block + 1
     if (speaks(tokens, draft)) end = block + 1
     else if (reports(tokens, draft)) break
   }

@@ -62,7 +62,8 @@ function cutRepeatedLabels(
   const labels = new Set<string>()
   for (const [line, rule] of ruleOf) {
     const candidate = candidates[line]
-    if (candidate && rule.startsWith('teaser') && candidate.words <= 4) labels.add(candidate.plain)
+    if (candidate && rule.startsWith('teaser') && candidate.words <= 4 && !/\d/.test(candidate.text))
+      labels.add(candidate.plain)
   }
   if (labels.size === 0) return
   for (let line = 0; line < lines.count; line++) {

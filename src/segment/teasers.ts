@@ -5,14 +5,17 @@ import type { Lines } from './lines.ts'
 
 const HEADINGS = new Set((lists.teaserHeading as string[]).map(String))
 const LONG_PROSE = 260
-const MOST_LINES = 12
+/** Titles in a row without a blurb that is cut short; more are something else. */
+const MOST_TITLES = 12
+/** Heading of the comments under the blogs of gov.uk; nothing of the document follows. */
+const READERS_COMMENTS = 'sharing and comments'
 const BYLINE =
   /^(?:by )?[^|•·]{3,60}?(?: \| | [-–—•·] |, )(?:\w{3,9},? )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}(?:$|[ ,|])/i
 const CUT_SHORT = /(?:\.\.\.|…)(?: ?(?:read more|continue reading|more))?[\])»›>]*$/i
 
 export type Candidates = readonly (FurnitureCandidate | null)[]
 
-/** Headings of sections with other articles, and the lines under them. `isProse` tells paragraphs of the document. */
+/** Headings of sections with other articles, and the lines under them. */
 export function findTeaserSections(
   lines: Lines,
   candidates: Candidates,
@@ -24,23 +27,50 @@ export function findTeaserSections(
     if (candidate === null || candidate === undefined || !HEADINGS.has(candidate.bare)) continue
     if (candidate.plain.endsWith('.') || prose.before(line) < 2) continue
     cut(line, 'teaser-heading')
-    const last = prose.after(line) ? lastTeaser(lines, candidates, prose, line) : lines.count - 1
+    const toEnd = candidate.bare === READERS_COMMENTS || !prose.after(line)
+    const last = toEnd ? lines.count - 1 : lastTeaser(lines, candidates, line)
     for (let under = line + 1; under <= last; under++) cut(under, 'teaser')
     line = last
   }
 }
 
-/** In the middle of a document only short lines without a stop, and few of them, count as teasers. */
-function lastTeaser(lines: Lines, candidates: Candidates, prose: ProseMap, heading: number): number {
+/** With paragraphs of the document still to come, only titles, blurbs that are cut short and dates count as teasers. */
+function lastTeaser(lines: Lines, candidates: Candidates, heading: number): number {
   let last = heading
-  for (let line = heading + 1; line < lines.count && line <= heading + MOST_LINES; line++) {
-    const candidate = candidates[line]
-    if (candidate === null || candidate === undefined || candidate.stopped || candidate.words > 25) break
-    if (candidate.plain.endsWith(':') || prose.isProse(line)) break
-    if (lines.blankAfter(line) && candidate.words <= 6 && last > heading) break
+  let titles = 0
+  for (let line = heading + 1; line < lines.count; line++) {
+    if (isCutShort(lines, line)) titles = 0
+    else if (!isTitle(candidates[line]) && !isShortAboveBlurb(lines, candidates[line], line)) break
+    else if (++titles > MOST_TITLES) break
     last = line
   }
   return last
+}
+
+function isTitle(candidate: FurnitureCandidate | null | undefined): boolean {
+  if (candidate === null || candidate === undefined || candidate.stopped) return false
+  return candidate.words <= 25 && !candidate.plain.endsWith(':')
+}
+
+/** A title that is a sentence, with its blurb below. */
+function isShortAboveBlurb(
+  lines: Lines,
+  candidate: FurnitureCandidate | null | undefined,
+  line: number,
+): boolean {
+  return (
+    candidate !== null &&
+    candidate !== undefined &&
+    candidate.words <= 25 &&
+    line + 1 < lines.count &&
+    isCutShort(lines, line + 1)
+  )
+}
+
+/** Ends in `...`, or in that and `Read more`. */
+function isCutShort(lines: Lines, line: number): boolean {
+  const end = lines.end(line)
+  return CUT_SHORT.test(lines.text.slice(Math.max(lines.start(line), end - 40), end))
 }
 
 /** Cards of other articles behind the document: a byline with a date, a title above it, a blurb or nothing below; two at least. */
@@ -94,11 +124,9 @@ function readCard(
 /** Knows which lines are paragraphs of a document, and how many lie before or after a line. */
 class ProseMap {
   readonly #before: Int32Array
-  readonly #lines: Lines
   #last = -1
 
   constructor(lines: Lines) {
-    this.#lines = lines
     this.#before = new Int32Array(lines.count + 1)
     let run = 0
     for (let line = 0; line < lines.count; line++) {
@@ -120,9 +148,5 @@ class ProseMap {
   /** Is there a long paragraph below the line? */
   after(line: number): boolean {
     return this.#last > line
-  }
-
-  isProse(line: number): boolean {
-    return this.#lines.length(line) > LONG_PROSE
   }
 }
