@@ -1,0 +1,161 @@
+/** A document's tokens in, a view that tells of each how it is written and of which classes its word is. */
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import firstNames from '../person/first-names.yaml'
+import lists from './words.yaml'
+
+/** Bits of a word's classes; a word may have several. */
+export const Clue = {
+  FirstName: 1,
+  /** A first name that is also another word. */
+  Ambiguous: 1 << 1,
+  Title: 1 << 2,
+  PostNominal: 1 << 3,
+  SayVerb: 1 << 4,
+  PersonNoun: 1 << 5,
+  NoSurname: 1 << 6,
+  NamedAfter: 1 << 7,
+  Particle: 1 << 8,
+  OfficeHead: 1 << 9,
+  OfficeModifier: 1 << 10,
+  Portfolio: 1 << 11,
+  OfficeBody: 1 << 12,
+  PublicationHead: 1 << 13,
+  PublicationCue: 1 << 14,
+  Locative: 1 << 15,
+  PlaceHead: 1 << 16,
+  PlaceOpening: 1 << 17,
+  /** Closes a person's name although it is the head of other names too: Hall, Green. */
+  AlsoSurname: 1 << 18,
+  NoPlace: 1 << 19,
+  /** A place that is another word or a surname too. */
+  AmbiguousPlace: 1 << 20,
+} as const
+
+function compile(): Map<string, number> {
+  const classes = new Map<string, number>()
+  const add = (words: unknown, bits: number) => {
+    for (const word of String(words).split(/\s+/)) {
+      const key = word.normalize('NFKC').toLowerCase()
+      classes.set(key, (classes.get(key) ?? 0) | bits)
+    }
+  }
+  for (const [origin, names] of Object.entries(firstNames))
+    add(names, origin === 'ambiguous' ? Clue.Ambiguous : Clue.FirstName)
+  add(lists.titles, Clue.Title)
+  add(lists.postNominals, Clue.PostNominal)
+  add(lists.sayVerbs, Clue.SayVerb)
+  add(lists.personNouns, Clue.PersonNoun)
+  add(lists.noSurname, Clue.NoSurname)
+  add(lists.noPlace, Clue.NoPlace)
+  add(lists.ambiguousPlaces, Clue.AmbiguousPlace)
+  add(lists.alsoSurnames, Clue.AlsoSurname)
+  add(lists.namedAfter, Clue.NamedAfter)
+  add(lists.particles, Clue.Particle)
+  add(lists.officeHeads, Clue.OfficeHead)
+  add(lists.officeModifiers, Clue.OfficeModifier)
+  add(lists.portfolio, Clue.Portfolio)
+  add(lists.officeBodies, Clue.OfficeBody)
+  add(lists.publicationHeads, Clue.PublicationHead)
+  add(lists.publicationCues, Clue.PublicationCue)
+  add(lists.locatives, Clue.Locative)
+  add(lists.placeHeads, Clue.PlaceHead)
+  add(lists.placeOpenings, Clue.PlaceOpening)
+  return classes
+}
+
+let compiled: Map<string, number> | undefined
+const byVocabulary = new WeakMap<object, number[]>()
+
+/** The classes of every token's word; each distinct word is looked up once in a vocabulary's life. */
+function cluesOf(tokens: Tokens): Uint32Array {
+  compiled ??= compile()
+  let known = byVocabulary.get(tokens.vocabulary)
+  if (known === undefined) {
+    known = []
+    byVocabulary.set(tokens.vocabulary, known)
+  }
+  const clues = new Uint32Array(tokens.count)
+  for (let token = 0; token < tokens.count; token++) {
+    const word = tokens.word[token]!
+    clues[token] = known[word] ??= compiled.get(tokens.norm(token)) ?? 0
+  }
+  return clues
+}
+
+/** How a document's tokens are written, and the classes of their words. Token numbers beyond the text answer `false`. */
+export class Clues {
+  readonly tokens: Tokens
+  readonly #classes: Uint32Array
+
+  constructor(tokens: Tokens) {
+    this.tokens = tokens
+    this.#classes = cluesOf(tokens)
+  }
+
+  /** Is the word of any of these classes? */
+  has(token: number, classes: number): boolean {
+    return (this.#classes[token]! & classes) !== 0
+  }
+
+  norm(token: number): string {
+    return this.tokens.norm(token)
+  }
+
+  is(token: number, norm: string): boolean {
+    return this.tokens.norm(token) === norm
+  }
+
+  isWord(token: number): boolean {
+    return this.tokens.kind[token] === TokenKind.Word
+  }
+
+  isNumber(token: number): boolean {
+    return this.tokens.kind[token] === TokenKind.Number
+  }
+
+  isClitic(token: number): boolean {
+    return this.tokens.kind[token] === TokenKind.Clitic
+  }
+
+  /** A word with a capital: `Board`, `NSPCC`, `McDonald`, but not `iPad`. */
+  isCapitalised(token: number): boolean {
+    const shape = this.tokens.shape[token]
+    if (shape === Shape.Mixed) {
+      const first = this.tokens.raw(token)[0] ?? ''
+      return first !== first.toLowerCase()
+    }
+    return shape === Shape.Capitalised || shape === Shape.Upper
+  }
+
+  isUpper(token: number): boolean {
+    return this.tokens.shape[token] === Shape.Upper
+  }
+
+  isLower(token: number): boolean {
+    return this.tokens.shape[token] === Shape.Lower
+  }
+
+  length(token: number): number {
+    return this.tokens.end[token]! - this.tokens.start[token]!
+  }
+
+  /** Stands the token right after the one before it, with nothing or white space of one line between? */
+  joins(token: number): boolean {
+    return this.tokens.gap[token] === Gap.Space || this.tokens.gap[token] === Gap.Line
+  }
+
+  touches(token: number): boolean {
+    return this.tokens.gap[token] === Gap.None
+  }
+}
+
+const views = new WeakMap<Tokens, Clues>()
+
+export function cluesIn(tokens: Tokens): Clues {
+  let clues = views.get(tokens)
+  if (clues === undefined) {
+    clues = new Clues(tokens)
+    views.set(tokens, clues)
+  }
+  return clues
+}

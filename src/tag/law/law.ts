@@ -1,0 +1,64 @@
+/** A document in, the Acts, Bills, Regulations and Directives that it names out. */
+import type { Candidate } from '../../model/mention.ts'
+import type { TagContext, Tagger } from '../../model/tagger.ts'
+import { type Clues, cluesIn } from '../clues/clues.ts'
+import { findDirective } from './european.ts'
+import { endOfTitle, startOfTitle } from './title.ts'
+
+const HEADS: ReadonlySet<string> = new Set(['act', 'bill', 'regulations', 'order', 'measure', 'rules'])
+/** Shorthands of laws that no title spells out. */
+const SHORT_NAMES: ReadonlySet<string> = new Set(['gdpr', 'recast', 'fisma', 'coppa', 'hipaa', 'ferpa'])
+
+export const law: Tagger = {
+  name: 'law',
+  types: ['law'],
+  tag(context: TagContext): Candidate[] {
+    const { tokens, sentences } = context.document
+    const clues = cluesIn(tokens)
+    const found: Candidate[] = []
+    const heads = new Set<string>()
+    for (const sentence of sentences) {
+      for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+        if (!clues.isCapitalised(token)) continue
+        const norm = clues.norm(token)
+        let first = -1
+        let end = -1
+        let rule = ''
+        if (HEADS.has(norm)) {
+          end = endOfTitle(clues, token, sentence.endToken)
+          first = startOfTitle(clues, token, sentence.firstToken, end > token + 1)
+          rule = norm === 'bill' ? 'law/bill' : norm === 'act' ? 'law/act' : 'law/instrument'
+          if (first >= 0) heads.add(norm)
+          else if (heads.has(norm) && isShortForm(clues, token, sentence.endToken)) {
+            first = token
+            rule = 'law/short-form'
+          }
+        } else if (norm === 'directive' || norm === 'regulation') {
+          ;[first, end] = findDirective(clues, token, sentence.firstToken, sentence.endToken)
+          rule = 'law/european'
+        } else if (SHORT_NAMES.has(norm) && clues.isUpper(token)) {
+          first = clues.is(token - 1, 'uk') && clues.joins(token) ? token - 1 : token
+          end = token + 1
+          rule = 'law/short-name'
+        }
+        if (first < 0) continue
+        found.push({
+          type: 'law',
+          start: tokens.start[first]!,
+          end: tokens.end[end - 1]!,
+          rule,
+          certainty: rule === 'law/short-form' ? 'inferred' : 'stated',
+        })
+        token = end - 1
+      }
+    }
+    return found
+  },
+}
+
+/** `the Act`, `the Bill`: after a full title, with nothing capitalised behind that would make it another name. */
+function isShortForm(clues: Clues, head: number, limit: number): boolean {
+  const before = clues.norm(head - 1)
+  if (before !== 'the' && before !== 'this') return false
+  return head + 1 >= limit || !clues.isCapitalised(head + 1) || !clues.joins(head + 1)
+}

@@ -1,0 +1,118 @@
+/** The first word of a person's name in, how far the name reaches out. */
+import { Clue, type Clues } from '../clues/clues.ts'
+
+export interface PersonName {
+  readonly first: number
+  readonly end: number
+  /** Words of the name without initials and particles. */
+  readonly words: number
+  /** The token at which the surname begins, its particles included; the last word for a name of one. */
+  readonly surname: number
+}
+
+const MAX_WORDS = 5
+
+/** Reads the name that begins at `first`; null where the word there can't begin one. */
+export function readName(clues: Clues, first: number, limit: number): PersonName | null {
+  let at = first
+  let words = 0
+  let initials = 0
+  let surname = first
+  let end = first
+  while (at < limit && words < MAX_WORDS && (at === first || clues.joins(at) || initials > 0)) {
+    const initial = endOfInitial(clues, at, limit)
+    if (initial > at) {
+      initials++
+      at = initial
+      continue
+    }
+    const word = afterParticles(clues, at, limit)
+    if (
+      !isNameWord(
+        clues,
+        word,
+        limit,
+        words > 0 || initials > 0,
+        clues.has(at - 1, Clue.FirstName | Clue.Title),
+      )
+    )
+      break
+    surname = at
+    end = endOfWord(clues, word, limit)
+    at = end
+    words++
+  }
+  return words === 0 ? null : { first, end, words, surname }
+}
+
+/** `J.`, `J`, `JK`, `J.K.`; the token behind, or `at` where there is none. */
+function endOfInitial(clues: Clues, at: number, limit: number): number {
+  if (!clues.isCapitalised(at) || !clues.isWord(at) || at + 1 >= limit) return at
+  const length = clues.length(at)
+  if (length === 1) {
+    if (clues.is(at + 1, '.') && clues.touches(at + 1)) return at + 2
+    return clues.is(at, 'a') || clues.is(at, 'i') || !clues.joins(at + 1) ? at : at + 1
+  }
+  const follows = clues.joins(at + 1) && clues.isCapitalised(at + 1) && !clues.isUpper(at + 1)
+  return length === 2 && clues.isUpper(at) && follows && INITIAL_PAIRS.has(clues.norm(at)) ? at + 1 : at
+}
+
+const INITIAL_PAIRS: ReadonlySet<string> = new Set(
+  'jk jj pj aj tj cj dj rj bj ej kj mj jp jd jm cs pd rs hg'.split(' '),
+)
+
+/** The first token behind particles (`de`, `van der`, `al-`), `at` itself where there are none. */
+function afterParticles(clues: Clues, at: number, limit: number): number {
+  let word = at
+  while (word + 1 < limit && word - at < 3 && clues.has(word, Clue.Particle)) {
+    // A capitalised particle is one only between names: Rachel De Souza, Van Morrison begins with a name.
+    if (clues.isCapitalised(word) && !clues.isCapitalised(word + 1)) break
+    if (clues.is(word + 1, '-') && clues.touches(word + 1) && clues.isWord(word + 2)) word += 2
+    else if (clues.joins(word + 1) && (clues.isCapitalised(word + 1) || clues.has(word + 1, Clue.Particle)))
+      word++
+    else break
+  }
+  return word
+}
+
+function isNameWord(
+  clues: Clues,
+  at: number,
+  limit: number,
+  inside: boolean,
+  afterFirstName: boolean,
+): boolean {
+  if (at >= limit || !clues.isWord(at) || !clues.isCapitalised(at)) return false
+  if (
+    clues.length(at) < 2 ||
+    (clues.isUpper(at) && (inside ? !clues.isUpper(at - 1) : !clues.isUpper(at + 1)))
+  )
+    return false
+  if (clues.isUpper(at) && clues.has(at, Clue.PostNominal)) return false
+  if (clues.has(at, Clue.Title) && !clues.has(at, Clue.FirstName | Clue.Ambiguous | Clue.AlsoSurname))
+    return false
+  if (/\d/.test(clues.norm(at))) return false
+  if (!clues.has(at, Clue.NoSurname)) return true
+  return afterFirstName && clues.has(at, Clue.AlsoSurname)
+}
+
+/** Behind a word and what hyphens join to it. */
+function endOfWord(clues: Clues, word: number, limit: number): number {
+  let end = word + 1
+  while (
+    end + 1 < limit &&
+    isHyphen(clues, end) &&
+    clues.touches(end) &&
+    clues.touches(end + 1) &&
+    clues.isWord(end + 1)
+  ) {
+    if (!clues.isCapitalised(end + 1) && !clues.isCapitalised(end + 3)) break
+    end += 2
+  }
+  return end
+}
+
+function isHyphen(clues: Clues, at: number): boolean {
+  const norm = clues.norm(at)
+  return norm === '-' || norm === '‐' || norm === '‑'
+}

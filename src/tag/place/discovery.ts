@@ -1,0 +1,156 @@
+/** A document in, places that no list has out: by the preposition before them, their ending, or the list that they stand in. */
+import type { TagContext } from '../../model/tagger.ts'
+import { Clue, type Clues } from '../clues/clues.ts'
+import lists from '../clues/words.yaml'
+import { isAllCapitalised } from '../role/offices.ts'
+import type { FoundPlace } from './found-place.ts'
+import { hasNameAfter, hasNameBefore, isInPlace } from './surroundings.ts'
+
+const ENDINGS: readonly string[] = String(lists.placeEndings).split(/\s+/)
+const LINKS: ReadonlySet<string> = new Set([
+  'upon',
+  'on',
+  'le',
+  'under',
+  'in',
+  'by',
+  'of',
+  'next',
+  'the',
+  'cum',
+  'super',
+  'y',
+  'en',
+])
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'near',
+  'across',
+  'throughout',
+  'around',
+  'outside',
+  'at',
+  'from',
+  'to',
+])
+const CARDINALS: ReadonlySet<string> = new Set([
+  'north',
+  'south',
+  'east',
+  'west',
+  'central',
+  'mid',
+  'greater',
+  'inner',
+  'outer',
+  'northern',
+  'southern',
+  'eastern',
+  'western',
+])
+
+export function findUnknownPlaces(
+  context: TagContext,
+  clues: Clues,
+  known: readonly FoundPlace[],
+): FoundPlace[] {
+  const { tokens, sentences } = context.document
+  const covered = new Set<number>()
+  for (const match of context.names)
+    for (let token = match.firstToken; token < match.endToken; token++) covered.add(token)
+  const ends = new Set(known.map((place) => place.end))
+  const found: FoundPlace[] = []
+  const words = new Set<number>()
+  for (const { firstToken: from, endToken: limit } of sentences) {
+    const isHeadline = isAllCapitalised(clues, from, limit)
+    for (let token = from; token < limit; token++) {
+      if (!clues.isCapitalised(token) || covered.has(token) || hasNameBefore(clues, token, from)) continue
+      const end = endOfPhrase(clues, token, limit)
+      const listed = ends.has(listStart(clues, token))
+      if (isPlace(clues, token, end, limit, listed) && !isHeadline) {
+        found.push({
+          first: token,
+          end,
+          rule: listed ? 'place/list' : 'place/preposition',
+          certainty: 'inferred',
+        })
+        ends.add(end)
+        if (end - token === 1) words.add(tokens.word[token]!)
+      }
+      token = end - 1
+    }
+  }
+  return [...found, ...repeats(context, clues, words, covered, found)]
+}
+
+function endOfPhrase(clues: Clues, first: number, limit: number): number {
+  let end = first + 1
+  while (end < limit) {
+    if (clues.isCapitalised(end) && clues.joins(end)) end++
+    else if (
+      clues.is(end, '-') &&
+      clues.touches(end) &&
+      end + 1 < limit &&
+      clues.touches(end + 1) &&
+      clues.isWord(end + 1)
+    )
+      end += 2
+    else if (LINKS.has(clues.norm(end)) && clues.is(end, 'upon') && clues.isCapitalised(end + 1)) end += 2
+    else break
+  }
+  return end
+}
+
+function isPlace(clues: Clues, first: number, end: number, limit: number, listed: boolean): boolean {
+  if (hasNameAfter(clues, end, limit)) return false
+  let words = 0
+  for (let token = first; token < end; token++) {
+    if (!clues.isWord(token)) continue
+    const cardinal = token === first && end - first > 1 && CARDINALS.has(clues.norm(token))
+    if (clues.has(token, Clue.NoPlace | Clue.PersonNoun | Clue.OfficeHead)) return false
+    if (clues.has(token, Clue.NoSurname) && !cardinal && !(clues.has(token, Clue.PlaceHead) && token > first))
+      return false
+    if (clues.isUpper(token) || /\d/.test(clues.norm(token))) return false
+    words++
+  }
+  if (words > 3 || clues.has(first, Clue.FirstName | Clue.Title)) return false
+  if (listed) return words <= 2
+  // A possessive or a plural kind behind the preposition is no place: in Barnardo’s, in Pupils.
+  if (clues.isClitic(end)) return false
+  if (isInPlace(clues, first)) return !clues.isLower(end) || !clues.has(end, Clue.PublicationCue)
+  return PLACE_PREPOSITIONS.has(clues.norm(first - 1)) && hasPlaceEnding(clues.norm(end - 1))
+}
+
+function hasPlaceEnding(norm: string): boolean {
+  return norm.length > 5 && ENDINGS.some((ending) => norm.endsWith(ending) && norm.length - ending.length > 2)
+}
+
+/** The token behind the word before a list's `, ` or ` and `. */
+function listStart(clues: Clues, token: number): number {
+  let at = token - 1
+  if (clues.is(at, 'and') || clues.is(at, 'or')) at--
+  if (clues.is(at, ',')) at--
+  return at < token - 1 ? at + 1 : -1
+}
+
+/** Where the document uses the name of a place that it has shown to be one. */
+function repeats(
+  context: TagContext,
+  clues: Clues,
+  words: ReadonlySet<number>,
+  covered: ReadonlySet<number>,
+  found: readonly FoundPlace[],
+): FoundPlace[] {
+  if (words.size === 0) return []
+  const taken = new Set(found.map((place) => place.first))
+  const more: FoundPlace[] = []
+  for (const { firstToken: from, endToken: limit } of context.document.sentences) {
+    for (let token = from; token < limit; token++) {
+      if (!words.has(context.document.tokens.word[token]!) || covered.has(token) || taken.has(token)) continue
+      if (!clues.isCapitalised(token) || clues.isUpper(token)) continue
+      if (hasNameBefore(clues, token, from) || hasNameAfter(clues, token + 1, limit)) continue
+      more.push({ first: token, end: token + 1, rule: 'place/repeat', certainty: 'inferred' })
+    }
+  }
+  return more
+}

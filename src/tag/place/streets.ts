@@ -1,0 +1,56 @@
+/** A document in, its streets, squares and other addresses by their last word out. */
+import type { TagContext } from '../../model/tagger.ts'
+import type { Clues } from '../clues/clues.ts'
+import type { FoundPlace } from './found-place.ts'
+
+const HEADS: ReadonlySet<string> = new Set([
+  'street',
+  'road',
+  'avenue',
+  'lane',
+  'square',
+  'crescent',
+  'terrace',
+  'airport',
+  'valley',
+  'island',
+  'islands',
+  'estuary',
+  'peninsula',
+  'bay',
+  'quay',
+  'harbour',
+])
+
+export function findStreets(context: TagContext, clues: Clues): FoundPlace[] {
+  const found: FoundPlace[] = []
+  for (const { firstToken, endToken } of context.document.sentences) {
+    for (let token = firstToken + 1; token < endToken; token++) {
+      if (!clues.isCapitalised(token) || !HEADS.has(clues.norm(token)) || !clues.joins(token)) continue
+      if (clues.isUpper(token)) continue
+      let first = token
+      while (
+        first - 1 >= firstToken &&
+        token - first < 3 &&
+        clues.isCapitalised(first - 1) &&
+        clues.joins(first) &&
+        !isOpener(clues, first - 1)
+      )
+        first--
+      if (
+        first === token ||
+        (token + 1 < endToken && clues.isCapitalised(token + 1) && clues.joins(token + 1))
+      )
+        continue
+      found.push({ first, end: token + 1, rule: 'place/street', certainty: 'inferred' })
+    }
+  }
+  return found
+}
+
+function isOpener(clues: Clues, token: number): boolean {
+  return (
+    /^(the|a|an|in|on|at|from|our|this|that|main|wall|sesame|fleet|high)$/.test(clues.norm(token)) &&
+    !/^(high|main)$/.test(clues.norm(token))
+  )
+}

@@ -1,0 +1,146 @@
+/** The head of an office (`Director`) in, the end of what follows it and belongs to it (`of Children’s Services`) out. */
+import { Clue, type Clues } from '../clues/clues.ts'
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to'])
+/** Heads whose complement may begin with `to`. */
+const TO_HEADS: ReadonlySet<string> = new Set(['secretary', 'adviser', 'advisor', 'ambassador', 'envoy'])
+const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'in', 'on', 'the', 'with', 'to', 'at'])
+/** Lower-case nouns that close the name of a part of a body: the Association of X workforce group. */
+const PARTS: ReadonlySet<string> = new Set([
+  'group',
+  'board',
+  'committee',
+  'panel',
+  'forum',
+  'network',
+  'taskforce',
+  'commission',
+  'branch',
+])
+const BODIES: ReadonlySet<string> = new Set(['department', 'ministry', 'office', 'university', 'college'])
+const MAX_WORDS = 16
+
+/** The token behind the complement that begins at `from`; `from` itself where there is none with a capital. */
+export function endOfComplement(clues: Clues, head: number, from: number, limit: number): number {
+  const norm = clues.norm(head)
+  let end = from
+  if (
+    (norm === 'secretary' || norm === 'minister') &&
+    clues.is(from, 'of') &&
+    isWord(clues, from + 1, 'state')
+  ) {
+    end = from + 2
+    if (clues.is(end, 'for') || clues.is(end, 'at') || clues.is(end, 'in')) {
+      const further = endOfName(clues, end + 1, limit, true)
+      if (further > end + 1) return further
+    }
+    return end
+  }
+  const preposition = clues.norm(from)
+  if (from >= limit || !PREPOSITIONS.has(preposition)) return from
+  if (preposition === 'to' && !TO_HEADS.has(norm)) return from
+  const isPortfolio =
+    (norm === 'minister' || norm === 'secretary') && preposition !== 'at' && preposition !== 'to'
+  end = endOfName(clues, from + 1, limit, isPortfolio)
+  return end > from + 1 ? end : from
+}
+
+function isWord(clues: Clues, token: number, norm: string): boolean {
+  return clues.is(token, norm) && clues.isCapitalised(token)
+}
+
+/**
+ * The token behind the capitalised phrase that begins at `from`, `from` where there is none. In a portfolio a second
+ * word that ministers are not for begins the holder's name: Secretary of State for Education | Nadhim Zahawi.
+ */
+export function endOfName(clues: Clues, from: number, limit: number, isPortfolio: boolean): number {
+  let at = from
+  if (clues.is(at, 'the') || clues.is(at, 'his') || clues.is(at, 'her')) at++
+  const first = at
+  let end = from
+  let afterJoin = true
+  while (at < limit && at - from < MAX_WORDS) {
+    if (clues.isCapitalised(at)) {
+      if (!clues.joins(at) && !clues.is(at - 1, '-')) break
+      if (at > first && beginsPerson(clues, at, limit)) break
+      if (isPortfolio && !afterJoin && at > first && !clues.has(at, Clue.Portfolio)) break
+      afterJoin = false
+      at++
+      end = at
+    } else if (at === first) break
+    else if (
+      clues.isClitic(at) ||
+      ((clues.is(at, '’') || clues.is(at, "'")) && clues.norm(at - 1).endsWith('s'))
+    ) {
+      if (!clues.isCapitalised(at + 1)) {
+        // Chief executive of Barnardo’s: without a capital behind, the ending belongs to the name.
+        if (clues.isClitic(at) && !isPortfolio && endsName(clues, at + 1, limit)) end = at + 1
+        break
+      }
+      afterJoin = true
+      at++
+    } else if (JOINS.has(clues.norm(at))) {
+      const next = clues.is(at + 1, 'the') ? at + 2 : at + 1
+      if (next >= limit || !clues.isCapitalised(next) || !clues.joins(next)) break
+      if (isAnotherPerson(clues, at, next, limit)) break
+      if (isPortfolio && !clues.has(next, Clue.Portfolio) && !clues.is(at, 'and')) break
+      afterJoin = true
+      at = next
+    } else if (clues.is(at, ',')) {
+      if (!isList(clues, at, limit)) break
+      afterJoin = true
+      at++
+    } else if (clues.is(at, '-') && clues.touches(at) && at + 1 < limit && clues.touches(at + 1)) {
+      at += 2
+      end = at
+    } else break
+  }
+  return end > from ? endOfPart(clues, end, limit) : end
+}
+
+/** Barnardo’s before a comma, a verb or the end; not Barnardo’s shops. */
+function endsName(clues: Clues, at: number, limit: number): boolean {
+  return at >= limit || !clues.isWord(at) || clues.has(at, Clue.SayVerb)
+}
+
+function endOfPart(clues: Clues, end: number, limit: number): number {
+  if (end < limit && clues.isLower(end) && clues.joins(end)) {
+    if (PARTS.has(clues.norm(end))) return end + 1
+    if (end + 1 < limit && PARTS.has(clues.norm(end + 1)) && !JOINS.has(clues.norm(end))) return end + 2
+  }
+  return end
+}
+
+/** Does a person's name begin here: a title, or a first name before another capitalised word? */
+export function beginsPerson(clues: Clues, at: number, limit: number): boolean {
+  if (clues.has(at, Clue.Title) && !clues.is(at, 'lord') && !clues.is(at, 'judge')) return true
+  return (
+    clues.has(at, Clue.FirstName) &&
+    !clues.has(at, Clue.Portfolio | Clue.NoSurname) &&
+    at + 1 < limit &&
+    clues.isCapitalised(at + 1) &&
+    clues.joins(at + 1) &&
+    !clues.has(at + 1, Clue.NoSurname)
+  )
+}
+
+/** Behind `and`: another office, a title or a person. */
+function isAnotherPerson(clues: Clues, join: number, next: number, limit: number): boolean {
+  if (!clues.is(join, 'and') && !clues.is(join, '&')) return false
+  return (
+    clues.has(next, Clue.OfficeHead | Clue.Title) ||
+    beginsPerson(clues, next, limit) ||
+    clues.is(next, 'member')
+  )
+}
+
+/** `Children, Schools and Families`: every part is what ministers are for, and the last stands behind `and`. */
+function isList(clues: Clues, comma: number, limit: number): boolean {
+  if (!clues.has(comma - 1, Clue.Portfolio)) return false
+  for (let at = comma + 1; at < limit && at < comma + 8; at++) {
+    if (clues.is(at, 'and') || clues.is(at, '&')) return at > comma + 1 || clues.isCapitalised(at + 1)
+    if (clues.is(at, ',') || clues.isClitic(at)) continue
+    if (!clues.isCapitalised(at) || !clues.has(at, Clue.Portfolio) || BODIES.has(clues.norm(at))) return false
+  }
+  return false
+}
