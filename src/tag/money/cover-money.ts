@@ -1,0 +1,56 @@
+/** A resolved document in, an entry for each of its currency signs and scale words out: in which sum it stands, or why in none. */
+import type { ResolvedDocument } from '../../model/analysis.ts'
+import type { CoverageEntry } from '../../model/coverage.ts'
+import type { FurnitureLine } from '../../model/layout.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { whyNoCurrency, whyNoScale } from './why-no-money.ts'
+
+const SCALE = /^(million|billion|trillion|thousand)s?$|^(bn|mn|mln|tn|trn|bln)$/
+const SIGNS_IN_ADDRESS = /[£$€¥]|[mb]illion/i
+
+/** In order of the text, in time linear in the tokens. */
+export function coverMoney(document: ResolvedDocument): CoverageEntry[] {
+  const { tokens } = document
+  const entries: CoverageEntry[] = []
+  const mentionAt = ordered(document.mentions.filter(({ type }) => type === 'money'))
+  const furnitureAt = ordered(document.furniture)
+  const sentenceAt = ordered(document.sentences)
+  for (let token = 0; token < tokens.count; token++) {
+    const kind = coverageKind(tokens, token)
+    if (kind === null) continue
+    const [start, end] = [tokens.start[token]!, tokens.end[token]!]
+    const mention = mentionAt(start)
+    const sentence = sentenceAt(start)
+    const rule =
+      mention?.rule ??
+      (tokens.kind[token] === TokenKind.Address
+        ? 'inside-url'
+        : sentence === undefined
+          ? outside(furnitureAt(start))
+          : (kind === 'currency' ? whyNoCurrency : whyNoScale)(tokens, token, sentence))
+    const text = tokens.raw(token)
+    entries.push({ start, end, text, kind, mention: mention?.id ?? null, rule, explained: rule !== null })
+  }
+  return entries
+}
+
+function coverageKind(tokens: Tokens, token: number): 'currency' | 'scale' | null {
+  const kind = tokens.kind[token]
+  if (kind === TokenKind.Currency) return 'currency'
+  if (kind === TokenKind.Address) return SIGNS_IN_ADDRESS.test(tokens.raw(token)) ? 'currency' : null
+  return kind === TokenKind.Word && SCALE.test(tokens.norm(token)) ? 'scale' : null
+}
+
+function outside(furniture: FurnitureLine | undefined): string {
+  return furniture?.rule ?? 'outside-sentences'
+}
+
+/** Looks up the span that an offset lies in; offsets must be asked for in rising order. */
+function ordered<T extends { readonly start: number; readonly end: number }>(spans: readonly T[]) {
+  let index = 0
+  return (offset: number): T | undefined => {
+    while (index < spans.length && spans[index]!.end <= offset) index++
+    const span = spans[index]
+    return span !== undefined && span.start <= offset ? span : undefined
+  }
+}
