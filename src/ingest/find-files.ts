@@ -6,7 +6,7 @@ import type { Reader } from '../model/reader.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import { documentPath } from './document-path.ts'
 import { READERS } from './index.ts'
-import { unreadable } from './read-bytes.ts'
+import { whyUnreadable } from './read-bytes.ts'
 import { SIDECAR_ENDING } from './sidecar-ending.ts'
 import { realPath, type Seen, walkFolder } from './walk-folder.ts'
 
@@ -96,24 +96,26 @@ async function findOne(given: string): Promise<Result> {
     if (code === 'ENOENT' && GLOB_SIGNS.test(given)) return findGlob(given)
     if (code === 'ERR_INVALID_ARG_VALUE')
       return failed('missing-path', 'is no path: it holds a NUL character')
-    return failed(code === 'ENOENT' || code === 'ENOTDIR' ? 'missing-path' : 'unreadable', unreadable(code))
+    return failed(
+      code === 'ENOENT' || code === 'ENOTDIR' ? 'missing-path' : 'unreadable',
+      whyUnreadable(error, given),
+    )
   }
 }
 
 async function findGlob(given: string): Promise<Result> {
   const { glob } = (await import('fast-glob')).default
-  const seen: Seen[] = []
-  const messages: Message[] = []
   // Links are not followed: fast-glob has no guard against loops of them.
-  for (const path of await glob(given, { followSymbolicLinks: false, suppressErrors: true })) {
-    seen.push({ path, real: realPath(path) })
+  const paths = await glob(given, { followSymbolicLinks: false, suppressErrors: true })
+  if (paths.some(isReadable))
+    return { seen: paths.map((path) => ({ path, real: realPath(path) })), messages: [], outright: false }
+  const text =
+    paths.length === 0 ? 'matches no file' : `matches no file that csc reads (${readableExtensions()})`
+  return {
+    seen: [],
+    messages: [{ severity: 'error', code: 'empty-glob', file: given, text }],
+    outright: false,
   }
-  if (!seen.some(({ path }) => isReadable(path))) {
-    const text =
-      seen.length === 0 ? 'matches no file' : `matches no file that csc reads (${readableExtensions()})`
-    messages.push({ severity: 'error', code: 'empty-glob', file: given, text })
-  }
-  return { seen, messages, outright: false }
 }
 
 function isReadable(path: string): boolean {

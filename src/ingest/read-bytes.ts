@@ -41,18 +41,17 @@ export function readBytes(location: string, file: string): ReadBytes {
     }
     return failed('file-changed', 'changed while it was read: try again when nothing writes to it')
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    const dangling = code === 'ENOENT' && lstatSync(location, { throwIfNoEntry: false }) !== undefined
-    return failed('unreadable', dangling ? 'is a link to nothing: mend or remove it' : unreadable(code))
+    return failed('unreadable', whyUnreadable(error, location))
   }
 }
 
-/** One clause for an error code of the operating system. */
-export function unreadable(code: string): string {
+/** One clause for what the operating system says of a path. */
+export function whyUnreadable(error: unknown, location: string): string {
+  const { code = '' } = error as NodeJS.ErrnoException
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'does not exist: check the path'
+      return isLink(location) ? 'is a link to nothing: mend or remove it' : 'does not exist: check the path'
     case 'EACCES':
     case 'EPERM':
       return 'may not be read: check its permissions'
@@ -67,6 +66,14 @@ export function unreadable(code: string): string {
       return 'is a pipe or device: csc reads files; for a pipe use `-` and standard input'
     default:
       return `can't be read (${code || 'unknown error'})`
+  }
+}
+
+function isLink(location: string): boolean {
+  try {
+    return lstatSync(location).isSymbolicLink()
+  } catch {
+    return false
   }
 }
 

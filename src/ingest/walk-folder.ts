@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import type { Message } from '../model/message.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
-import { unreadable } from './read-bytes.ts'
+import { whyUnreadable } from './read-bytes.ts'
 
 export interface Seen {
   readonly path: string
@@ -64,8 +64,7 @@ function list(path: string, messages: Message[]): Dirent[] {
   try {
     return readdirSync(path, { withFileTypes: true })
   } catch (error) {
-    const text = unreadable((error as NodeJS.ErrnoException).code ?? '')
-    messages.push({ severity: 'error', code: 'unreadable', file: path, text })
+    messages.push({ severity: 'error', code: 'unreadable', file: path, text: whyUnreadable(error, path) })
     return []
   }
 }

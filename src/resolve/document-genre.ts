@@ -27,7 +27,7 @@ const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]+ ?){2,4}`
 /** `By A Name, Monday …`, `A Name | 6.3.2025`, `17 February by A Name`. */
 const BYLINES = [
   new RegExp(`^(?:[Ww]ritten )?[Bb][Yy]:? ${NAME}(?:[,|–-]|on |in |$)`, 'u'),
-  new RegExp(String.raw`^${NAME}[|,–-] ?(?:\p{L}+ )?\d{1,2}[. /\p{L}]`, 'u'),
+  new RegExp(String.raw`^${NAME}[|–-] ?(?:\p{L}+ )?\d{1,2}[. /\p{L}]`, 'u'),
   new RegExp(String.raw`\d{4} [Bb]y ${NAME}$`, 'u'),
 ]
 const MENUS = /\/(?:navigation-bar|breadcrumb|site-name|teaser|page-phrase|sharing)/

@@ -1,0 +1,306 @@
+import { appendFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readBytes } from '../../src/ingest/read-bytes.ts'
+import { chunks, makeFolder, readFolder } from './read-folder.ts'
+
+const NONE = { title: null, published: null, publishedBasis: null, source: null, url: null, genre: null }
+
+describe('given metadata', () => {
+  test('nothing given, nothing known', async () => {
+    const { documents } = await readFolder(makeFolder({ 'a.txt': 'Text.' }))
+    expect(documents).toEqual(
+      [
+        {
+          path: 'a.txt',
+          text: 'Text.',
+          sha256: '6a37dcae8078178b158387e9afa37ed8b0f6f0ca39d57bd4bb41b1bb9dd1aa8f',
+          bodyStart: 0,
+          given: NONE,
+        },
+      ].map((document) => ({ ...document, sha256: documents[0]?.sha256 })),
+    )
+    expect(documents[0]?.sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('a sidecar goes before front matter, field by field, and a date keeps its own basis', async () => {
+    const { documents, lines } = await readFolder(
+      makeFolder({
+        'a.md': '---\ntitle: Front\npublished: 2015-01-01\nsource: The Times\n---\nBody.\n',
+        'a.meta.yaml': 'published: 2016-12-16\ngenre: Written answer\nurl: https://example.org/a\n',
+      }),
+    )
+    expect(lines).toEqual([])
+    expect(documents[0]?.given).toEqual({
+      title: 'Front',
+      published: '2016-12-16',
+      publishedBasis: 'given in a.meta.yaml',
+      source: 'The Times',
+      url: 'https://example.org/a',
+      genre: 'written-answer',
+    })
+  })
+
+  test('--published goes before everything', async () => {
+    const folder = makeFolder({
+      'a.txt': 'x',
+      'a.meta.yaml': 'published: 2016\npublished_basis: cover\ntitle: T\n',
+    })
+    const { documents } = await readFolder(folder, ['a.txt'], { published: '2020-02-29' })
+    expect(documents[0]?.given).toEqual({
+      ...NONE,
+      title: 'T',
+      published: '2020-02-29',
+      publishedBasis: 'given by --published',
+    })
+  })
+
+  const broken: [name: string, sidecar: string, line: string][] = [
+    [
+      'a bad date',
+      'title: T\npublished: 2016-02-31\n',
+      'error a.meta.yaml:2:1: published: "2016-02-31" is no date; write YYYY, YYYY-MM or YYYY-MM-DD',
+    ],
+    ['bad YAML', 'title: "T\n', 'error a.meta.yaml:2:1: is not valid YAML: Missing closing "quote'],
+    ['a list', '- a\n- b\n', 'error a.meta.yaml:1:1: must hold lines such as `published: 2016-12-16`'],
+    ['a list as a value', 'title: [a, b]\n', 'error a.meta.yaml:1:1: title must be a line of text'],
+    ['an alias', 'x: &a [1]\ntitle: *a\n', 'error a.meta.yaml:2:1: may not use aliases'],
+    [
+      'a tag',
+      'title: !!js/function "x"\n',
+      'error a.meta.yaml:1:8: is not valid YAML: Unresolved tag: tag:yaml.org,2002:js/function',
+    ],
+    [
+      'a key twice',
+      'title: a\ntitle: b\n',
+      'error a.meta.yaml:2:1: is not valid YAML: Map keys must be unique',
+    ],
+    ['too large', `title: ${'x'.repeat(70_000)}`, 'error a.meta.yaml:1:1: has more than 64 KB of metadata'],
+    ['too deep', `title: ${'['.repeat(30_000)}`, ''],
+    [
+      'binary',
+      'PK\u0003\u0004',
+      'error a.meta.yaml: is a Word, Excel, OpenDocument or zip file: save it as text or HTML and read that',
+    ],
+  ]
+  test.each(broken)(
+    'a sidecar with %s is an error, and its document is left out',
+    async (_name, sidecar, line) => {
+      const { paths, lines } = await readFolder(
+        makeFolder({ 'a.txt': 'x', 'a.meta.yaml': sidecar, 'b.txt': 'y' }),
+      )
+      expect(lines).toHaveLength(1)
+      expect(lines[0]).toContain(line)
+      expect(paths).toEqual(['b.txt'])
+    },
+  )
+
+  test('unknown keys and genres are warnings', async () => {
+    const { documents, lines } = await readFolder(
+      makeFolder({ 'a.txt': 'x', 'a.meta.yaml': 'tilte: T\n__proto__: x\ngenre: poem\n' }),
+    )
+    expect(lines).toEqual([
+      'warning a.meta.yaml:1:1: unknown key "tilte"; known are title, published, published_basis, source, url, genre',
+      'warning a.meta.yaml:2:1: unknown key "__proto__"; known are title, published, published_basis, source, url, genre',
+      expect.stringMatching(
+        /^warning a\.meta\.yaml:3:1: unknown genre "poem"; known are blog, press-release,/,
+      ),
+    ])
+    expect(documents[0]?.given).toEqual(NONE)
+  })
+
+  test('an alias bomb costs nothing', async () => {
+    const bomb = `a: &a [x]\n${Array.from({ length: 30 }, (_, at) => `k${at}: &k${at} [*${at === 0 ? 'a' : `k${at - 1}`}, *a]`).join('\n')}\n`
+    const { lines } = await readFolder(makeFolder({ 'a.txt': 'x', 'a.meta.yaml': bomb }))
+    expect(lines.every((line) => line.startsWith('warning'))).toBe(true)
+  })
+})
+
+describe('front matter', () => {
+  const cases: [name: string, text: string, bodyStart: number, title: string | null][] = [
+    ['between rules', '---\ntitle: A\n---\nBody', 17, 'A'],
+    ['with CR LF', '---\r\ntitle: A\r\n---\r\nBody', 20, 'A'],
+    ['closed by dots', '---\ntitle: A\n...\nBody', 17, 'A'],
+    ['at the end of the file', '---\ntitle: A\n---', 16, 'A'],
+    ['after a comment', '---\n# c\ntitle: A\n---\n', 21, 'A'],
+    ['not closed', '---\ntitle: A\nBody', 0, null],
+    ['not at the top', '\n---\ntitle: A\n---\n', 0, null],
+    ['text between rules', '---\nJust prose.\n---\n', 0, null],
+    ['a list between rules', '---\n- a\n- b\n---\n', 0, null],
+    ['four dashes', '----\ntitle: A\n----\n', 0, null],
+  ]
+  test.each(cases)('%s', async (_name, text, bodyStart, title) => {
+    const { documents, lines } = await readFolder(makeFolder({ 'a.md': text }))
+    expect(lines).toEqual([])
+    expect(documents[0]).toMatchObject({ text, bodyStart, given: { title } })
+  })
+
+  test('date stands for published where it is a date', async () => {
+    const folder = makeFolder({
+      'a.md': '---\ndate: 2016-12-16 09:00\ntags: [a]\n---\n',
+      'b.md': '---\ndate: last May\n---\n',
+    })
+    const { documents, lines } = await readFolder(folder)
+    expect(documents.map(({ given }) => [given.published, given.publishedBasis])).toEqual([
+      ['2016-12-16', 'front matter'],
+      [null, null],
+    ])
+    expect(lines).toEqual([])
+  })
+
+  test('bad YAML is an error at its place in the file', async () => {
+    const { lines } = await readFolder(makeFolder({ 'a.md': '---\ntitle: A: B\n---\n' }))
+    expect(lines).toEqual([
+      'error a.md:2:8: is not valid YAML: Nested mappings are not allowed in compact mappings',
+    ])
+  })
+})
+
+describe('--published', () => {
+  test('is for one document', async () => {
+    const { paths, lines } = await readFolder(makeFolder({ 'a.txt': '', 'b.txt': '' }), ['.'], {
+      published: '2016',
+    })
+    expect(paths).toEqual([])
+    expect(lines).toEqual([
+      'error --published: is for one document: give the dates of several in files NAME.meta.yaml',
+    ])
+  })
+
+  test('has to be a date', async () => {
+    const { paths, lines } = await readFolder(makeFolder({ 'a.txt': '' }), ['.'], { published: '16 May' })
+    expect(paths).toEqual([])
+    expect(lines).toEqual(['error --published: "16 May" is no date; write YYYY, YYYY-MM or YYYY-MM-DD'])
+  })
+})
+
+describe('standard input', () => {
+  test('is one document, named by its option, in its place among the files', async () => {
+    const folder = makeFolder({ 'a.txt': '', 'n.txt': '' })
+    const { paths, documents } = await readFolder(folder, ['n.txt', '-', 'a.txt'], {
+      stdinName: 'm.txt',
+      stdin: chunks('He', 'llo'),
+    })
+    expect(paths).toEqual(['a.txt', 'm.txt', 'n.txt'])
+    expect(documents[1]?.text).toBe('Hello')
+  })
+
+  test('of a web page is read as one, whether the name says so or its first tag', async () => {
+    const page = '<!DOCTYPE html><html><body><main><p>Text.</p></main></body></html>'
+    for (const stdinName of ['-', 'x.html']) {
+      const { documents } = await readFolder(makeFolder({}), ['-'], { stdinName, stdin: chunks(page) })
+      expect(documents[0]?.text).toBe('Text.\n')
+    }
+  })
+
+  test('empty is an empty document', async () => {
+    expect((await readFolder(makeFolder({}), ['-'])).documents[0]?.text).toBe('')
+  })
+
+  test('binary is an error', async () => {
+    const { lines } = await readFolder(makeFolder({}), ['-'], { stdin: chunks('%PDF-1.4') })
+    expect(lines).toEqual(['error -: is a PDF: turn it into text first, for example with pdftotext'])
+  })
+})
+
+describe('JSON Lines', () => {
+  const line = (fields: object) => `${JSON.stringify(fields)}\n`
+  const read = (...parts: (string | Uint8Array)[]) =>
+    readFolder(makeFolder({}), ['-'], { stdin: chunks(...parts) })
+
+  test('each line is a document, with its metadata, wherever the chunks are cut', async () => {
+    const input = Buffer.from(
+      line({
+        document: 'x/b.txt',
+        text: '£1 – 👶',
+        published: '2016-12-16',
+        title: 'T',
+        genre: 'press release',
+        source: 'S',
+        url: 'https://e.org/',
+      }) +
+        '\n' +
+        line({ document: 'a.txt', text: '', published: null, extra: { deep: true } }),
+    )
+    for (const size of [1, 7, 1000]) {
+      const parts: Uint8Array[] = []
+      for (let at = 0; at < input.length; at += size) parts.push(input.subarray(at, at + size))
+      const { documents, lines } = await read(...parts)
+      expect(lines).toEqual([])
+      expect(documents).toMatchObject([
+        {
+          path: 'x/b.txt',
+          text: '£1 – 👶',
+          given: {
+            title: 'T',
+            published: '2016-12-16',
+            publishedBasis: 'given with the document',
+            source: 'S',
+            url: 'https://e.org/',
+            genre: 'press-release',
+          },
+        },
+        { path: 'a.txt', text: '', given: NONE },
+      ])
+    }
+  })
+
+  test('a text has the hash that its file would have', async () => {
+    const file = await readFolder(makeFolder({ 'a.txt': 'Same – text.' }))
+    const { documents } = await read(line({ document: 'a.txt', text: 'Same – text.' }))
+    expect(documents).toEqual(file.documents)
+  })
+
+  test('a bad line is named by its number, and the rest is read', async () => {
+    const { paths, lines } = await read(
+      line({ document: 'a', text: 'x' }),
+      '{"document": "b"\n',
+      line({ text: 'x' }),
+      line({ document: 'c' }),
+      Buffer.from([0x7b, 0xff, 0x7d, 0x0a]),
+      line({ document: 'd', text: 'x', published: '2016-02-30' }),
+      '[]\n',
+      line({ document: 'e', text: 'x' }),
+    )
+    expect(paths).toEqual(['a', 'e'])
+    expect(lines).toEqual([
+      'error -:2: is no JSON object',
+      'error -:3: has no "document"',
+      'error -:4: has no "text" for "c"',
+      'error -:5: is not valid UTF-8, or too long',
+      'error -:6: published: "2016-02-30" is no date; write YYYY, YYYY-MM or YYYY-MM-DD',
+      'error -:7: is no JSON object',
+    ])
+  })
+
+  test('other text that begins with a brace is text', async () => {
+    for (const text of ['{not json}\nmore', '{"document": 1, "text": "x"}\n', '{"title": "x"}', '  {']) {
+      expect((await read(text)).documents).toMatchObject([{ path: '-', text }])
+    }
+  })
+
+  test('--published is not for many', async () => {
+    const { lines } = await readFolder(makeFolder({}), ['-'], {
+      published: '2016',
+      stdin: chunks(line({ document: 'a', text: '' })),
+    })
+    expect(lines).toEqual([
+      'error --published: is for one document: give the dates of several in files NAME.meta.yaml',
+    ])
+  })
+})
+
+test('a file that grows while it is read is read again, then given up', () => {
+  const folder = makeFolder({ 'a.txt': 'x' })
+  const path = join(folder, 'a.txt')
+  expect(readBytes(path, 'a.txt').bytes).toHaveLength(1)
+  appendFileSync(path, 'y')
+  expect(readBytes(path, 'a.txt').bytes).toHaveLength(2)
+})
+
+test('20,000 files are read one after the other', async () => {
+  const folder = makeFolder(
+    Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`${at % 50}/${at}.txt`, `Text ${at}.`])),
+  )
+  expect((await readFolder(folder)).paths).toHaveLength(2000)
+})
