@@ -6,10 +6,10 @@ import type { Message } from '../model/message.ts'
 import type { Reader } from '../model/reader.ts'
 import { type FoundFile, readerOf } from './find-files.ts'
 import { givenMetadata } from './given-metadata.ts'
-import { html } from './html-reader.ts'
+import { html } from './html.ts'
 import { NO_METADATA, preferMetadata } from './metadata-fields.ts'
 import { readBytes } from './read-bytes.ts'
-import { text } from './text-reader.ts'
+import { text } from './text.ts'
 
 export interface ReadDocument {
   /** Null where an error stands among the messages: a document read with half of what was given about it would mislead. */
