@@ -40,11 +40,9 @@ export function isFiniteVerb(tokens: Tokens, at: number, end: number): boolean {
   if (verb.forms & VerbForm.Past) return tokens.raw(at - 1) !== '-' || token > at
   if (!(verb.forms & VerbForm.Third) && !(verb.forms & VerbForm.Base)) return false
   if (token > at) return true
-  return (
-    !isNounToo(norm) ||
-    COMPLEMENTS.has(tokens.norm(token + 1)) ||
-    tokens.kind[token + 1] === TokenKind.Currency
-  )
+  const isBase = (verb.forms & VerbForm.Third) === 0
+  if (!isBase && !isNounToo(norm)) return true
+  return COMPLEMENTS.has(tokens.norm(token + 1)) || tokens.kind[token + 1] === TokenKind.Currency
 }
 
 /** Words of third person or base form that as often are nouns: `plans`, `reports`, `claims`. */

@@ -115,7 +115,10 @@ export function extendLeft(
     const second = between === 2 ? tokens.norm(run.endToken + 1) : ''
     const comma = between === 1 && joiner === ',' && begin !== first
     const twoWords =
-      between === 2 && second === 'the' && (joiner === 'of' || (joiner === 'to' && type === 'programme'))
+      between === 2 &&
+      second === 'the' &&
+      (joiner === 'of' || (joiner === 'to' && type === 'programme')) &&
+      (joiner === 'to' || BODY_OPENINGS.has(tokens.norm(run.endToken - 1)))
     if (!comma && !twoWords && !(between === 1 && joiners.has(joiner) && joiner !== 'the')) break
     if (!mayLead(around, run, joiner, head, comma)) break
     const start = beginWithin(around, run, run.endToken - 1)
@@ -143,6 +146,11 @@ function mayLead(around: Surroundings, run: Run, joiner: string, head: number, c
     )
   }
   if (around.knownEnds.has(run.endToken)) return false
+  if (joiner === 'of' && BODY_HEADS.has(tokens.norm(head)))
+    return (
+      BODY_OPENINGS.has(last) ||
+      /^(city|isle|borough|port|duchy|county|diocese|vale|forest|district)$/.test(last)
+    )
   if (isHead(last)) return BODY_OPENINGS.has(last) || PROGRAMME_OPENINGS.has(last)
   if (isKnownBody(around, run.firstToken, run.endToken)) return false
   return true

@@ -47,12 +47,9 @@ export function knownNames(matches: readonly PlacedMatch[]): {
   for (const placed of matches) {
     const match = withoutArticle(placed.match, placed.place.tokens)
     const named = match.entries.filter(isBodyOrProgramme)
-    if (
-      named.length === 0 ||
-      isOffice(match, placed.place.tokens) ||
-      !isWrittenAsName(match, named, placed.place)
-    )
-      continue
+    const { tokens } = placed.place
+    if (named.length === 0 || isOffice(match, tokens) || isBareHead(match, tokens)) continue
+    if (!isWrittenAsName(match, named, placed.place)) continue
     const sure = named.filter(({ form }) => form !== 'ambiguous')
     const entries = named.filter(({ entry }) => isCouncil(entry)).map(({ entry }) => entry)
     if (sure.length > 0) {
@@ -82,6 +79,14 @@ function isOffice({ firstToken, endToken }: NameMatch, tokens: Tokens): boolean 
   return OFFICE_HOLDERS.has(tokens.norm(last))
 }
 
+/** `Government`, `Department` on their own are settled by the text, not by a list. */
+function isBareHead({ firstToken, endToken }: NameMatch, tokens: Tokens): boolean {
+  return (
+    endToken - firstToken === 1 &&
+    /^(government|department|cabinet|house|board)$/.test(tokens.norm(firstToken))
+  )
+}
+
 /** Determiners stay outside, except where one word alone would be left of a programme's name (`The Promise`). */
 function withoutArticle(match: NameMatch, tokens: Tokens): NameMatch {
   if (tokens.norm(match.firstToken) !== 'the' || match.endToken - match.firstToken < 2) return match
@@ -106,6 +111,8 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
   if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
   if (named.some(({ entry }) => /broadcaster/.test(entry.kind ?? '')) && tokens.norm(endToken) === 'news')
     return { ...found, endToken: endToken + 1 }
+  if (found.type === 'programme' && /^(plan|paper|manifesto|report|review)$/.test(tokens.norm(endToken - 1)))
+    return null
   if (found.type === 'programme' && isStrategy(found) && isCited(tokens, firstToken, endToken)) return null
   if (run === undefined || endToken >= run.endToken || tokens.gap[endToken]! > Gap.Space) return found
   // `Healthwatch York`, `Barnardo’s Scotland`, `Youth Capital Fund Plus` are names of their own.

@@ -1,99 +1,125 @@
 /** Full names in, the capitalised heads alone that stand for them out: `the Fund`, `the Board`, `Cabinet`. */
 import type { LaidOutDocument } from '../../model/layout.ts'
-import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { isFiniteVerb } from './context.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { actsAsOrganisation, isFiniteVerb } from './context.ts'
 import type { Finding } from './finding.ts'
 import { isCapitalised, type Phrases } from './phrases.ts'
 import { BODY_HEADS, PROGRAMME_HEADS } from './words.ts'
 
-/** Each takes the last name told before it that has this head, or else the first behind it. */
+/** Each takes the last name told before it that has this head, or else the first behind it. Linear in tokens and names. */
 export function shortHeads(document: LaidOutDocument, phrases: Phrases, told: readonly Finding[]): Finding[] {
   const { tokens } = document
-  const byHead = new Map<string, Finding[]>()
-  for (const name of told) {
-    for (const head of headsOf(tokens, name)) {
-      const list = byHead.get(head) ?? []
-      list.push(name)
-      byHead.set(head, list)
-    }
-  }
+  const first = new Map<string, Finding>()
+  for (const name of told)
+    for (const head of headsOf(tokens, name)) if (!first.has(head)) first.set(head, name)
+  const latest = new Map<string, Finding>()
   const findings: Finding[] = []
+  let passed = 0
   for (const sentence of document.sentences) {
     if (phrases.cases[sentence.index] === 'capitals') continue
     for (const run of phrases.runs[sentence.index]!) {
       const token = run.endToken - 1
-      const article =
-        run.endToken - run.firstToken === 2 && /^(the|this|our|its)$/.test(tokens.norm(run.firstToken))
-      if (run.endToken - run.firstToken !== 1 && !article) continue
+      for (; passed < told.length && told[passed]!.firstToken <= token; passed++)
+        for (const head of headsOf(tokens, told[passed]!)) latest.set(head, told[passed]!)
+      const length = run.endToken - run.firstToken
+      const article = length === 2 && /^(the|this|our|its|both|a|an|each)$/.test(tokens.norm(run.firstToken))
+      if (length !== 1 && !article) continue
       const head = tokens.norm(token)
-      const names = byHead.get(head)
-      if (names === undefined || !standsAlone(tokens, token, sentence.endToken, article)) continue
-      const name = names.findLast((name) => name.firstToken < token) ?? names[0]!
-      if (token >= name.firstToken && token < name.endToken) continue
-      findings.push({
-        ...name,
-        firstToken: token,
-        endToken: token + 1,
-        rule: 'short',
-        certainty: 'inferred',
-        fullName: textOf(document, name),
-      })
+      const name = latest.get(head) ?? first.get(head)
+      if (name !== undefined && token >= name.firstToken && token < name.endToken) continue
+      if (!standsAlone(tokens, token, sentence.firstToken, sentence.endToken)) continue
+      const short =
+        name === undefined ? unnamed(tokens, token, sentence.endToken, latest) : nameOf(document, name)
+      if (short !== null) findings.push({ ...short, firstToken: token, endToken: token + 1 })
     }
   }
   return findings
 }
 
-function textOf({ text, tokens }: LaidOutDocument, name: Finding): string {
-  return name.fullName ?? text.slice(tokens.start[name.firstToken], tokens.end[name.endToken - 1])
+function nameOf({ text, tokens }: LaidOutDocument, name: Finding): Finding {
+  const fullName = name.fullName ?? text.slice(tokens.start[name.firstToken], tokens.end[name.endToken - 1])
+  return { ...name, rule: 'short', certainty: 'inferred', fullName }
 }
 
-/** The head words of a name, and for programmes the plural (`the Funds`). */
+/** Bodies that are known by their head without ever being named in full. */
+function unnamed(
+  tokens: Tokens,
+  token: number,
+  sentenceEnd: number,
+  latest: ReadonlyMap<string, Finding>,
+): Finding | null {
+  const body = {
+    type: 'body',
+    firstToken: token,
+    endToken: token + 1,
+    rule: 'short',
+    certainty: 'inferred',
+  } as const
+  const before = tokens.norm(token - 1)
+  switch (tokens.norm(token)) {
+    case 'department':
+      return /^(the|this|our)$/.test(before) ? { ...body, fullName: 'Department' } : null
+    case 'cabinet':
+      return latest.has('council')
+        ? { ...body, fullName: 'Cabinet of the council' }
+        : { ...body, id: 'cabinet' }
+    case 'house': {
+      if (before !== 'the' && before !== 'this') return null
+      const isTold =
+        /^(tell|told|assure|inform|remind|update|thank|ask|address|share|advise|before|of|with)$/.test(
+          tokens.norm(token - 2),
+        )
+      return isTold || actsAsOrganisation(tokens, token + 1, sentenceEnd)
+        ? { ...body, id: 'house-of-commons' }
+        : null
+    }
+    default:
+      return null
+  }
+}
+
+/** The head words of a name, for programmes also the plural (`the Funds`), for departments `Department`. */
 function headsOf(tokens: Tokens, name: Finding): string[] {
-  if (name.endToken - name.firstToken < 2) return []
+  if (name.endToken - name.firstToken < 2)
+    return name.entries?.some(isDepartment) === true ? ['department'] : []
   const heads: string[] = []
   const last = tokens.norm(name.endToken - 1)
-  const first = tokens.norm(name.firstToken)
-  if (BODY_HEADS.has(last) || PROGRAMME_HEADS.has(last)) heads.push(last)
+  const isHead = (norm: string) => (name.type === 'body' ? BODY_HEADS : PROGRAMME_HEADS).has(norm)
+  if (isHead(last)) heads.push(last)
   else {
     for (let token = name.firstToken + 1; token < name.endToken; token++) {
-      if (tokens.shape[token] === Shape.Lower && CONNECTS.test(tokens.norm(token))) {
-        const head = tokens.norm(token - 1)
-        if (BODY_HEADS.has(head) || PROGRAMME_HEADS.has(head)) heads.push(head)
-        break
-      }
+      if (tokens.shape[token] !== Shape.Lower || !/^(for|of|on)$/.test(tokens.norm(token))) continue
+      if (isHead(tokens.norm(token - 1))) heads.push(tokens.norm(token - 1))
+      break
     }
-    if (heads.length === 0 && BODY_HEADS.has(first)) heads.push(first)
   }
   if (name.type === 'programme' && heads.length > 0) heads.push(`${heads[0]}s`)
+  if (name.entries?.some(isDepartment) || /^(ministry|department)$/.test(heads[0] ?? ''))
+    heads.push('department')
   return heads
 }
 
-const CONNECTS = /^(for|of|on)$/
+function isDepartment({ kind }: { readonly kind: string | null }): boolean {
+  return /ministerial department/.test(kind ?? '')
+}
 
 /** Behind `the`, or without an article before a verb (`Cabinet agreed`), and no part of a longer phrase. */
-function standsAlone(tokens: Tokens, token: number, end: number, article: boolean): boolean {
-  if (token + 1 < end && isCapitalised(tokens, token + 1) && tokens.gap[token + 1]! < 2) return false
-  if (/^(of|for|on)$/.test(tokens.norm(token + 1)) && tokens.shape[token + 2]! >= Shape.Capitalised)
-    return false
+function standsAlone(tokens: Tokens, token: number, from: number, end: number): boolean {
   const next = tokens.norm(token + 1)
-  if (
-    /^(member|members|chair|chairman|chairwoman|leader|meeting|meetings|papers|minister)$/.test(next) &&
-    tokens.kind[token + 1] === TokenKind.Word &&
-    next !== 'meeting'
-  )
-    return next === 'members' || next === 'papers' || next === 'meetings'
   const before = tokens.norm(token - 1)
+  if (token + 1 < end && isCapitalised(tokens, token + 1) && tokens.gap[token + 1]! < Gap.Paragraph)
+    return false
+  if (/^(of|for|on)$/.test(next) && tokens.shape[token + 2]! >= Shape.Capitalised) return false
   if (
-    tokens.norm(token + 1) === 'and' &&
-    tokens.shape[token + 2]! >= Shape.Capitalised &&
-    tokens.norm(token) === 'police'
+    tokens.norm(token) === 'police' ||
+    (tokens.raw(token + 1) === '-' && tokens.gap[token + 1] === Gap.None)
   )
     return false
-  if (tokens.norm(token).endsWith('s') && /^(both|all|these|two)$/.test(before)) return true
-  if (article || /^(the|this|our|its|said|that|'s|’s)$/.test(before)) return true
-  return (
-    /^(to|by|of|whom|from|which)$/.test(before) ||
-    isFiniteVerb(tokens, token + 1, end) ||
-    tokens.kind[token + 1] === TokenKind.Clitic
-  )
+  if (/^(member|chair|chairman|chairwoman|leader|minister|secretary|reshuffle)$/.test(next)) return false
+  if (/^(a|an|each|every|any|no|local|new|another)$/.test(before)) return false
+  if (/^(the|this|our|its|both|that)$/.test(before) && token > from) return true
+  if (/^(to|by|of|whom|from|which|said)$/.test(before) || tokens.kind[token - 1] === TokenKind.Clitic)
+    return true
+  if (token === from && tokens.raw(token + 1) === ',') return true
+  return isFiniteVerb(tokens, token + 1, end) || tokens.kind[token + 1] === TokenKind.Clitic
 }
