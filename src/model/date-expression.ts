@@ -36,18 +36,31 @@ export type Holiday =
   | 'easter'
   | 'good-friday'
   | 'easter-monday'
+  | 'whitsun'
+  | 'shrove-tuesday'
+  | 'mothers-day'
   | 'christmas'
   | 'christmas-eve'
   | 'boxing-day'
   | 'new-year'
   | 'new-years-day'
   | 'new-years-eve'
-  | 'whitsun'
+  | 'valentines-day'
+  | 'may-day'
+  | 'halloween'
+  | 'bonfire-night'
+  | 'armistice-day'
+  | 'remembrance-sunday'
+  | 'fathers-day'
   | 'may-bank-holiday'
   | 'spring-bank-holiday'
   | 'august-bank-holiday'
-  | 'halloween'
+  | 'martin-luther-king-day'
+  | 'memorial-day'
+  | 'independence-day'
+  | 'labor-day'
   | 'thanksgiving'
+  | 'black-friday'
   | 'half-term'
   | 'summer-recess'
 
@@ -107,6 +120,8 @@ export type DateExpression =
       readonly definite: boolean
       /** `working days` have no ISO 8601 form. */
       readonly working: boolean
+      /** The months of `two years and six months`. */
+      readonly rest: { readonly count: number; readonly unit: DateUnit } | null
     }
   /** `year to March 2013`, `three years to 2019–20`. */
   | {
@@ -114,6 +129,16 @@ export type DateExpression =
       readonly count: number
       readonly unit: DateUnit
       readonly to: DateExpression
+    }
+  /** `Tuesday next week`. */
+  | { readonly type: 'day-of-week'; readonly weekday: number; readonly offset: -1 | 0 | 1 }
+  /** `first week of October`, `last Friday in May`, `last day of March`: the number from the start, -1 for the last. */
+  | {
+      readonly type: 'nth'
+      readonly number: number
+      readonly what: 'day' | 'week' | 'weekend' | 'weekday'
+      readonly weekday: number | null
+      readonly of: CalendarDate
     }
   /** `w/c 3 March`. */
   | { readonly type: 'week-of'; readonly day: DateExpression }

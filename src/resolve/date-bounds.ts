@@ -122,53 +122,63 @@ function isSubYear(edtf: string): boolean {
   return edtf.length === 7 && Number(edtf.slice(5)) > 12
 }
 
-/** Monday on or after the day. */
-function mondayFrom(number: number): number {
-  return number + ((8 - weekdayOf(number)) % 7)
+/** The `number`th such weekday of a month, the last one for -1; null where the month has no such. */
+export function nthWeekday(year: number, month: number, weekday: number, number: number): number | null {
+  const first = dayNumber({ year, month, day: 1 })
+  const last = dayNumber({ year, month, day: daysInMonth(year, month) })
+  const day =
+    number < 0
+      ? last - ((weekdayOf(last) - weekday + 7) % 7)
+      : first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (number - 1)
+  return day > last ? null : day
 }
 
-/** Day or month of a holiday in a year; half-terms and recesses to the month. */
+type HolidayRule =
+  | { easter: number }
+  | { fixed: readonly [number, number] }
+  | { nth: readonly [number, number, number]; plus?: number }
+
+/** Days from Easter Sunday; month and day; month, weekday and number in the month. */
+const HOLIDAYS: Readonly<Partial<Record<Holiday, HolidayRule>>> = {
+  easter: { easter: 0 },
+  'good-friday': { easter: -2 },
+  'easter-monday': { easter: 1 },
+  whitsun: { easter: 49 },
+  'shrove-tuesday': { easter: -47 },
+  'mothers-day': { easter: -21 },
+  christmas: { fixed: [12, 25] },
+  'christmas-eve': { fixed: [12, 24] },
+  'boxing-day': { fixed: [12, 26] },
+  'new-years-day': { fixed: [1, 1] },
+  'new-years-eve': { fixed: [12, 31] },
+  'valentines-day': { fixed: [2, 14] },
+  'may-day': { fixed: [5, 1] },
+  halloween: { fixed: [10, 31] },
+  'bonfire-night': { fixed: [11, 5] },
+  'armistice-day': { fixed: [11, 11] },
+  'independence-day': { fixed: [7, 4] },
+  'remembrance-sunday': { nth: [11, 7, 2] },
+  'fathers-day': { nth: [6, 7, 3] },
+  'may-bank-holiday': { nth: [5, 1, 1] },
+  'spring-bank-holiday': { nth: [5, 1, -1] },
+  'august-bank-holiday': { nth: [8, 1, -1] },
+  'martin-luther-king-day': { nth: [1, 1, 3] },
+  'memorial-day': { nth: [5, 1, -1] },
+  'labor-day': { nth: [9, 1, 1] },
+  thanksgiving: { nth: [11, 4, 4] },
+  'black-friday': { nth: [11, 4, 4], plus: 1 },
+}
+
+/** Day of a holiday; half-terms and recesses to the month, the new year to the year. */
 export function ofHoliday(holiday: Holiday, year: number, term?: number): Bounds {
-  const day = (month: number, date: number) => ofDay(dayNumber({ year, month, day: date }))
-  const easterDay = dayNumber(easter(year))
-  switch (holiday) {
-    case 'easter':
-      return ofDay(easterDay)
-    case 'good-friday':
-      return ofDay(easterDay - 2)
-    case 'easter-monday':
-      return ofDay(easterDay + 1)
-    case 'whitsun':
-      return ofDay(easterDay + 49)
-    case 'christmas':
-      return day(12, 25)
-    case 'christmas-eve':
-      return day(12, 24)
-    case 'boxing-day':
-      return day(12, 26)
-    case 'new-year':
-      return ofYear(year)
-    case 'new-years-day':
-      return day(1, 1)
-    case 'new-years-eve':
-      return day(12, 31)
-    case 'halloween':
-      return day(10, 31)
-    case 'may-bank-holiday':
-      return ofDay(mondayFrom(dayNumber({ year, month: 5, day: 1 })))
-    case 'spring-bank-holiday':
-      return ofDay(mondayFrom(dayNumber({ year, month: 5, day: 25 })))
-    case 'august-bank-holiday':
-      return ofDay(mondayFrom(dayNumber({ year, month: 8, day: 25 })))
-    case 'thanksgiving': {
-      const first = dayNumber({ year, month: 11, day: 1 })
-      return ofDay(first + ((11 - weekdayOf(first)) % 7) + 21)
-    }
-    case 'half-term':
-      return ofMonth(year, term ?? 10)
-    case 'summer-recess':
-      return ofMonth(year, 7)
-  }
+  if (holiday === 'half-term') return ofMonth(year, term ?? 10)
+  if (holiday === 'summer-recess') return ofMonth(year, 7)
+  const rule = HOLIDAYS[holiday]
+  if (rule === undefined) return ofYear(year)
+  if ('easter' in rule) return ofDay(dayNumber(easter(year)) + rule.easter)
+  if ('fixed' in rule) return ofDay(dayNumber({ year, month: rule.fixed[0], day: rule.fixed[1] }))
+  const day = nthWeekday(year, rule.nth[0], rule.nth[1], rule.nth[2])
+  return day === null ? ofYear(year) : ofDay(day + (rule.plus ?? 0))
 }
 
 /** Months in a unit that has whole ones, days in the others. */

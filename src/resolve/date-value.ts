@@ -15,6 +15,7 @@ import {
   type Bounds,
   between,
   FIRST_MONTH,
+  nthWeekday,
   ofCentury,
   ofDay,
   ofDecade,
@@ -97,6 +98,10 @@ export function boundsOf(expression: DateExpression, context: DateContext): Boun
       return distanceBounds(expression, context)
     case 'run-up':
       return runUpBounds(expression, context)
+    case 'day-of-week':
+      return dayOfWeekBounds(expression, context)
+    case 'nth':
+      return nthBounds(expression, context)
     case 'week-of': {
       const day = boundsOf(expression.day, context)
       return day === null ? null : ofWeek(day.first)
@@ -154,6 +159,7 @@ type Of<Type extends DateExpression['type']> = Extract<DateExpression, { readonl
 
 function calendarBounds({ year, month, day, weekday }: Of<'calendar'>, context: DateContext): Bounds | null {
   if (month === null) {
+    if (weekday !== null && day !== null) return dayAndWeekdayBounds(day, weekday, context)
     if (weekday !== null) return weekdayBounds(weekday, context)
     const known = yearOf(year, context)
     return known === null ? null : ofYear(known)
@@ -174,6 +180,47 @@ function weekdayBounds(weekday: number, { anchor, direction }: DateContext): Bou
   const behind = (weekdayOf(today) - weekday + 7) % 7
   if (direction === 'future') return ofDay(today - behind + 7)
   return ofDay(today - behind)
+}
+
+/** `Tuesday 19th`: the month around the anchor in which that day is a Tuesday. */
+function dayAndWeekdayBounds(
+  day: number,
+  weekday: number,
+  { anchor, direction }: DateContext,
+): Bounds | null {
+  if (anchor === null || anchor.month === null) return null
+  const candidates: Bounds[] = []
+  for (let offset = -12; offset <= 12; offset++) {
+    const { year, month } = addMonths({ year: anchor.year, month: anchor.month, day: 1 }, offset)
+    if (!isValidDay({ year, month, day })) continue
+    const number = dayNumber({ year, month, day })
+    if (weekdayOf(number) === weekday) candidates.push(ofDay(number))
+  }
+  return choose(candidates, anchorDay(anchor), direction)
+}
+
+function dayOfWeekBounds({ weekday, offset }: Of<'day-of-week'>, { anchor }: DateContext): Bounds | null {
+  if (anchor === null || anchor.day === null) return null
+  const today = anchorDay(anchor)
+  return ofDay(today - weekdayOf(today) + weekday + 7 * offset)
+}
+
+/** The first week of a month is that of its first Monday, the last that of its last day. */
+function nthBounds({ number, what, weekday, of }: Of<'nth'>, context: DateContext): Bounds | null {
+  const month = boundsOf(of, context)
+  if (month === null) return null
+  const { year, month: number_ } = dayOf(month.first)
+  if (what === 'day') {
+    const day = number < 0 ? month.last : month.first + number - 1
+    return day <= month.last ? ofDay(day) : null
+  }
+  if (what === 'weekday') {
+    const day = nthWeekday(year, number_, weekday ?? 1, number)
+    return day === null ? null : ofDay(day)
+  }
+  if (what === 'week' && number < 0) return ofWeek(month.last)
+  const start = nthWeekday(year, number_, what === 'week' ? 1 : 6, number)
+  return start === null ? null : what === 'week' ? ofWeek(start) : ofWeekend(start)
 }
 
 const HALF_TERMS = [2, 5, 10]

@@ -133,10 +133,16 @@ const LETTERS: Readonly<Record<string, readonly [string, number]>> = {
 }
 
 /** `P3Y`, `P18M`, `P2Y6M`; null where ISO 8601 has no form for it. */
-function isoDuration({ count, unit, working }: Extract<DateExpression, { type: 'duration' }>): string | null {
+function isoDuration({
+  count,
+  unit,
+  working,
+  rest,
+}: Extract<DateExpression, { type: 'duration' }>): string | null {
   const letter = LETTERS[unit]
   if (count === null || working || letter === undefined) return null
   const value = count * letter[1]
+  if (rest !== null) return `P${value}${letter[0]}${rest.count}${LETTERS[rest.unit]?.[0] ?? 'D'}`
   if (Number.isInteger(value)) return `P${value}${letter[0]}`
   if (letter[0] === 'Y')
     return Math.floor(value) === 0
@@ -157,6 +163,7 @@ function kindOf(expression: DateExpression, openEnd: boolean): DateKind {
     case 'run-up':
     case 'range':
     case 'week-of':
+    case 'nth':
     case 'term':
     case 'years':
       return 'interval'

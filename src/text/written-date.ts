@@ -93,13 +93,24 @@ export function readOrdinal(tokens: Tokens, at: number, end: number): Read | nul
   return ones < 10 ? { value: tens + ones, endToken: next + 1 } : null
 }
 
+/** In lower case these are verbs, adjectives or names, unless a day or year stands beside them. */
+const VERB_MONTHS = new Set(['may', 'march', 'august', 'april', 'june'])
+
+function isBesideNumber(tokens: Tokens, at: number, end: number): boolean {
+  if (readYear(tokens, at + 1, end) !== null) return true
+  const day = at + 1 < end ? readDay(tokens, tokens.norm(at + 1) === 'the' ? at + 2 : at + 1, end) : null
+  if (day?.ordinal) return true
+  const before = tokens.norm(at - 1) === 'of' ? at - 2 : at - 1
+  return before >= 0 && (/^(st|nd|rd|th)$/.test(tokens.norm(before)) || ORDINALS.has(tokens.norm(before)))
+}
+
 /** A month's name; abbreviations with `short`, with their full stop. Lower-case `may` and `march` are verbs. */
 export function readMonth(tokens: Tokens, at: number, end: number, short: boolean): Read | null {
   if (!follows(tokens, at, end) || tokens.kind[at] !== TokenKind.Word) return null
   const norm = tokens.norm(at)
   const month = MONTHS.get(norm)
   if (month !== undefined) {
-    if (tokens.shape[at] === Shape.Lower && (norm === 'may' || norm === 'march' || norm === 'august'))
+    if (tokens.shape[at] === Shape.Lower && VERB_MONTHS.has(norm) && !isBesideNumber(tokens, at, end))
       return null
     return { value: month, endToken: at + 1 }
   }
@@ -112,9 +123,10 @@ export function readMonth(tokens: Tokens, at: number, end: number, short: boolea
 
 /** `Monday`, `Monday,`, `Mon.`, `Monday the` before a day of the month. */
 export function readWeekday(tokens: Tokens, at: number, end: number): Read | null {
-  if (at >= end || tokens.kind[at] !== TokenKind.Word || tokens.shape[at] === Shape.Lower) return null
+  if (at >= end || tokens.kind[at] !== TokenKind.Word) return null
   const norm = tokens.norm(at)
-  const value = WEEKDAYS.get(norm) ?? WEEKDAY_ABBREVIATIONS.get(norm)
+  const short = tokens.shape[at] === Shape.Lower ? undefined : WEEKDAY_ABBREVIATIONS.get(norm)
+  const value = WEEKDAYS.get(norm) ?? short
   if (value === undefined) return null
   let next = at + 1
   const sign = next < end ? tokens.norm(next) : ''
@@ -129,8 +141,19 @@ export function readWrittenDate(tokens: Tokens, at: number, end: number): Writte
   const from = weekday?.endToken ?? at
   const found =
     readNumericDate(tokens, from, end) ?? readDayMonth(tokens, from, end) ?? readMonthDay(tokens, from, end)
-  if (found === null || (weekday !== null && found.day === null)) return null
-  return { ...found, weekday: weekday?.value ?? null }
+  if (found !== null && (weekday === null || found.day !== null))
+    return { ...found, weekday: weekday?.value ?? null }
+  return weekday === null ? null : readDayOfWeek(tokens, weekday, end)
+}
+
+/** `Tuesday 19th`, `Friday the 22nd`: the month is understood. */
+function readDayOfWeek(tokens: Tokens, weekday: Read, end: number): WrittenDate | null {
+  const day = readDay(tokens, weekday.endToken, end)
+  if (day === null || !day.ordinal || tokens.norm(day.endToken) === '-') return null
+  if (follows(tokens, day.endToken, end) && tokens.shape[day.endToken] !== Shape.Lower) {
+    if (tokens.kind[day.endToken] === TokenKind.Word) return null
+  }
+  return { year: null, month: null, day: day.value, weekday: weekday.value, endToken: day.endToken }
 }
 
 /** `6 July 2015`, `6th of July`, `6-Jul-15`, `first of March`. */
@@ -190,14 +213,23 @@ function hasYear(tokens: Tokens, at: number, end: number): boolean {
 function withYear(tokens: Tokens, month: number, day: number, at: number, end: number): WrittenDate | null {
   const sign = at < end ? tokens.norm(at) : ''
   const from = sign === ',' || sign === 'of' || (sign === '.' && tokens.gap[at] === Gap.None) ? at + 1 : at
-  const year = readShortYear(tokens, from, end)
-  // `24 June 2000 children`: a year is no count.
-  if (year !== null && !(sign === ',' && year.value < 1900)) {
-    const written = dated(year.value, month, day, year.endToken)
-    if (written !== null) return written
-  }
+  const year = readShortYear(tokens, from, end) ?? readLastYear(tokens, at, end)
+  if (year !== null && !(sign === ',' && year.value < 1900))
+    return dated(year.value, month, day, year.endToken)
   if (day > 31 || (month === 2 && day > 29) || day > daysInMonth(2000, month)) return null
   return { year: null, month, day, weekday: null, endToken: at }
+}
+
+/** `3rd Feb 82`: two digits with nothing to count behind them. */
+function readLastYear(tokens: Tokens, at: number, end: number): Read | null {
+  if (at >= end || tokens.gap[at] !== Gap.Space || tokens.norm(at).length !== 2) return null
+  const value = digits(tokens, at, end)
+  const next = at + 1
+  if (value < 0 || (value <= 31 && value > 0 && tokens.norm(at - 1) === '.')) return null
+  if (next < end && tokens.gap[next]! < Gap.Line && tokens.kind[next] !== TokenKind.Punctuation) return null
+  return next < end && /^[:%/.\-–]$/.test(tokens.norm(next)) && tokens.gap[next + 1] === Gap.None
+    ? null
+    : { value: century(value), endToken: next }
 }
 
 function dated(year: number, month: number, day: number, endToken: number): WrittenDate | null {
@@ -215,7 +247,8 @@ export function readNumericDate(tokens: Tokens, at: number, end: number): Writte
   if (first < 0 || !isJoined(tokens, at + 1, end) || !isJoined(tokens, at + 2, end)) return null
   if (joint !== '/' && joint !== '-' && joint !== '‐' && joint !== '‑' && joint !== '.') return null
   const second = digits(tokens, at + 2, end)
-  if (second < 0 || tokens.norm(at + 3) !== joint) return null
+  if (second < 0 || tokens.norm(at + 3) !== joint || !isJoined(tokens, at + 3, end))
+    return monthOfYear(first, second, norm.length, tokens.norm(at + 2).length, joint, at + 3)
   if (!isJoined(tokens, at + 3, end) || !isJoined(tokens, at + 4, end)) return null
   const third = digits(tokens, at + 4, end)
   // A fourth part makes it a number of something else.
@@ -225,6 +258,20 @@ export function readNumericDate(tokens: Tokens, at: number, end: number): Writte
     [norm.length, tokens.norm(at + 2).length, tokens.norm(at + 4).length],
     at + 5,
   )
+}
+
+/** `02/2013`. */
+function monthOfYear(
+  month: number,
+  year: number,
+  monthWidth: number,
+  yearWidth: number,
+  joint: string,
+  endToken: number,
+): WrittenDate | null {
+  if (joint !== '/' || monthWidth > 2 || yearWidth !== 4 || month < 1 || month > 12) return null
+  if (year < 1900 || year > 2099) return null
+  return { year, month, day: null, weekday: null, endToken }
 }
 
 function isJoined(tokens: Tokens, at: number, end: number): boolean {

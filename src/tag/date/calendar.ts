@@ -1,7 +1,7 @@
 /** Days, months, weekdays and years as the calendar names them. */
 import type { CalendarDate, YearWords } from '../../model/date-expression.ts'
-import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from '../../text/calendar-words.ts'
+import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { MONTH_ABBREVIATIONS, WEEKDAYS } from '../../text/calendar-words.ts'
 import { century, digits, follows, readMonth, readWrittenDate, readYear } from '../../text/written-date.ts'
 import type { Found, Scope } from './rule.ts'
 
@@ -103,7 +103,7 @@ const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night', 'lunchtim
 /** `Friday`, `Friday morning`, `Tuesday next week`; not `Fridays`, `Sunday Times`. */
 export function weekday({ tokens, end }: Scope, at: number): Found | null {
   const value = WEEKDAYS.get(tokens.norm(at))
-  if (value === undefined || tokens.shape[at] === Shape.Lower) return null
+  if (value === undefined) return null
   const date = calendar({ weekday: value })
   const part = follows(tokens, at + 1, end) && DAY_PARTS.has(tokens.norm(at + 1))
   const next = part ? at + 2 : at + 1
@@ -111,9 +111,24 @@ export function weekday({ tokens, end }: Scope, at: number): Found | null {
     const weeks = tokens.norm(next) === 'week' ? 1 : 2
     return { endToken: next + 1, expression: { type: 'weeks-after', weeks, day: date }, rule: 'date/weekday' }
   }
+  const turn = readWeekTurn(tokens, next, end)
+  if (turn !== null)
+    return {
+      endToken: turn.endToken,
+      expression: { type: 'day-of-week', weekday: value, offset: turn.offset },
+      rule: 'date/weekday-of-week',
+    }
   return { endToken: next, expression: date, rule: 'date/weekday' }
 }
 
-export function isMonth(norm: string): boolean {
-  return MONTHS.has(norm) || MONTH_ABBREVIATIONS.has(norm)
+/** `next week`, `of last week` behind a weekday. */
+function readWeekTurn(
+  tokens: Tokens,
+  at: number,
+  end: number,
+): { offset: -1 | 0 | 1; endToken: number } | null {
+  const from = at < end && tokens.norm(at) === 'of' ? at + 1 : at
+  if (!follows(tokens, from + 1, end) || tokens.norm(from + 1) !== 'week') return null
+  const offset = YEAR_TURNS.get(tokens.norm(from))
+  return offset === undefined ? null : { offset: offset as -1 | 0 | 1, endToken: from + 2 }
 }

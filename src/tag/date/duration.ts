@@ -75,6 +75,9 @@ function readSecondCount(tokens: Tokens, at: number, end: number): number | null
   if (joint === '-' && /^(to|or)$/.test(tokens.norm(next))) {
     next++
     if (tokens.norm(next) === '-') next++
+  } else if (joint === 'and') {
+    // `between two and four weeks`
+    if (tokens.norm(at - 2) !== 'between') return null
   } else if (joint !== 'to' && joint !== 'or' && joint !== '-' && joint !== '–') return null
   const count = readCount(tokens, next, end)
   if (count === null || count.value === null) return null
@@ -122,7 +125,7 @@ export function singleUnit(scope: Scope, at: number): Found | null {
   return placed(scope, article === 'half' ? at - 1 : at, length, false, at - 1)
 }
 
-const BEHIND = /^(early|late|later|earlier|ago|before|long|apart|since)$/
+const BEHIND = /^(early|late|later|earlier|ago|hence|before|long|apart|since)$/
 const AHEAD =
   /^(for|by|within|than|over|nearly|almost|about|around|after|lasting|took|takes|take|last|lasted)$/
 
@@ -159,12 +162,36 @@ function placed(scope: Scope, at: number, length: Length, definite: boolean, bef
       rule: 'date/distance',
     })
     if (after === 'ago') return distance(-1, endToken + 1)
+    if (after === 'hence') return distance(1, endToken + 1)
     if (after === 'from' && (afterNext === 'now' || afterNext === 'today')) return distance(1, endToken + 2)
     if (isTime(tokens, endToken, end) || (unit !== 'day' && after === 'time' && previous === 'in'))
       return distance(1, endToken)
   }
-  const expression: DateExpression = { type: 'duration', count, unit, definite, working: length.working }
-  return { startToken: at, endToken, expression, rule: 'date/duration' }
+  const rest = count === null ? null : readRest(tokens, endToken, end, unit)
+  const expression: DateExpression = {
+    type: 'duration',
+    count,
+    unit,
+    definite,
+    working: length.working,
+    rest: rest === null ? null : { count: rest.count!, unit: rest.unit },
+  }
+  return { startToken: at, endToken: rest?.endToken ?? endToken, expression, rule: 'date/duration' }
+}
+
+const SMALLER: Readonly<Partial<Record<DateUnit, RegExp>>> = {
+  year: /month|week|day/,
+  month: /week|day/,
+  week: /day/,
+}
+
+/** `and six months` behind `two years`. */
+function readRest(tokens: Tokens, at: number, end: number, unit: DateUnit): Length | null {
+  if (!follows(tokens, at, end)) return null
+  const from = tokens.norm(at) === 'and' ? at + 1 : at
+  const length = readLength(tokens, from, end)
+  if (length === null || length.count === null || !Number.isInteger(length.count)) return null
+  return SMALLER[unit]?.test(length.unit) && !length.working ? length : null
 }
 
 /** `16-year-olds`, `three years old`, `aged 3 years`, `over five years of age`. */

@@ -25,6 +25,25 @@ const HOLIDAYS: readonly (readonly [string, Holiday])[] = [
   ['summer bank holiday', 'august-bank-holiday'],
   ['august bank holiday', 'august-bank-holiday'],
   ['whitsun', 'whitsun'],
+  ['shrove tuesday', 'shrove-tuesday'],
+  ['mothering sunday', 'mothers-day'],
+  ["mother 's day", 'mothers-day'],
+  ["father 's day", 'fathers-day'],
+  ['xmas', 'christmas'],
+  ["valentine 's day", 'valentines-day'],
+  ['may day', 'may-day'],
+  ['bonfire night', 'bonfire-night'],
+  ['armistice day', 'armistice-day'],
+  ['remembrance sunday', 'remembrance-sunday'],
+  ['remembrance day', 'armistice-day'],
+  ['hogmanay', 'new-years-eve'],
+  ['martin luther king day', 'martin-luther-king-day'],
+  ['mlk day', 'martin-luther-king-day'],
+  ['memorial day', 'memorial-day'],
+  ['independence day', 'independence-day'],
+  ['labor day', 'labor-day'],
+  ['thanksgiving day', 'thanksgiving'],
+  ['black friday', 'black-friday'],
   ['halloween', 'halloween'],
   ['thanksgiving', 'thanksgiving'],
   ['half - term', 'half-term'],
@@ -44,8 +63,9 @@ export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(BY_FIRST.keys())
 export function holiday({ tokens, from, end }: Scope, at: number): Found | null {
   for (const { words, holiday } of BY_FIRST.get(tokens.norm(at)) ?? []) {
     if (!words.every((word, index) => at + index < end && tokens.norm(at + index) === word)) continue
-    const isCommon = /^(half-term|summer-recess|new-year)$/.test(holiday) || holiday.endsWith('bank-holiday')
-    if (!isCommon && tokens.shape[at] === Shape.Lower) return null
+    // `may day` may be a verb and its object.
+    if (tokens.shape[at] === Shape.Lower && (holiday === 'may-day' || holiday === 'independence-day'))
+      continue
     if (holiday === 'new-year' && !isNewYear(tokens, at, from, end)) return null
     const next = at + words.length
     const year = readYearWords(tokens, next, end)

@@ -7,6 +7,7 @@ import { isDash } from './year.ts'
 /** In the order in which they are asked. */
 const REASONS: readonly (readonly [string, (scope: Scope, at: number, found: Found) => boolean])[] = [
   ['attached', isAttached],
+  ['impossible-day', isImpossibleDay],
   ['money-or-share', isMoneyOrShare],
   ['reference-number', isReference],
   ['section-number', isSectionNumber],
@@ -78,6 +79,16 @@ function isAttached(scope: Scope, at: number, found: Found): boolean {
       return tokens.kind[at - 2] === TokenKind.Number || tokens.shape[at - 2] === Shape.Upper
   }
   return false
+}
+
+/** `32 August 2014`, `29 February 2014`: no such day. */
+function isImpossibleDay(scope: Scope, at: number, found: Found): boolean {
+  const { tokens, from } = scope
+  if (found.rule !== 'date/month' || at === from) return false
+  const suffixed = /^(st|nd|rd|th)$/.test(tokens.norm(at - 1)) && tokens.gap[at - 1] === Gap.None
+  const number = suffixed ? at - 2 : at - 1
+  const value = number >= from ? digits(tokens, number, at) : -1
+  return value > 0 && tokens.norm(number).length <= 2 && tokens.gap[at] === Gap.Space
 }
 
 /** `£2015`, `2015%`, `2000 million`. */
@@ -152,7 +163,7 @@ function isSectionNumber(scope: Scope, at: number, found: Found): boolean {
     .norm(at)
     .split('.')
     .some((part) => part.length < 2)
-  return at === from && short && found.endToken < end && tokens.kind[found.endToken] === TokenKind.Word
+  return at === from && short && found.endToken < end
 }
 
 const NOT_NAMES =
@@ -279,7 +290,10 @@ function isPersonOrVerb(scope: Scope, at: number, found: Found): boolean {
   if (tokens.shape[at] === Shape.Lower) return true
   const isShort = norm.length <= 4 && norm !== 'may' && norm !== 'june'
   const inRange = /^(-|–|to|\/)$/.test(after(scope, found)) || /^(-|–|\/)$/.test(previous)
-  if (isShort) return !inRange
+  // `in Jan`, `this Feb`; `from Jan Smith` and `the Mar` are others.
+  const said = /^(in|by|since|until|till|this|last|next|end|early|late|mid|month)$/.test(previous)
+  const named = follows(tokens, found.endToken, end) && tokens.shape[found.endToken] === Shape.Capitalised
+  if (isShort) return !inRange && !(said && !named && tokens.shape[at] === Shape.Capitalised)
   const next = found.endToken
   const capitalNext =
     follows(tokens, next, end) &&

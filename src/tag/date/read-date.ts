@@ -12,6 +12,7 @@ import {
 import { day, month, weekday } from './calendar.ts'
 import { duration, singleUnit } from './duration.ts'
 import { HOLIDAY_STARTS, holiday } from './holiday.ts'
+import { nth } from './nth.ts'
 import {
   fiscalYear,
   namedYear,
@@ -54,7 +55,8 @@ when(HOLIDAY_STARTS, holiday)
 when(['today', 'tonight', 'yesterday', 'tomorrow'], dayWord)
 when(TURN_WORDS, turned)
 when(CARDINALS.keys(), duration, day, centuryName)
-when(ORDINALS.keys(), day, centuryName, ordinalPart)
+when(ORDINALS.keys(), day, centuryName, ordinalPart, nth)
+when(['last'], nth)
 when(['final'], ordinalPart)
 when(['couple', 'few', 'several', 'dozen'], duration)
 when(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'quarter'], numberedPart)
