@@ -1,6 +1,6 @@
 /** Sums with their rates in, the same with rates that a sum shares with its neighbour: `from £4.25 to £6 a week`. */
 import type { Rate } from '../../model/mention.ts'
-import { Gap, type Tokens } from '../../model/tokens.ts'
+import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { numeralValue } from '../../text/numeral.ts'
 import { CHANGE } from './changes.ts'
 import type { Sum } from './ranges.ts'
@@ -17,6 +17,8 @@ export interface RatedSum {
 
 /** How many times larger the one may be than the other, for the two to be rates of one kind. */
 const ALIKE = 10
+/** Tokens between a rate and the sum that a change leads to. */
+const REACH = 24
 
 /** Rates by index; in order of the text, so that a rate may be handed on. */
 export function carryRates(tokens: Tokens, rated: readonly RatedSum[]): (Rate | null)[] {
@@ -57,6 +59,8 @@ function continues(tokens: Tokens, left: RatedSum, right: RatedSum): boolean {
   const before = wordBefore(tokens, right.sum.firstToken)
   if (left.first !== right.first) return isForIt(tokens, right) && tokens.gap[right.first]! < Gap.Paragraph
   if (tokens.norm(before) === 'or') return before - left.rateEnd <= 1
+  // `£22,816 per year, rising to £24,336`
+  if (movesTo(tokens, before, left.rateEnd) && right.sum.firstToken - left.rateEnd <= REACH) return true
   const verb = governor(tokens, right.sum.firstToken, right.first)
   return verb !== null && verb === governor(tokens, left.sum.firstToken, left.first)
 }
@@ -86,8 +90,18 @@ function governor(tokens: Tokens, token: number, first: number): string | null {
   const at = wordBefore(tokens, token)
   if (at < first) return null
   const norm = tokens.norm(at)
-  if (norm === 'to' && at > first) return CHANGE.has(tokens.norm(at - 1)) ? 'change' : null
+  if (norm === 'to') return movesTo(tokens, at, first) ? 'change' : null
   return PRICE_VERBS.get(norm) ?? null
+}
+
+/** Is this the `to` of a change: `rising to`, `increase it further to`? */
+function movesTo(tokens: Tokens, to: number, first: number): boolean {
+  if (tokens.norm(to) !== 'to') return false
+  for (let at = to - 1; at >= Math.max(first, to - 4); at--) {
+    if (CHANGE.has(tokens.norm(at))) return true
+    if (tokens.kind[at] !== TokenKind.Word) return false
+  }
+  return false
 }
 
 function isForIt(tokens: Tokens, right: RatedSum): boolean {

@@ -8,7 +8,8 @@ import { carryRates, type RatedSum } from './carried-rates.ts'
 import { modifierAfter, modifierBefore } from './modifiers.ts'
 import { moneyValue } from './money-value.ts'
 import { readOpenRange, readRange, type Sum, shareScales, sumOf } from './ranges.ts'
-import { rateAfter, rateBefore } from './rates.ts'
+import { rateAfter } from './rates-after.ts'
+import { rateBefore } from './rates-before.ts'
 import { readTableCells } from './table-cells.ts'
 
 export const money: Tagger = { name: 'money', types: ['money'], tag }

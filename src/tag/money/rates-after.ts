@@ -26,13 +26,22 @@ export function rateAfter(tokens: Tokens, token: number, first: number, limit: n
   let found: Rate | null = null
   let at = token
   for (let count = 0; count < 4; count++) {
-    const start = count === 0 ? skipNouns(tokens, at, limit) : at
+    const start = skipComma(tokens, count === 0 ? skipNouns(tokens, at, limit) : at, limit)
     const phrase = readPhrase(tokens, start, first, limit)
     if (phrase === null) break
     found = stronger(found, phrase.rate)
     at = phrase.endToken
   }
   return { rate: found, endToken: at }
+}
+
+/** Over the comma of `£10 per child, per week` and `£27, for every child`. */
+function skipComma(tokens: Tokens, token: number, limit: number): number {
+  if (token + 2 >= limit || tokens.norm(token) !== ',') return token
+  const isRate =
+    tokens.norm(token + 1) === 'per' ||
+    (tokens.norm(token + 1) === 'for' && /^(each|every)$/.test(tokens.norm(token + 2)))
+  return isRate ? token + 1 : token
 }
 
 /** Over `cash increase`, `more`, `grant` to a rate behind them: `an £18 billion cash increase a year`. */
@@ -140,36 +149,4 @@ function readEachOf(tokens: Tokens, token: number, limit: number): RatePhrase | 
     if (tokens.kind[at] !== TokenKind.Word && tokens.kind[at] !== TokenKind.Number) return null
   }
   return null
-}
-
-/** A rate in the noun phrase before: `a weekly payment of £20`, `an annual £5m`, `three yearly parts of £20m`. */
-export function rateBefore(tokens: Tokens, token: number, first: number): Rate | null {
-  let sawOf = false
-  for (let at = token - 1; at >= Math.max(first, token - 10); at--) {
-    const norm = tokens.norm(at)
-    const rate = RATE_ADJECTIVES.get(norm)
-    if (rate !== undefined && tokens.shape[at] !== Shape.Mixed)
-      return sawOf || closeBefore(tokens, at, token) ? rate : null
-    if (norm === 'of') {
-      if (sawOf) return null
-      sawOf = true
-    } else if (tokens.kind[at] !== TokenKind.Word || (sawOf && STOPS_BEFORE.has(norm))) return null
-    else if (!sawOf && !PASSED_BEFORE.has(norm)) return null
-  }
-  return null
-}
-
-const STOPS_BEFORE = new Set(
-  'the a an is was were are will would has have had and or but from in on at for by with to that which'.split(
-    ' ',
-  ),
-)
-const PASSED_BEFORE = new Set(
-  'around about over under nearly almost some up to at least more less than an a extra additional approximately roughly just well estimated average total maximum minimum further'.split(
-    ' ',
-  ),
-)
-
-function closeBefore(tokens: Tokens, adjective: number, token: number): boolean {
-  return token - adjective <= 3 && !/^(report|review)$/.test(tokens.norm(adjective + 1))
 }
