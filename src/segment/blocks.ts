@@ -155,8 +155,12 @@ function kindOf(
   if (alone && isNamedAmount(lines, draft.firstLine)) return 'list-item'
   if (alone && previous !== undefined && isNameAfterLabel(lines, draft, previous)) return 'metadata'
   if (capitals) return 'heading'
-  const title = previous === undefined && isTitleLike(tokens, draft.firstToken, draft.endToken, 30)
-  if (title && next !== undefined) return 'heading'
+  const title =
+    previous === undefined &&
+    next !== undefined &&
+    !leadsIn(lines, next) &&
+    isTitleLike(tokens, draft.firstToken, draft.endToken, 30)
+  if (title) return 'heading'
   return titled && (inHead || setsOff(lines, draft, previous, next)) ? 'heading' : 'paragraph'
 }
 

@@ -14,6 +14,9 @@ const SEGMENTS = new Set(lines('segment'))
 const SHARING_WORDS = new Set(lines('sharingWords'))
 const SHARING_SITES = new Set(lines('sharingSites'))
 const LABELS = openings(lines('label'))
+/** Names are capitalised, but for `of` and the like. */
+const PORTRAIT =
+  /^(?:(?:\p{Lu}[\p{L}'’.-]*|of|de|the|and) ){1,6}(?:Portrait|portrait|Logo|logo|Headshot|headshot)$/u
 const LONGEST_OPENING = 40
 const LONGEST_LABEL = 20
 
@@ -43,14 +46,9 @@ export const furnitureRules: readonly FurnitureRule[] = [
     matches: ({ bare }) => WHOLE_LINES.has(bare),
   },
   {
-    name: 'page-opening',
-    reason: 'opens like a notice or button of a web page',
-    matches: ({ plain, words }) => words <= LONGEST_OPENING && opensLike(OPENINGS, plain),
-  },
-  {
-    name: 'page-label',
-    reason: 'opens like a label or button of a web page and is no sentence',
-    matches: ({ plain, words, stopped }) => !stopped && words <= LONGEST_LABEL && opensLike(LABELS, plain),
+    name: 'navigation-bar',
+    reason: 'several short parts between separators, as in navigation bars and footers',
+    matches: (candidate) => isNavigation(candidate),
   },
   {
     name: 'sharing-buttons',
@@ -122,11 +120,6 @@ export const furnitureRules: readonly FurnitureRule[] = [
       ),
   },
   {
-    name: 'navigation-bar',
-    reason: 'several short parts between separators, as in navigation bars and footers',
-    matches: (candidate) => isNavigation(candidate),
-  },
-  {
     name: 'breadcrumb',
     reason: 'path of the page within its site',
     matches: ({ plain, words, stopped }) =>
@@ -137,17 +130,26 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'portrait',
     reason: 'alternative text of a portrait or logo',
-    matches: ({ plain, words, stopped }) =>
-      !stopped && words >= 2 && words <= 7 && /^[^,:;]+ (?:portrait|logo|headshot|avatar)$/.test(plain),
+    matches: ({ text, words }) => words <= 7 && PORTRAIT.test(text),
   },
   {
     name: 'appeal',
     reason: 'asks the reader for money or a subscription',
     matches: ({ plain, words }) =>
       words <= 20 &&
-      /(?:^|[.!] )(?:donate|subscribe|give) (?:now|today|£\d+(?:\.\d\d)? (?:a|per) (?:month|week|year))[.!]?$/.test(
+      /(?:^|[.!?] )(?:donate|subscribe|give) (?:now|today|£\d+(?:\.\d\d)? (?:a|per) (?:month|week|year))[.!]?$/.test(
         plain,
       ),
+  },
+  {
+    name: 'page-opening',
+    reason: 'opens like a notice or button of a web page',
+    matches: ({ plain, words }) => words <= LONGEST_OPENING && opensLike(OPENINGS, plain),
+  },
+  {
+    name: 'page-label',
+    reason: 'opens like a label or button of a web page and is no sentence',
+    matches: ({ plain, words, stopped }) => !stopped && words <= LONGEST_LABEL && opensLike(LABELS, plain),
   },
 ]
 

@@ -47,7 +47,7 @@ function findPageNumbers(
   for (const candidate of candidates) {
     if (candidate === null || candidate.text.length > 4 || !/^\d{1,4}$/.test(candidate.text)) continue
     const number = Number(candidate.text)
-    const apart = run.length === 0 || candidate.line - run.at(-1)! > 4
+    const apart = run.length === 0 || candidate.line - run.at(-1)! > 2
     if (number !== page + 1 || !apart) close()
     run.push(candidate.line)
     page = number

@@ -1,10 +1,12 @@
 /** Lines in, the site's name, slogan and section labels around the document out. */
 import { Shape, TokenKind } from '../model/tokens.ts'
+import lists from './boilerplate.yaml'
 import type { FurnitureCandidate } from './furniture-line.ts'
 import type { Lines } from './lines.ts'
 
 /** Lines in which a page's head ends at the latest. */
 const HEAD = 10
+const SLOGAN_OPENERS = new Set((lists.sloganOpeners as string[]).map(String))
 const NAVIGATION = new Set(['page-phrase', 'navigation-bar', 'breadcrumb', 'page-opening', 'address'])
 
 export function findSiteNames(
@@ -33,7 +35,7 @@ function cutNamesAboveNavigation(
   }
 }
 
-/** The first line where it bears no name: few words, all but the first in lower case, a longer headline below. */
+/** The first line where it bears no name: few words opened by a preposition or the like, a longer headline and prose below. */
 function cutSlogan(
   lines: Lines,
   candidates: readonly (FurnitureCandidate | null)[],
@@ -42,6 +44,7 @@ function cutSlogan(
   const slogan = candidates[0]
   const headline = candidates[1]
   if (!slogan || !headline || slogan.stopped || headline.stopped || !lines.blankBefore(1)) return
+  if (!SLOGAN_OPENERS.has(lines.tokens.norm(lines.firstToken(0))) || headline.plain.includes(':')) return
   if (slogan.words < 2 || slogan.words > 6 || headline.words <= slogan.words || headline.words > 25) return
   const { tokens } = lines
   const first = lines.firstToken(0)

@@ -1,5 +1,6 @@
 /** Lines in, those that advertise other articles out: what stands under `Related articles`, and cards of title, byline and blurb. */
 import lists from './boilerplate.yaml'
+import { endsWithStop } from './endings.ts'
 import type { FurnitureCandidate } from './furniture-line.ts'
 import type { Lines } from './lines.ts'
 
@@ -121,32 +122,38 @@ function readCard(
   return { start, end: isLast ? end : Math.max(end, Math.min(next - 2, end)) }
 }
 
-/** Knows which lines are paragraphs of a document, and how many lie before or after a line. */
+/** Knows how many paragraphs of a document lie above a line, and whether some lie below. */
 class ProseMap {
   readonly #before: Int32Array
   #last = -1
 
   constructor(lines: Lines) {
     this.#before = new Int32Array(lines.count + 1)
+    let sentences = 0
     let run = 0
     for (let line = 0; line < lines.count; line++) {
       run = lines.blankBefore(line) ? 1 : run + 1
-      const wrapped =
-        run >= 3 && lines.length(line) + lines.length(line - 1) > 110 && !lines.blankBefore(line)
-      const long = lines.length(line) > LONG_PROSE
-      if (long || wrapped) this.#last = line
-      const counts = long || wrapped || (lines.length(line) > 90 && lines.words(line) >= 14)
+      const long = lines.length(line) > LONG_PROSE && !isCutShort(lines, line)
+      const wrapped = run >= 3 && lines.length(line - 1) > 50 && lines.length(line - 2) > 50
+      sentences = isSentence(lines, line) ? sentences + 1 : 0
+      // Cards of other articles alternate titles and blurbs; two sentences one below the other are a text.
+      if (long || wrapped || sentences >= 2) this.#last = line
+      const counts = long || wrapped || sentences > 0
       this.#before[line + 1] = this.#before[line]! + (counts ? 1 : 0)
     }
   }
 
-  /** Paragraphs above the line. */
   before(line: number): number {
     return this.#before[line]!
   }
 
-  /** Is there a long paragraph below the line? */
   after(line: number): boolean {
     return this.#last > line
   }
+}
+
+/** A line of a dozen words and more that ends in a stop and is not cut short. */
+function isSentence(lines: Lines, line: number): boolean {
+  if (lines.words(line, 12) < 12 || isCutShort(lines, line)) return false
+  return endsWithStop(lines.tokens, lines.firstToken(line), lines.endToken(line))
 }

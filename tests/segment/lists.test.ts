@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+/** `lead-in > item` for each list item. */
+function itemsOf(text: string): string[] {
+  const { blocks } = read(text)
+  const content = (index: number): string => text.slice(blocks[index]!.start, blocks[index]!.end)
+  return blocks
+    .filter((block) => block.kind === 'list-item')
+    .map((block) => `${block.leadIn === null ? '-' : content(block.leadIn)} > ${content(block.index)}`)
+}
+
+const cases: [name: string, text: string, expected: string[]][] = [
+  [
+    'bullets',
+    'We will:\n• build homes;\n• plant trees.',
+    ['We will: > build homes;', 'We will: > plant trees.'],
+  ],
+  [
+    'bullets behind blank lines',
+    'We will:\n\n- build homes\n\n- plant trees',
+    ['We will: > build homes', 'We will: > plant trees'],
+  ],
+  [
+    'letters',
+    'RESOLVED that:\n(a) the report be noted; and\n(b) it be sent.',
+    ['RESOLVED that: > the report be noted; and', 'RESOLVED that: > it be sent.'],
+  ],
+  [
+    'roman numbers',
+    'Savings are:\n(i) fewer cars: £80m;\n(ii) fewer forms.',
+    ['Savings are: > fewer cars: £80m;', 'Savings are: > fewer forms.'],
+  ],
+  [
+    'lines without a mark that end in semicolons',
+    'Plans to mend the system include:\n\nSetting up a board of people who know;\nHiring more staff for every area; and\nMaking a guide for all of them.',
+    [
+      'Plans to mend the system include: > Setting up a board of people who know;',
+      'Plans to mend the system include: > Hiring more staff for every area; and',
+      'Plans to mend the system include: > Making a guide for all of them.',
+    ],
+  ],
+  [
+    'a lead-in without a colon',
+    'RESOLVED that the Board\n• approve the plan;\n• meet again.',
+    ['RESOLVED that the Board > approve the plan;', 'RESOLVED that the Board > meet again.'],
+  ],
+  [
+    'nested',
+    'We will:\n• pay for:\n  - trains\n  - buses\n• report.',
+    ['We will: > pay for:', 'pay for: > trains', 'pay for: > buses', 'We will: > report.'],
+  ],
+  [
+    'a sentence that points below',
+    'The sums are set out below.\n\nNorthby: £1,250,000\nSouthby: £930,000',
+    ['The sums are set out below. > Northby: £1,250,000', 'The sums are set out below. > Southby: £930,000'],
+  ],
+  [
+    'a full stop leads nothing in',
+    'The board met.\n• It agreed.\n• It left.',
+    ['- > It agreed.', '- > It left.'],
+  ],
+  ['a list within a sentence is none', 'It will: fund staff; train them; and report.', []],
+  ['a minus sign is no bullet', 'The change was:\n\n-£3m for homes and for nothing else', []],
+  ['initials are no letters', 'J. Marlowe spoke.\nK. Osei did not.', []],
+]
+
+test.each(cases)('%s', (_, text, expected) => {
+  expect(itemsOf(text)).toEqual(expected)
+})
