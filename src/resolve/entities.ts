@@ -2,21 +2,47 @@
 import type { LaidOutDocument } from '../model/layout.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Candidate } from '../model/mention.ts'
-import type { NameHint } from '../model/name-hint.ts'
 import { entityId } from '../text/entity-id.ts'
+import { bodyEntities } from './entities-bodies.ts'
+import { listedEntity } from './entities-listed.ts'
+import type { NamedMention } from './entities-mention.ts'
+import { namedMention } from './entities-mention.ts'
+import { personEntities } from './entities-persons.ts'
+import { programmeEntities } from './entities-programmes.ts'
+import { roleEntities } from './entities-roles.ts'
+import { titleEntities } from './entities-titles.ts'
 
-/** `published` is the document's date as EDTF, null where unknown; departments go by their names on that day. */
+/**
+ * `published` is the document's date as EDTF, null where unknown: departments go by the name that they had on it.
+ * Ids are the lexicon's where it has the entity, else kebab-case of the name in full as the document has it.
+ */
 export function resolveEntities(
   document: LaidOutDocument,
   candidates: readonly Candidate[],
-  _lexicon: Lexicon,
-  _published: string | null,
+  lexicon: Lexicon,
+  published: string | null,
 ): (string | null)[] {
-  return candidates.map((candidate) => {
-    if (candidate.type === 'money' || candidate.type === 'date') return null
-    const hint = candidate.hint as NameHint | undefined
-    if (hint?.id !== undefined) return hint.id
-    if (hint?.entries?.[0] !== undefined) return hint.entries[0].id
-    return entityId(hint?.fullName ?? document.text.slice(candidate.start, candidate.end)) || null
-  })
+  const mentions = candidates.map((candidate) => namedMention(document, candidate))
+  const ofType = (type: Candidate['type']) =>
+    mentions.filter((mention): mention is NamedMention => mention?.candidate.type === type)
+  const ids = new Map<Candidate, string>()
+  const add = (found: ReadonlyMap<NamedMention, string>) => {
+    for (const [{ candidate }, id] of found) if (id !== '') ids.set(candidate, id)
+  }
+  const bodies = bodyEntities(document, ofType('body'), ofType('role'), lexicon, published)
+  add(bodies)
+  add(programmeEntities(ofType('programme'), lexicon, published))
+  add(personEntities(ofType('person')))
+  add(roleEntities(ofType('role'), bodies, lexicon, published))
+  add(titleEntities(ofType('publication'), lexicon, published))
+  add(titleEntities(ofType('law'), lexicon, published))
+  add(
+    new Map(
+      ofType('place').map((place) => [
+        place,
+        listedEntity(place, lexicon, published) ?? entityId(place.name),
+      ]),
+    ),
+  )
+  return candidates.map((candidate) => ids.get(candidate) ?? null)
 }

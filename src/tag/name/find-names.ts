@@ -193,6 +193,7 @@ function length(finding: Finding): number {
 
 function rank(finding: Finding): number {
   return (
+    (finding.rule === 'abbreviation' ? 8 : 0) +
     (finding.entries !== undefined ? 4 : 0) +
     (finding.certainty === 'stated' ? 2 : finding.certainty === 'inferred' ? 1 : 0)
   )

@@ -1,0 +1,101 @@
+/** A document's bodies in, their ids out: full names first, then what stands for them. */
+import type { LaidOutDocument } from '../model/layout.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import { entityId } from '../text/entity-id.ts'
+import { bestEntry, listedEntity } from './entities-listed.ts'
+import { keyOf, type NamedMention } from './entities-mention.ts'
+
+export function bodyEntities(
+  document: LaidOutDocument,
+  bodies: readonly NamedMention[],
+  roles: readonly NamedMention[],
+  lexicon: Lexicon,
+  published: string | null,
+): Map<NamedMention, string> {
+  const ids = new Map<NamedMention, string>()
+  const byKey = new Map<string, string>()
+  const government = governmentOf(bodies)
+  for (const body of bodies) {
+    if (body.name !== body.fullName && body.hint.entries === undefined) continue
+    const id = isGovernment(body)
+      ? government
+      : (listedEntity(body, lexicon, published) ?? byKey.get(body.key) ?? entityId(body.fullName))
+    ids.set(body, id)
+    if (!byKey.has(body.key)) byKey.set(body.key, id)
+  }
+  let council = ''
+  for (const body of bodies) {
+    const known = ids.get(body)
+    if (known !== undefined) {
+      if (/council$/i.test(body.fullName)) council = known
+      continue
+    }
+    if (body.fullName === 'Cabinet of the council') ids.set(body, `${council || 'council'}-cabinet`)
+    else if (body.fullName === 'Department') ids.set(body, departmentOf(document, roles, lexicon, published))
+    else
+      ids.set(body, byKey.get(body.key) ?? listedEntity(body, lexicon, published) ?? entityId(body.fullName))
+  }
+  return withSpellings(ids)
+}
+
+function isGovernment({ candidate }: NamedMention): boolean {
+  return candidate.rule === 'body/government'
+}
+
+const DEVOLVED = ['scottish-government', 'welsh-government', 'northern-ireland-executive'] as const
+const OF_THE_UK =
+  /^(uk government|british government|hm government|whitehall|westminster|hm treasury|house of commons|home office|department for education|dfe|ministry of (justice|defence)|number 10|no 10)$/
+
+/** `the Government` of a text that speaks of one devolved government alone is that one. */
+function governmentOf(bodies: readonly NamedMention[]): string {
+  const named = new Set<string>()
+  for (const { key } of bodies) {
+    if (OF_THE_UK.test(key)) return 'uk-government'
+    if (/^scottish (government|executive|ministers)$/.test(key)) named.add(DEVOLVED[0])
+    if (/^welsh (assembly )?government$/.test(key)) named.add(DEVOLVED[1])
+    if (key === 'northern ireland executive') named.add(DEVOLVED[2])
+    const foreign =
+      /^(?:(us|irish|french|german|australian|canadian|dutch|italian|spanish|new zealand) government|government of ([a-z ]+))$/.exec(
+        key,
+      )
+    if (foreign !== null) named.add(entityId(key))
+  }
+  return named.size === 1 ? [...named][0]! : 'uk-government'
+}
+
+/** The department whose Secretary of State or minister the text names, else its publisher. */
+function departmentOf(
+  document: LaidOutDocument,
+  roles: readonly NamedMention[],
+  lexicon: Lexicon,
+  published: string | null,
+): string {
+  const names = roles.flatMap(({ name }) => {
+    const subject =
+      /^(?:secretary of state|minister(?: of state)?|parliamentary under[- ]secretary(?: of state)?|permanent secretary) (?:for|at the) (.+)$/i.exec(
+        name,
+      )?.[1]
+    return subject === undefined
+      ? []
+      : [subject, `Department for ${subject}`, `Department of ${subject}`, `Ministry of ${subject}`]
+  })
+  for (const name of [...names, document.source.given.source ?? '']) {
+    const found = lexicon.find(name).filter(({ entry }) => entry.type === 'body')
+    if (found.length > 0)
+      return bestEntry(
+        found.map(({ entry }) => entry),
+        published,
+      ).id
+  }
+  return 'department'
+}
+
+/** One id for names that differ by one letter (`Education Endowment Fundation`), the commoner spelling's. */
+function withSpellings(ids: Map<NamedMention, string>): Map<NamedMention, string> {
+  for (const [mention, id] of ids) {
+    if (mention.candidate.rule !== 'body/spelling') continue
+    const meant = [...ids].find(([other]) => other !== mention && other.key === keyOf(mention.fullName))
+    if (meant !== undefined && meant[1] !== id) ids.set(mention, meant[1])
+  }
+  return ids
+}

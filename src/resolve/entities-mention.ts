@@ -1,0 +1,36 @@
+/** A candidate in, its name as entities are compared by out. */
+import type { LaidOutDocument } from '../model/layout.ts'
+import type { Candidate } from '../model/mention.ts'
+import type { NameHint } from '../model/name-hint.ts'
+import { normalise } from '../text/vocabulary.ts'
+
+export interface NamedMention {
+  readonly candidate: Candidate
+  readonly hint: NameHint
+  /** The words on one line, without a leading article. */
+  readonly name: string
+  /** The name in full, where the tagger knows it, else `name`. */
+  readonly fullName: string
+  /** `fullName` in normal form, `&` as `and`. */
+  readonly key: string
+}
+
+/** Null for sums and dates, which are no entities. */
+export function namedMention(document: LaidOutDocument, candidate: Candidate): NamedMention | null {
+  if (candidate.type === 'money' || candidate.type === 'date') return null
+  const hint = (candidate.hint ?? {}) as NameHint
+  const name = plainName(document.text.slice(candidate.start, candidate.end))
+  const fullName = hint.fullName === undefined ? name : plainName(hint.fullName)
+  return { candidate, hint, name, fullName, key: keyOf(fullName) }
+}
+
+function plainName(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/^the (?=.)/i, '')
+}
+
+export function keyOf(name: string): string {
+  return normalise(name)
+    .replace(/ ?& ?/g, ' and ')
+    .replace(/[‐‑–—]/g, '-')
+    .replace(/^the /, '')
+}

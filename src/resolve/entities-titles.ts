@@ -1,0 +1,37 @@
+/** A document's titles of publications, or of laws, in, their ids out: title and subtitle, with a year and without, are one. */
+import type { Lexicon } from '../model/lexicon.ts'
+import { entityId } from '../text/entity-id.ts'
+import { listedEntity } from './entities-listed.ts'
+import { keyOf, type NamedMention } from './entities-mention.ts'
+
+export function titleEntities(
+  titles: readonly NamedMention[],
+  lexicon: Lexicon,
+  published: string | null,
+): Map<NamedMention, string> {
+  const ids = new Map<NamedMention, string>()
+  const byPart = new Map<string, string>()
+  // The longest first, so that a short title finds the full one whose part it is.
+  const ordered = [...titles].sort(
+    (a, b) => b.fullName.length - a.fullName.length || a.candidate.start - b.candidate.start,
+  )
+  for (const title of ordered) {
+    const parts = partsOf(title.fullName)
+    const known = parts.map((part) => byPart.get(part)).find((id) => id !== undefined)
+    const id = known ?? listedEntity(title, lexicon, published) ?? entityId(title.fullName)
+    ids.set(title, id)
+    for (const part of parts) if (!byPart.has(part)) byPart.set(part, id)
+  }
+  return ids
+}
+
+/** The whole, what stands before and behind the colon, and each without a year. */
+function partsOf(title: string): string[] {
+  const key = keyOf(title)
+  const colon = key.indexOf(':')
+  const parts = colon > 0 ? [key, key.slice(0, colon).trim(), key.slice(colon + 1).trim()] : [key]
+  return parts.flatMap((part) => {
+    const yearless = part.replace(/^\d{4} | (?:of )?\d{4}(?:[-–]\d{2,4})?$/g, '')
+    return yearless === part || yearless === '' ? [part] : [part, yearless]
+  })
+}
