@@ -61,7 +61,7 @@ for (const [code, units] of Object.entries(words.units as Texts))
 for (const [code, units] of Object.entries(words.ambiguous_units as Texts))
   for (const unit of split(units)) addName(unit, code, { bare: true, ambiguous: true })
 for (const [code, units] of Object.entries(words.minor as Texts))
-  for (const unit of split(units)) addName(unit, code, { bare: true, minor: true })
+  for (const unit of units.split(', ')) addName(unit, code, { bare: true, minor: true })
 for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length)
 
 /** The longest currency name that begins at `token` and ends before `limit`. */

@@ -36,7 +36,10 @@ function overLineEnd(tokens: Tokens, sign: number, limit: number): number {
   if (limit >= tokens.count || tokens.gap[limit] !== Gap.Line) return limit
   if (sign + 1 === limit)
     return tokens.kind[limit] === TokenKind.Number ? Math.min(limit + 2, tokens.count) : limit
-  return sign + 2 === limit && isScaleWord(tokens.norm(limit)) ? limit + 1 : limit
+  if (limit - sign > 4) return limit
+  const stump = tokens.raw(limit - 1) === '-' ? limit - 2 : limit - 1
+  const scale = sign + 2 === limit ? tokens.norm(limit) : tokens.norm(stump) + tokens.norm(limit)
+  return isScaleWord(scale) ? limit + 1 : limit
 }
 
 /** `£100,000s`: amounts of that order, and no amount. */
