@@ -16,7 +16,7 @@ const CROWN: readonly Spelling[] = [
 /** The spelling itself first. */
 export function nameVariants(words: Spelling, type: NamedType): Spelling[] {
   let spellings: Spelling[] = [words]
-  for (const vary of [crown, commas, apostrophes]) spellings = spellings.flatMap(vary)
+  for (const vary of [crown, commas, apostrophes, initials]) spellings = spellings.flatMap(vary)
   return type === 'programme' ? spellings.flatMap(number) : spellings
 }
 
@@ -51,6 +51,27 @@ function apostrophes(words: Spelling): Spelling[] {
     } else merged.push(word)
   }
   return merged.length === words.length || merged.length === 1 ? [words] : [words, merged]
+}
+
+/** `U.S. Congress` is also written `US Congress`, and the other way round. */
+function initials(words: Spelling): Spelling[] {
+  const merged = words.toSpliced(0, 2, {
+    norm: `${words[0]!.norm}${words[1]?.norm}`,
+    rule: { exact: initialsOf(words) },
+  })
+  if (isInitial(words[0]) && isInitial(words[1]) && !isInitial(words[2])) return [words, merged]
+  const first = words[0]!
+  if (typeof first.rule === 'string' || !/^[A-Z]{2}$/.test(first.rule.exact) || words.length === 1)
+    return [words]
+  return [words, [...[...first.norm].map(CAPITAL), ...words.slice(1)]]
+}
+
+function initialsOf(words: Spelling): string {
+  return `${words[0]!.norm}${words[1]?.norm}`.toUpperCase()
+}
+
+function isInitial(word: NameWord | undefined): boolean {
+  return word?.rule === 'capital' && word.norm.length === 1
 }
 
 /** `Family Hubs` is also `Family Hub`, `Innovation Fund` also `Innovation Funds`. */

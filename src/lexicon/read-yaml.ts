@@ -24,7 +24,7 @@ export function readYaml(text: string): PlacedValue | YamlFault {
     const document = library.parseDocument(text, {
       lineCounter: lines,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     })
     const fault = [...document.errors, ...document.warnings][0]
     if (fault !== undefined) {
