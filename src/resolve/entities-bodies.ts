@@ -14,14 +14,23 @@ export function bodyEntities(
 ): Map<NamedMention, string> {
   const ids = new Map<NamedMention, string>()
   const byKey = new Map<string, string>()
+  const byEnding = new Map<string, string>()
   const government = governmentOf(bodies)
   for (const body of bodies) {
-    if (body.name !== body.fullName && body.hint.entries === undefined) continue
+    if (
+      body.name !== body.fullName &&
+      (body.hint.entries === undefined || /^(body\/short|body\/abbreviation)$/.test(body.candidate.rule))
+    )
+      continue
     const id = isGovernment(body)
       ? government
-      : (listedEntity(body, lexicon, published) ?? byKey.get(body.key) ?? entityId(body.fullName))
+      : (listedEntity(body, lexicon, published) ??
+        byKey.get(body.key) ??
+        byEnding.get(body.key) ??
+        entityId(body.fullName))
     ids.set(body, id)
     if (!byKey.has(body.key)) byKey.set(body.key, id)
+    for (const ending of endingsOf(body.key)) if (!byEnding.has(ending)) byEnding.set(ending, id)
   }
   let council = ''
   for (const body of bodies) {
@@ -32,10 +41,18 @@ export function bodyEntities(
     }
     if (body.fullName === 'Cabinet of the council') ids.set(body, `${council || 'council'}-cabinet`)
     else if (body.fullName === 'Department') ids.set(body, departmentOf(document, roles, lexicon, published))
+    else if (body.name === 'Board' && /integrated care board$/.test(body.key))
+      ids.set(body, `${byKey.get(body.key) ?? entityId(body.fullName)}-board`)
     else
       ids.set(body, byKey.get(body.key) ?? listedEntity(body, lexicon, published) ?? entityId(body.fullName))
   }
   return withSpellings(ids)
+}
+
+/** The last two, three and four words of a name of more: `Integrated Care Board`. */
+function endingsOf(key: string): string[] {
+  const words = key.split(' ')
+  return [2, 3, 4].filter((length) => length < words.length).map((length) => words.slice(-length).join(' '))
 }
 
 function isGovernment({ candidate }: NamedMention): boolean {

@@ -41,11 +41,17 @@ function merged(ids: Map<NamedMention, string>): Map<NamedMention, string> {
   const listed = new Map<string, string>()
   for (const [{ key, hint }, id] of ids) {
     const stem = stemOf(key)
-    if (stem !== '' && (hint.entries !== undefined || !listed.has(stem))) listed.set(stem, id)
+    if (
+      stem !== '' &&
+      (stem !== key || !listed.has(stem)) &&
+      (hint.entries !== undefined || !listed.has(stem) || stem !== key)
+    )
+      listed.set(stem, id)
   }
   for (const [mention, id] of ids) {
     const better = listed.get(stemOf(mention.key))
-    if (better !== undefined && better !== id && mention.hint.entries === undefined) ids.set(mention, better)
+    if (better === undefined || better === id) continue
+    if (mention.hint.entries === undefined || stemOf(mention.key) === mention.key) ids.set(mention, better)
   }
   return ids
 }

@@ -54,7 +54,7 @@ export function knownNames(matches: readonly PlacedMatch[]): {
     const entries = named.filter(({ entry }) => isCouncil(entry)).map(({ entry }) => entry)
     if (sure.length > 0) {
       const found = sureName(match, sure, placed.place)
-      if (found !== null) findings.push(found)
+      if (found !== null) findings.push(found.endToken < match.endToken ? ofShorter(found, matches) : found)
     } else if (entries.length > 0) councils.push({ match, place: placed.place, entries })
     else if (match.entries.every(({ entry }) => entry.type !== 'place')) {
       const certainty = ambiguousName(match, named, placed.place)
@@ -62,6 +62,17 @@ export function knownNames(matches: readonly PlacedMatch[]): {
     }
   }
   return { findings, councils }
+}
+
+/** `Sure Start` in `Sure Start centres` is what the shorter name stands for, where a list has it. */
+function ofShorter(found: Finding, matches: readonly PlacedMatch[]): Finding {
+  const shorter = matches.find(
+    ({ match }) => match.firstToken === found.firstToken && match.endToken === found.endToken,
+  )
+  const entries = shorter?.match.entries
+    .filter(({ entry }) => entry.type === found.type)
+    .map(({ entry }) => entry)
+  return entries === undefined || entries.length === 0 ? found : { ...found, entries }
 }
 
 function isBodyOrProgramme({ entry }: Named): boolean {
@@ -182,6 +193,7 @@ function isWrittenAsName(match: NameMatch, named: readonly Named[], place: Place
   const { tokens } = place
   const { firstToken, endToken } = match
   const raw = tokens.raw(firstToken)
+  if (tokens.kind[firstToken - 1] === TokenKind.Number && tokens.gap[firstToken] === Gap.None) return false
   if (endToken - firstToken === 1) {
     const shape = tokens.shape[firstToken]
     if (named.some(({ entry }) => entry.name === raw || entry.abbreviation === raw)) return true
@@ -191,9 +203,9 @@ function isWrittenAsName(match: NameMatch, named: readonly Named[], place: Place
   let capitalised = 0
   let lower = 0
   for (let token = firstToken; token < endToken; token++) {
-    if (tokens.kind[token] !== TokenKind.Word || tokens.kind[token - 1] === TokenKind.Number) continue
+    if (tokens.kind[token] !== TokenKind.Word) continue
     if (tokens.shape[token] !== Shape.Lower) capitalised++
-    else if (!CONNECTORS.has(tokens.norm(token))) lower++
+    else if (tokens.kind[token - 1] !== TokenKind.Number && !CONNECTORS.has(tokens.norm(token))) lower++
   }
   if (lower === 0) return capitalised > 0
   if (tokens.shape[firstToken] === Shape.Lower)
@@ -205,8 +217,9 @@ function isWrittenAsName(match: NameMatch, named: readonly Named[], place: Place
 function ambiguousName(match: NameMatch, named: readonly Named[], place: Place): Finding['certainty'] | null {
   const { tokens, run, sentenceEnd } = place
   const { firstToken, endToken } = match
-  if (place.writtenAs === 'capitals' || run === undefined || !isWholeRun(tokens, run, firstToken, endToken))
-    return null
+  if (run === undefined)
+    return endToken - firstToken === 1 && PROGRAMME_NOUNS.has(tokens.norm(endToken)) ? 'stated' : null
+  if (place.writtenAs === 'capitals' || !isWholeRun(tokens, run, firstToken, endToken)) return null
   const isProgramme = named.some(({ entry }) => entry.type === 'programme')
   const supported =
     actsAsOrganisation(tokens, endToken, sentenceEnd) ||

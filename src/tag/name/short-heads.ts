@@ -6,13 +6,16 @@ import type { Finding } from './finding.ts'
 import { isCapitalised, type Phrases } from './phrases.ts'
 import { BODY_HEADS, PROGRAMME_HEADS } from './words.ts'
 
-/** Each takes the last name told before it that has this head, or else the first behind it. Linear in tokens and names. */
+/**
+ * A head stands for the name that was explained by it (`… (the Board)`), for one named in the same sentence, for the one
+ * that it has stood for before, for the last one named. Linear in tokens and names.
+ */
 export function shortHeads(document: LaidOutDocument, phrases: Phrases, told: readonly Finding[]): Finding[] {
   const { tokens } = document
   const first = new Map<string, Finding>()
   for (const name of told)
     for (const head of headsOf(tokens, name)) if (!first.has(head)) first.set(head, name)
-  const latest = new Map<string, Finding>()
+  const bound = new Map<string, Binding>()
   const findings: Finding[] = []
   let passed = 0
   for (const sentence of document.sentences) {
@@ -20,34 +23,82 @@ export function shortHeads(document: LaidOutDocument, phrases: Phrases, told: re
     for (const run of phrases.runs[sentence.index]!) {
       const token = run.endToken - 1
       for (; passed < told.length && told[passed]!.firstToken <= token; passed++)
-        for (const head of headsOf(tokens, told[passed]!)) latest.set(head, told[passed]!)
+        bind(tokens, bound, told[passed]!, sentence.index)
       const length = run.endToken - run.firstToken
       const article = length === 2 && /^(the|this|our|its|both|a|an|each)$/.test(tokens.norm(run.firstToken))
       if (length !== 1 && !article) continue
       const head = tokens.norm(token)
-      const name = latest.get(head) ?? first.get(head)
+      const binding = bound.get(head)
+      const bearer = binding?.sentence === sentence.index ? binding.recent : binding?.name
+      const name = bearer ?? (head === 'department' ? undefined : first.get(head))
       if (name !== undefined && token >= name.firstToken && token < name.endToken) continue
       if (!standsAlone(tokens, token, sentence.firstToken, sentence.endToken)) continue
       const short =
-        name === undefined ? unnamed(tokens, token, sentence.endToken, latest) : nameOf(document, name)
-      if (short !== null) findings.push({ ...short, firstToken: token, endToken: token + 1 })
+        name === undefined
+          ? unnamed(tokens, token, sentence.endToken, bound.has('council'))
+          : nameOf(document, name, head)
+      if (short === null) continue
+      findings.push({ ...short, firstToken: token, endToken: token + 1 })
+      if (binding !== undefined) bound.set(head, { ...binding, name: bearer ?? binding.name, used: true })
     }
   }
   return findings
 }
 
-function nameOf({ text, tokens }: LaidOutDocument, name: Finding): Finding {
+interface Binding {
+  readonly name: Finding
+  /** The last one told that has this head, and the sentence that told it. */
+  readonly recent: Finding
+  readonly sentence: number
+  readonly used: boolean
+  readonly explained: boolean
+}
+
+function bind(tokens: Tokens, bound: Map<string, Binding>, name: Finding, sentence: number): void {
+  for (const head of headsOf(tokens, name)) {
+    const known = bound.get(head)
+    const explained = isExplainedBy(tokens, name.endToken, head)
+    const isOther = head === 'department' && known !== undefined && !isNamedDepartment(tokens, name)
+    const isKept = known !== undefined && (known.explained || isOther || known.used)
+    if (explained || !isKept) bound.set(head, { name, recent: name, sentence, used: false, explained })
+    else if (!known.explained && !isOther) bound.set(head, { ...known, recent: name, sentence })
+  }
+}
+
+/** `(the Department)`, `(“the Board”)` behind the name. */
+function isExplainedBy(tokens: Tokens, end: number, head: string): boolean {
+  if (tokens.raw(end) !== '(') return false
+  for (let token = end + 1; token < end + 7; token++) {
+    if (tokens.norm(token) === head) return tokens.shape[token] !== Shape.Lower
+    if (tokens.raw(token) === ')') return false
+  }
+  return false
+}
+
+/** Of departments, one that has the word in its name comes before the Treasury and the Home Office. */
+function isNamedDepartment(tokens: Tokens, { firstToken, endToken, fullName }: Finding): boolean {
+  if (fullName !== undefined) return /department|ministry/i.test(fullName)
+  for (let token = firstToken; token < endToken; token++)
+    if (/^(department|ministry)$/.test(tokens.norm(token))) return true
+  return endToken - firstToken === 1
+}
+
+function nameOf({ text, tokens }: LaidOutDocument, name: Finding, head: string): Finding {
+  // `the Funds` are several at once, and a thing of their own.
+  if (name.type === 'programme' && head.endsWith('s') && !endsWith(tokens, name, head)) {
+    const { entries: _, ...rest } = name
+    return { ...rest, rule: 'short', certainty: 'inferred', fullName: head }
+  }
   const fullName = name.fullName ?? text.slice(tokens.start[name.firstToken], tokens.end[name.endToken - 1])
   return { ...name, rule: 'short', certainty: 'inferred', fullName }
 }
 
+function endsWith(tokens: Tokens, name: Finding, head: string): boolean {
+  return tokens.norm(name.endToken - 1) === head
+}
+
 /** Bodies that are known by their head without ever being named in full. */
-function unnamed(
-  tokens: Tokens,
-  token: number,
-  sentenceEnd: number,
-  latest: ReadonlyMap<string, Finding>,
-): Finding | null {
+function unnamed(tokens: Tokens, token: number, sentenceEnd: number, isCouncil: boolean): Finding | null {
   const body = {
     type: 'body',
     firstToken: token,
@@ -60,9 +111,7 @@ function unnamed(
     case 'department':
       return /^(the|this|our)$/.test(before) ? { ...body, fullName: 'Department' } : null
     case 'cabinet':
-      return latest.has('council')
-        ? { ...body, fullName: 'Cabinet of the council' }
-        : { ...body, id: 'cabinet' }
+      return isCouncil ? { ...body, fullName: 'Cabinet of the council' } : { ...body, id: 'cabinet' }
     case 'house': {
       if (before !== 'the' && before !== 'this') return null
       const isTold =
