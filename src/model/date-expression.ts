@@ -81,6 +81,14 @@ export type DateExpression =
       readonly number: number
       readonly of: DateExpression | null
     }
+  /** `first six months of 2019`, `last two weeks of March`. */
+  | {
+      readonly type: 'edge'
+      readonly edge: 'first' | 'last'
+      readonly count: number
+      readonly unit: DateUnit
+      readonly of: DateExpression
+    }
   /** `1990s`: 199. */
   | { readonly type: 'decade'; readonly decade: number }
   /** `19th century`: 18. */

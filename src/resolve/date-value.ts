@@ -84,6 +84,8 @@ export function boundsOf(expression: DateExpression, context: DateContext): Boun
       return ofYears(expression.first, expression.last, expression.basis)
     case 'part':
       return partBounds(expression, context)
+    case 'edge':
+      return edgeBounds(expression, context)
     case 'decade':
       return ofDecade(expression.decade)
     case 'century':
@@ -262,6 +264,22 @@ function partBounds({ part, number, of }: Of<'part'>, context: DateContext): Bou
   }
   const { year, month } = dayOf(whole.first)
   return ofMonths(year, month + (number - 1) * months, months)
+}
+
+/** Months at the start or end of a year, weeks or days at those of a month. */
+function edgeBounds({ edge, count, unit, of }: Of<'edge'>, context: DateContext): Bounds | null {
+  const whole = boundsOf(of, context)
+  if (whole === null) return null
+  const months = UNIT_MONTHS[unit]
+  if (months === undefined) {
+    const days = count * (UNIT_DAYS[unit] ?? 1)
+    return edge === 'first'
+      ? between(whole.first, whole.first + days - 1)
+      : between(whole.last - days + 1, whole.last)
+  }
+  const total = Math.round(count * months)
+  const from = edge === 'first' ? dayOf(whole.first) : addMonths(dayOf(whole.last + 1), -total)
+  return ofMonths(from.year, from.month, total)
 }
 
 function unitYear(offset: number, { anchor }: DateContext): number | null {

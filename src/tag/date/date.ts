@@ -114,7 +114,8 @@ function withDirection({ tokens, from, end }: Scope, found: PlacedDate, hint: Da
   const after = found.endToken < end ? tokens.norm(found.endToken) : ''
   const bound = /^(of|after|from|before|since|to|later|earlier|on)$/.test(after)
   if (bound) return hint
-  if (said === 'in' && before === 'in')
+  const times = /^(time|once|twice|times|first)$/.test(tokens.norm(found.startToken - 2))
+  if (said === 'in' && before === 'in' && !times)
     return { ...hint, expression: { type: 'distance', direction: 1, count, unit } }
   if (said === 'within') return { ...hint, expression: { type: 'stretch', direction: 1, count, unit } }
   return hint
@@ -124,6 +125,7 @@ const EDGES: ReadonlyMap<string, DateModifier> = new Map([
   ['early', 'early'],
   ['mid', 'mid'],
   ['late', 'late'],
+  ['end', 'end'],
 ])
 
 const EDGES_OF: ReadonlyMap<string, DateModifier> = new Map([
@@ -167,9 +169,14 @@ function isOpenEnded({ tokens, from, end }: Scope, found: PlacedDate): boolean {
   if (word === 'since') return true
   return (
     word === 'from' &&
+    !(at - 1 >= from && COMPARED.test(tokens.norm(at - 1))) &&
     !/^(levels|level|baseline|prices|figures|to|until|till|totals|budget|budgets)$/.test(after)
   )
 }
+
+/** `unchanged from 2010-11`, `a letter from March`: what stands before `from` is compared or came, nothing begins. */
+const COMPARED =
+  /^(unchanged|changed|up|down|rose|rise|risen|fell|fall|fallen|increase|increased|decrease|decreased|drop|dropped|grown|grew|growth|different|data|figures|statistics|evidence|results|forward|over|report|letter|dating|dates|dated|quote|minutes|actions|removed|away|taken|amounts?)$/
 
 function hasMoney(tokens: Tokens, from: number, end: number): boolean {
   for (let token = from; token < end; token++) {

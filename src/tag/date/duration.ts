@@ -106,6 +106,7 @@ export function singleUnit(scope: Scope, at: number): Found | null {
   if (at === from) return null
   const article = tokens.norm(at - 1)
   if (article !== 'a' && article !== 'an' && article !== 'half') return null
+  const halfBefore = article === 'a' && at - 2 >= from && tokens.norm(at - 2) === 'half'
   const unit = readUnit(tokens, at, end)
   if (
     unit === null ||
@@ -117,12 +118,14 @@ export function singleUnit(scope: Scope, at: number): Found | null {
   )
     return null
   const half = readHalfBehind(tokens, unit.endToken, end)
-  const count = (half === null ? (article === 'half' ? 0.5 : 1) : 1.5) * unit.count
+  const halved = article === 'half' || halfBefore
+  const count = (half === null ? (halved ? 0.5 : 1) : 1.5) * unit.count
   const length: Length = { count, unit: unit.unit, endToken: half ?? unit.endToken, working: false }
   if (isAge(scope, at, length.endToken)) return null
   const long = unit.unit === 'decade' || unit.unit === 'century'
   if (!long && half === null && !isMeasured(tokens, at, from, end, length.endToken)) return null
-  return placed(scope, article === 'half' ? at - 1 : at, length, false, at - 1)
+  const start = halfBefore ? at - 2 : article === 'half' ? at - 1 : at
+  return placed(scope, start, length, false, halfBefore ? at - 2 : at - 1)
 }
 
 const BEHIND = /^(early|late|later|earlier|ago|hence|before|long|apart|since)$/
@@ -199,7 +202,11 @@ function isAge({ tokens, from, end }: Scope, at: number, next: number): boolean 
   const after = next < end ? tokens.norm(next) : ''
   const behind = after === '-' || after === "'" || after === '’' ? tokens.norm(next + 1) : after
   if (/^(old|olds|experience|service|expertise|pregnant|gestation|young)$/.test(behind)) return true
-  if (behind === 'of' && /^(age|experience|service|expertise|life)$/.test(tokens.norm(next + 1))) return true
+  if (
+    behind === 'of' &&
+    /^(age|experience|service|expertise|life|pregnancy|gestation)$/.test(tokens.norm(next + 1))
+  )
+    return true
   const before = at > from ? tokens.norm(at - 1) : ''
   return /^(aged|age|ages)$/.test(before)
 }

@@ -155,7 +155,7 @@ function isSectionNumber(scope: Scope, at: number, found: Found): boolean {
   if (!tokens.norm(at).includes('.') || !startsWithNumber(scope, at)) return false
   if (
     /^(version|v|section|paragraph|para|paragraphs|item|table|figure|standard|step|release)$/.test(
-      before(scope, at),
+      before(scope, at) === ':' && at - 2 >= from ? tokens.norm(at - 2) : before(scope, at),
     )
   )
     return true
@@ -167,7 +167,7 @@ function isSectionNumber(scope: Scope, at: number, found: Found): boolean {
 }
 
 const NOT_NAMES =
-  /^(in|by|since|from|to|of|for|on|at|until|till|during|between|before|after|around|about|and|or|the|this|that|early|late|mid|circa|year|years|both|than|over|spring|summer|autumn|winter|published|updated|issued|dated|copyright|established|founded|launched|opened|created|census|financial|total|actual|forecast|estimated|estimate|budgeted|planned|projected|provisional|baseline|target|outturn|through|throughout|pre|post|q1|q2|q3|q4|ad|as|is|was|were|a|what|when|why|how|per|election|elections|also|not|but|with|its|plus|against|up|post|onwards|ending|ended|under|into|via|prices|today|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$/
+  /^(in|by|since|from|to|of|for|on|at|until|till|during|between|before|after|around|about|and|or|the|this|that|early|late|mid|circa|year|years|both|than|over|spring|summer|autumn|winter|published|updated|issued|dated|copyright|established|founded|launched|opened|created|financial|total|actual|forecast|estimated|estimate|budgeted|planned|projected|provisional|baseline|target|outturn|through|throughout|pre|post|q1|q2|q3|q4|ad|as|is|was|were|a|what|when|why|how|per|election|elections|also|not|but|with|its|plus|against|up|post|onwards|ending|ended|under|into|via|prices|today|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$/
 
 const LAWS =
   /^(act|acts|bill|bills|regulations|regulation|order|orders|measure|rules|directive|convention|treaty|statute|code|decree|constitution|deddf)$/
@@ -198,8 +198,11 @@ function isPartOfName(scope: Scope, at: number, found: Found): boolean {
     token < Math.min(found.endToken + 5, end) && tokens.gap[token] !== Gap.Paragraph;
     token++
   ) {
-    if (tokens.kind[token] !== TokenKind.Word || tokens.shape[token] === Shape.Lower) break
+    if (tokens.kind[token] !== TokenKind.Word) break
     const norm = tokens.norm(token)
+    const first = token === found.endToken
+    if (first && isRun && /^(session|parliament|administration|government)$/.test(norm)) return true
+    if (tokens.shape[token] === Shape.Lower) break
     if (isRun ? PERIODS.test(norm) : LAWS.test(norm)) return true
   }
   if (at === from || tokens.kind[at - 1] !== TokenKind.Word) return isBracketedLaw(scope, at)
@@ -340,7 +343,7 @@ function isWeekdayName(scope: Scope, at: number, found: Found): boolean {
   )
     return true
   if (
-    /^(black|cyber|super|good|ash|sheffield|shrove|bloody|spy|easter|palm|fat|casual|giving|remembrance|mothering|tuesday|monday|ruby)$/.test(
+    /^(black|cyber|super|good|ash|sheffield|shrove|bloody|spy|easter|palm|fat|casual|giving|remembrance|mothering|ruby)$/.test(
       previous,
     )
   )

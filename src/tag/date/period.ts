@@ -2,7 +2,8 @@
 import type { DateExpression, Season, YearBasis } from '../../model/date-expression.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { century, digits, follows, readOrdinal, readYear } from '../../text/written-date.ts'
-import { calendar, readYearWords } from './calendar.ts'
+import { calendar, month, readYearWords } from './calendar.ts'
+import { readLength } from './duration.ts'
 import type { Found, Scope } from './rule.ts'
 import { readUnit } from './units.ts'
 import { readYearNoun, readYears, years } from './year.ts'
@@ -83,6 +84,27 @@ export function ordinalPart(scope: Scope, at: number): Found | null {
   const found = partOfYear(scope, ordinal.endToken + 1, 'half', ordinal.value)
   // A half without its year may be that of a match or a document.
   return found.expression.type === 'part' && found.expression.of === null ? null : found
+}
+
+/** `first six months of 2019`, `last two weeks of March`, `first three months of the year`. */
+export function edgeOfPeriod(scope: Scope, at: number): Found | null {
+  const { tokens, end } = scope
+  const word = tokens.norm(at)
+  if ((word !== 'first' && word !== 'last' && word !== 'final') || !follows(tokens, at + 1, end)) return null
+  const length = readLength(tokens, at + 1, end)
+  if (length === null || length.count === null) return null
+  if (!follows(tokens, length.endToken, end) || tokens.norm(length.endToken) !== 'of') return null
+  const of = partOf(scope, length.endToken) ?? month(scope, length.endToken + 1)
+  if (of === null) return null
+  const edge = word === 'first' ? 'first' : 'last'
+  const expression = {
+    type: 'edge',
+    edge,
+    count: length.count,
+    unit: length.unit,
+    of: of.expression,
+  } as const
+  return { endToken: of.endToken, expression, rule: 'date/edge' }
 }
 
 function partOfYear(scope: Scope, at: number, part: 'quarter' | 'half', number: number): Found {

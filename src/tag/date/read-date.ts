@@ -14,6 +14,7 @@ import { duration, singleUnit } from './duration.ts'
 import { HOLIDAY_STARTS, holiday } from './holiday.ts'
 import { nth } from './nth.ts'
 import {
+  edgeOfPeriod,
   fiscalYear,
   namedYear,
   numberedPart,
@@ -57,7 +58,8 @@ when(TURN_WORDS, turned)
 when(CARDINALS.keys(), duration, day, centuryName)
 when(ORDINALS.keys(), day, centuryName, ordinalPart, nth)
 when(['last'], nth)
-when(['final'], ordinalPart)
+when(['final'], ordinalPart, edgeOfPeriod)
+when(['first', 'last'], edgeOfPeriod)
 when(['couple', 'few', 'several', 'dozen'], duration)
 when(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'quarter'], numberedPart)
 when(

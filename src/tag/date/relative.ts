@@ -190,7 +190,6 @@ const EDGES = new Set([
   'close',
   'rest',
   'remainder',
-  'turn',
   'half',
   'part',
   'course',
