@@ -46,6 +46,11 @@ export const furnitureRules: readonly FurnitureRule[] = [
     matches: ({ bare }) => WHOLE_LINES.has(bare),
   },
   {
+    name: 'column-mark',
+    reason: 'column number of the printed record',
+    matches: ({ plain, words }) => words <= 8 && /^\d{1,2} [a-z]{3,9} \d{4} ?: ?column \w{1,8}$/.test(plain),
+  },
+  {
     name: 'navigation-bar',
     reason: 'several short parts between separators, as in navigation bars and footers',
     matches: (candidate) => isNavigation(candidate),
@@ -177,12 +182,19 @@ function isSharing(bare: string): boolean {
   return words.every((word) => SHARING_WORDS.has(word)) && words.some((word) => SHARING_SITES.has(word))
 }
 
-/** Two parts known from navigation bars, or one among three and more. */
+/** Two parts known from navigation bars, or one among three and more without a figure. */
 function isNavigation({ segments, words, stopped }: FurnitureCandidate): boolean {
   if (segments.length < 2 || words > 40 || (stopped && segments.length < 3)) return false
   if (segments.some((segment) => segment.split(' ').length > 12)) return false
   const known = segments.filter(isKnownSegment).length
-  return known >= 2 || (known === 1 && segments.length >= 3)
+  return (
+    known >= 2 || (known === 1 && segments.length >= 3 && !segments.some((segment) => /\d/.test(segment)))
+  )
+}
+
+/** Is the line a word or two of a site's menu? */
+export function isMenuItem({ bare, words, stopped }: FurnitureCandidate): boolean {
+  return !stopped && words <= 4 && (SEGMENTS.has(bare) || WHOLE_LINES.has(bare))
 }
 
 function isKnownSegment(segment: string): boolean {

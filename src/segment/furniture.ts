@@ -14,6 +14,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['teaser', 'stands under a heading above other articles'],
   ['teaser-card', 'title, byline and blurb of another article'],
   ['running-head', 'head that the pages repeat with their number'],
+  ['menu', 'menu of the site'],
   ['site-name', 'name of the site above its navigation'],
   ['site-slogan', 'slogan of the site above the headline'],
   ['between-furniture', 'short line with furniture above and below'],

@@ -2,6 +2,7 @@
 import type { Tokens } from '../model/tokens.ts'
 import type { Draft } from './blocks.ts'
 import { endsLikeItem, endsWith, endsWithStop } from './endings.ts'
+import { isCapitals } from './line-shapes.ts'
 
 /** Words at the end of a sentence that point at what stands below. */
 const POINTING = new Set(['below', 'following', 'follows', 'here', 'table'])
@@ -61,18 +62,33 @@ function endsInColon(tokens: Tokens, draft: Draft): boolean {
   )
 }
 
-/** After a lead-in, lines that end in semicolons are items, and so is the one that follows the last of them. */
+/**
+ * After a lead-in, lines that end in semicolons are items, and so is the one that follows the last of them.
+ * Where none ends in a sign, two lines or more without a stop are items.
+ */
 function markBareItems(tokens: Tokens, drafts: readonly Draft[]): void {
   let open = false
+  let plain = false
   let lead = false
-  for (const draft of drafts) {
+  drafts.forEach((draft, index) => {
     const item = endsLikeItem(tokens, draft.firstToken, draft.endToken)
     const mayBe = draft.kind === 'paragraph' && draft.marker?.kind !== 'quote'
-    if (mayBe && (open || (lead && item))) {
+    plain = isPlainItem(tokens, draft) && (plain || (lead && isPlainItem(tokens, drafts[index + 1])))
+    if (plain || (mayBe && (open || (lead && item)))) {
       draft.kind = 'list-item'
       open = item
     } else open = draft.kind === 'list-item' && item
     lead = endsInColon(tokens, draft)
     if (lead && draft.kind === 'paragraph') open = false
-  }
+  })
+}
+
+/** A line of a few words that ends in no sign, and is no heading in capitals. */
+function isPlainItem(tokens: Tokens, draft: Draft | undefined): boolean {
+  if (draft === undefined || draft.marker !== null || draft.table !== null || draft.kind === 'metadata')
+    return false
+  const { firstToken, endToken } = draft
+  const words = endToken - firstToken
+  if (words < 3 || words > 60 || isCapitals(tokens, firstToken, endToken)) return false
+  return /[\p{L}\p{N})%]$/u.test(tokens.raw(endToken - 1))
 }

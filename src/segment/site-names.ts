@@ -2,12 +2,13 @@
 import { Shape, TokenKind } from '../model/tokens.ts'
 import lists from './boilerplate.yaml'
 import type { FurnitureCandidate } from './furniture-line.ts'
+import { isMenuItem } from './furniture-rules.ts'
 import type { Lines } from './lines.ts'
 
 /** Lines in which a page's head ends at the latest. */
 const HEAD = 10
 const SLOGAN_OPENERS = new Set((lists.sloganOpeners as string[]).map(String))
-const NAVIGATION = new Set(['page-phrase', 'navigation-bar', 'breadcrumb', 'page-opening', 'address'])
+const NAVIGATION = new Set(['menu', 'page-phrase', 'navigation-bar', 'breadcrumb', 'page-opening', 'address'])
 
 export function findSiteNames(
   lines: Lines,
@@ -15,9 +16,41 @@ export function findSiteNames(
   ruleOf: ReadonlyMap<number, string>,
   cut: (line: number, rule: string) => void,
 ): void {
+  cutMenus(candidates, cut)
   cutNamesAboveNavigation(candidates, ruleOf, cut)
   cutSlogan(lines, candidates, cut)
   cutRepeatedLabels(lines, candidates, ruleOf, cut)
+}
+
+/** A run of short lines of which at least half, and three, are known from menus: cut to the last of these. */
+function cutMenus(
+  candidates: readonly (FurnitureCandidate | null)[],
+  cut: (line: number, rule: string) => void,
+): void {
+  let first = 0
+  for (let line = 0; line <= candidates.length; line++) {
+    const candidate = candidates[line]
+    if (candidate && !candidate.stopped && candidate.words <= 4 && !/[\d£$€:]/.test(candidate.text)) continue
+    cutMenu(candidates, first, line, cut)
+    first = line + 1
+  }
+}
+
+function cutMenu(
+  candidates: readonly (FurnitureCandidate | null)[],
+  from: number,
+  to: number,
+  cut: (line: number, rule: string) => void,
+): void {
+  let [first, last, known] = [-1, -1, 0]
+  for (let line = from; line < to; line++) {
+    if (!isMenuItem(candidates[line]!)) continue
+    if (first < 0) first = line
+    last = line
+    known++
+  }
+  if (known < 3 || known * 2 < last - first + 1) return
+  for (let line = first; line <= last; line++) cut(line, 'menu')
 }
 
 /** A short line at the very top with navigation right below, or between two lines of navigation. */

@@ -12,6 +12,10 @@ const MOST_TITLES = 12
 const READERS_COMMENTS = 'sharing and comments'
 const BYLINE =
   /^(?:by )?[^|•·]{3,60}?(?: \| | [-–—•·] |, )(?:\w{3,9},? )?\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}(?:$|[ ,|])/i
+const HEADING =
+  /^(?:related|more|latest|recent|other|popular|top|further) .*\b(?:stories|articles|news|posts|headlines)$/
+const DATE =
+  /^(?:\w{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}|[a-z]{3,9} \d{1,2}, \d{4}|\d{1,2}[./]\d{1,2}[./]\d{2,4})$/
 const CUT_SHORT = /(?:\.\.\.|…)(?: ?(?:read more|continue reading|more))?[\])»›>]*$/i
 
 export type Candidates = readonly (FurnitureCandidate | null)[]
@@ -25,8 +29,8 @@ export function findTeaserSections(
   const prose = new ProseMap(lines)
   for (let line = 0; line < lines.count; line++) {
     const candidate = candidates[line]
-    if (candidate === null || candidate === undefined || !HEADINGS.has(candidate.bare)) continue
-    if (candidate.plain.endsWith('.') || prose.before(line) < 2) continue
+    if (candidate === null || candidate === undefined || !isTeaserHeading(candidate)) continue
+    if (prose.before(line) < 2) continue
     cut(line, 'teaser-heading')
     const toEnd = candidate.bare === READERS_COMMENTS || !prose.after(line)
     const last = toEnd ? lines.count - 1 : lastTeaser(lines, candidates, line)
@@ -35,12 +39,18 @@ export function findTeaserSections(
   }
 }
 
+/** `Related articles`, `More council news`, `Latest stories`. */
+function isTeaserHeading({ bare, plain, words }: FurnitureCandidate): boolean {
+  if (plain.endsWith('.')) return false
+  return HEADINGS.has(bare) || (words <= 6 && HEADING.test(bare))
+}
+
 /** With paragraphs of the document still to come, only titles, blurbs that are cut short and dates count as teasers. */
 function lastTeaser(lines: Lines, candidates: Candidates, heading: number): number {
   let last = heading
   let titles = 0
   for (let line = heading + 1; line < lines.count; line++) {
-    if (isCutShort(lines, line)) titles = 0
+    if (isCutShort(lines, line) || isDatedBlurb(candidates, line, last)) titles = 0
     else if (!isTitle(candidates[line]) && !isShortAboveBlurb(lines, candidates[line], line)) break
     else if (++titles > MOST_TITLES) break
     last = line
@@ -51,6 +61,16 @@ function lastTeaser(lines: Lines, candidates: Candidates, heading: number): numb
 function isTitle(candidate: FurnitureCandidate | null | undefined): boolean {
   if (candidate === null || candidate === undefined || candidate.stopped) return false
   return candidate.words <= 25 && !candidate.plain.endsWith(':')
+}
+
+/** A whole sentence under a title, the date above the title or below the sentence. */
+function isDatedBlurb(candidates: Candidates, line: number, last: number): boolean {
+  if (last !== line - 1 || !isTitle(candidates[line - 1])) return false
+  return isDate(candidates[line - 2]) || isDate(candidates[line + 1])
+}
+
+function isDate(candidate: FurnitureCandidate | null | undefined): boolean {
+  return candidate !== null && candidate !== undefined && candidate.words <= 5 && DATE.test(candidate.plain)
 }
 
 /** A title that is a sentence, with its blurb below. */

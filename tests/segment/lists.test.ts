@@ -60,6 +60,15 @@ const cases: [name: string, text: string, expected: string[]][] = [
     'The board met.\n• It agreed.\n• It left.',
     ['- > It agreed.', '- > It left.'],
   ],
+  [
+    'lines without any sign',
+    'Since then the money has:\n\nHelped 4,000 people with nets\n\nPaid for schools in Newtown\n\nThe rest was saved.',
+    [
+      'Since then the money has: > Helped 4,000 people with nets',
+      'Since then the money has: > Paid for schools in Newtown',
+    ],
+  ],
+  ['a heading behind a colon', 'It said:\n\nWHAT COMES NEXT\n\nWe will see about that.', []],
   ['a list within a sentence is none', 'It will: fund staff; train them; and report.', []],
   ['a minus sign is no bullet', 'The change was:\n\n-£3m for homes and for nothing else', []],
   ['initials are no letters', 'J. Marlowe spoke.\nK. Osei did not.', []],
