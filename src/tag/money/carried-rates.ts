@@ -36,7 +36,8 @@ export function carryRates(tokens: Tokens, rated: readonly RatedSum[]): (Rate | 
   for (let index = 1; index < rated.length; index++) {
     const [left, right] = [rated[index - 1]!, rated[index]!]
     if (rates[index] !== null || rates[index - 1] === null || right.rateEnd > right.sum.endToken) continue
-    if (isAlike(left, right) && continues(tokens, left, right)) rates[index] = rates[index - 1] ?? null
+    if (isRaisedTo(tokens, left, right) || (isAlike(left, right) && continues(tokens, left, right)))
+      rates[index] = rates[index - 1] ?? null
   }
   return rates
 }
@@ -52,6 +53,12 @@ function isJoined(tokens: Tokens, from: number, to: number): boolean {
   if (to <= from || to - from > 2) return false
   for (let at = from; at < to; at++) if (!/^(,|to|and|or|\/)$/.test(tokens.norm(at))) return false
   return true
+}
+
+/** `increased by 10p an hour to £3.35` */
+function isRaisedTo(tokens: Tokens, left: RatedSum, right: RatedSum): boolean {
+  if (left.first !== right.first || left.rateEnd + 1 !== right.sum.firstToken) return false
+  return tokens.norm(left.rateEnd) === 'to' && left.sum.currency === right.sum.currency
 }
 
 /** Does the right sum go on with the left one's rate: restated, moved by a verb of change, or paid for the same thing? */

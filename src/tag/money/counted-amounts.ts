@@ -18,6 +18,10 @@ export function readCounted(tokens: Tokens, token: number, first: number, limit:
   const at = numeral.endToken
   if (at >= limit || tokens.gap[at]! > Gap.Line) return null
   const counted = { firstToken: token, leading: false, numeral }
+  if (tokens.norm(at) === '¢') {
+    const cents = { ...numeral, exponent: numeral.exponent - 2 }
+    return { ...counted, endToken: at + 1, numeral: cents, currency: 'USD', rule: 'money/symbol' }
+  }
   const sign = readSuffixSign(tokens, at, limit)
   if (sign !== null) {
     const whole = readSubunits(tokens, numeral, sign.endToken, limit, sign.currency)

@@ -15,7 +15,13 @@ export const TIME_UNITS: ReadonlyMap<string, Rate> = new Map<string, Rate>([
   ['annum', 'year'],
 ])
 
-export const SHORT_RATES: ReadonlyMap<string, Rate> = new Map<string, Rate>([
+/** Units of time that the values do not name. */
+export const OTHER_TIME_UNITS: ReadonlySet<string> = new Set(
+  'fortnight night quarter term decade minute'.split(' '),
+)
+
+/** Null: a rate that the values do not name. */
+export const SHORT_RATES: ReadonlyMap<string, Rate | null> = new Map<string, Rate | null>([
   ['annually', 'year'],
   ['yearly', 'year'],
   ['pa', 'year'],
@@ -29,6 +35,10 @@ export const SHORT_RATES: ReadonlyMap<string, Rate> = new Map<string, Rate>([
   ['hourly', 'hour'],
   ['ph', 'hour'],
   ['pp', 'person'],
+  ['fortnightly', null],
+  ['quarterly', null],
+  ['nightly', null],
+  ['termly', null],
 ])
 
 export const RATE_ADJECTIVES: ReadonlyMap<string, Rate> = new Map<string, Rate>([
@@ -80,9 +90,12 @@ export function isPersonNoun(norm: string): boolean {
   return PERSONS.has(norm) || PERSON_PLURALS.has(norm)
 }
 
+/** How far before the sum those who get it may stand, in tokens. */
+const REACH = 60
+
 /** Who get the sum `each`: the nearest noun to the left decides between persons and anything else. */
 export function shareOfEach(tokens: Tokens, token: number, first: number): Rate | null {
-  for (let at = token - 1; at >= first; at--) {
+  for (let at = token - 1; at >= Math.max(first, token - REACH); at--) {
     if (tokens.kind[at] !== TokenKind.Word) continue
     const norm = tokens.norm(at)
     if (PERSON_PLURALS.has(norm)) return 'person'

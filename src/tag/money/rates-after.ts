@@ -5,6 +5,7 @@ import { isHyphen } from '../../text/number-scale.ts'
 import {
   isPersonNoun,
   NOUNS_OF_SUMS,
+  OTHER_TIME_UNITS,
   RATE_ADJECTIVES,
   SHORT_RATES,
   shareOfEach,
@@ -103,6 +104,7 @@ function readArticle(tokens: Tokens, article: number, limit: number): RatePhrase
   if (at >= limit || tokens.gap[at]! > Gap.Line) return null
   const norm = tokens.norm(at)
   const time = TIME_UNITS.get(norm)
+  if (time === undefined && OTHER_TIME_UNITS.has(norm)) return { rate: null, endToken: at + 1 }
   if (time === undefined) return isPersonNoun(norm) ? { rate: 'person', endToken: at + 1 } : null
   if (tokens.kind[at + 1] === TokenKind.Clitic && at + 1 < limit) return null
   const next = at + 1 < limit ? tokens.norm(at + 1) : ''
