@@ -1,7 +1,7 @@
 /** Entries in, the compiled lexicon's bytes out: the same bytes for the same entries, in whatever order they come. */
 import { createHash } from 'node:crypto'
 import { nameVariants } from './name-variants.ts'
-import { type CaseRule, nameWords } from './name-words.ts'
+import { type NameWord, nameWordsOf } from './name-words.ts'
 import { FORMS, type NamedEntry, TYPES } from './named-entry.ts'
 import { StringPool } from './string-pool.ts'
 import { HEADER_INTEGERS, hashWord, LAYOUT, SECTIONS, Section } from './table.ts'
@@ -15,8 +15,10 @@ const AMBIGUOUS = FORMS.indexOf('ambiguous')
 export function compileLexicon(entries: readonly NamedEntry[]): Uint8Array {
   const ordered = [...entries].sort(byTypeAndId)
   const trie = new TrieNode()
+  const words = nameWordsOf(ordered.flatMap(({ forms }) => forms.map(({ text }) => text)))
+  let next = 0
   ordered.forEach((entry, number) => {
-    for (const { text, form } of entry.forms) insertForm(trie, entry, number, text, FORMS.indexOf(form))
+    for (const { form } of entry.forms) insertForm(trie, entry, number, words[next++]!, FORMS.indexOf(form))
   })
   const strings = new StringPool()
   const sections: Int32Array[] = []
@@ -34,8 +36,13 @@ function byTypeAndId(a: NamedEntry, b: NamedEntry): number {
 }
 
 /** `The Times` is found behind `the` as a name; `Times` alone only where the context supports it. */
-function insertForm(trie: TrieNode, entry: NamedEntry, number: number, text: string, kind: number): void {
-  const words = nameWords(text)
+function insertForm(
+  trie: TrieNode,
+  entry: NamedEntry,
+  number: number,
+  words: NameWord[],
+  kind: number,
+): void {
   const article = words.length > 1 && words[0]!.norm === 'the'
   const bare = article ? words.slice(1) : words
   if (bare.length === 0 || bare.length > LONGEST_NAME) return
@@ -59,12 +66,14 @@ function trieSections(trie: TrieNode, strings: StringPool): Int32Array[] {
   let nextChild = 1
   nodes.forEach(({ node, word }, at) => {
     children[at] = nextChild
-    nextChild += node.children.size
+    nextChild += node.children?.size ?? 0
     nodeWord[at] = at === 0 ? -1 : strings.number(word)
     nodeForms[at] = forms.length / 2
     const seen = new Set<string>()
-    for (const { entry, kind, rules } of node.forms.sort((a, b) => a.entry - b.entry || a.kind - b.kind)) {
-      const run = cases.start(rules)
+    for (const { entry, kind, words: spelling } of node.forms.sort(
+      (a, b) => a.entry - b.entry || a.kind - b.kind,
+    )) {
+      const run = cases.start(spelling)
       const key = `${entry} ${run}`
       if (!seen.has(key)) forms.push(entry * 4 + kind, run)
       seen.add(key)
@@ -106,8 +115,8 @@ class CaseRuns {
     this.#strings = strings
   }
 
-  start(rules: readonly CaseRule[]): number {
-    const run = rules.map((rule) =>
+  start(words: readonly NameWord[]): number {
+    const run = words.map(({ rule }) =>
       rule === 'any' ? 0 : rule === 'capital' ? 1 : this.#strings.number(rule.exact) + 2,
     )
     const key = run.join()

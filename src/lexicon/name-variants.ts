@@ -16,7 +16,9 @@ const CROWN: readonly Spelling[] = [
 /** The spelling itself first. */
 export function nameVariants(words: Spelling, type: NamedType): Spelling[] {
   let spellings: Spelling[] = [words]
-  for (const vary of [crown, commas, apostrophes, initials]) spellings = spellings.flatMap(vary)
+  // Most names are capitalised words alone: nothing but their number varies.
+  const isVaried = words.some((word) => word.rule !== 'capital' || word.norm.length < 3)
+  if (isVaried) for (const vary of [crown, commas, apostrophes, initials]) spellings = spellings.flatMap(vary)
   return type === 'programme' ? spellings.flatMap(number) : spellings
 }
 

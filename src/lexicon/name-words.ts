@@ -45,14 +45,35 @@ const ABBREVIATED = new Set(['st', 'no', 'dr', 'mr', 'mrs', 'ms', 'rt', 'hon', '
 
 /** Empty where the form has no letter or digit. Signs at either end are dropped, but for a closing `+`. */
 export function nameWords(form: string): NameWord[] {
-  const tokens = tokenise(form, new Vocabulary())
+  return nameWordsOf([form])[0]!
+}
+
+/** The words of many forms; read in one go, since each reading sets up arrays of its own. */
+export function nameWordsOf(forms: readonly string[]): NameWord[][] {
+  const tokens = tokenise(forms.map((form) => form.replace(/\s+/gu, ' ')).join('\n'), new Vocabulary())
+  const found: NameWord[][] = []
+  let end = 0
+  let token = 0
+  for (const form of forms) {
+    end += form.replace(/\s+/gu, ' ').length + 1
+    const from = token
+    while (token < tokens.count && tokens.start[token]! < end) token++
+    found.push(wordsBetween(tokens, from, token))
+  }
+  return found
+}
+
+function wordsBetween(tokens: Tokens, from: number, to: number): NameWord[] {
   const words: NameWord[] = []
-  for (let token = 0; token < tokens.count; token++) {
+  for (let token = from; token < to; token++) {
     const kind = tokens.kind[token]!
     const isWord = kind === TokenKind.Word || kind === TokenKind.Number
     if (words.length === 0 && !isWord && kind !== TokenKind.Address) continue
     if (isJoiner(tokens, token) || isHyphen(tokens.norm(token))) continue
-    words.push({ norm: wordKey(tokens.norm(token)), rule: ruleOf(tokens, token, words.length === 0) })
+    words.push({
+      norm: wordKey(tokens.norm(token)),
+      rule: ruleOf(tokens, token, words.length === 0, to - from === 1),
+    })
   }
   while (words.length > 0 && isDropped(words[words.length - 1]!.norm)) words.pop()
   return words
@@ -67,11 +88,11 @@ function isDropped(norm: string): boolean {
   return norm.length === 1 && '.,;:!?"-'.includes(norm)
 }
 
-function ruleOf(tokens: Tokens, token: number, isFirst: boolean): CaseRule {
+function ruleOf(tokens: Tokens, token: number, isFirst: boolean, isAlone: boolean): CaseRule {
   const shape = tokens.shape[token]!
   if (shape === Shape.None || shape === Shape.Lower) return 'any'
   const norm = tokens.norm(token)
-  if (FUNCTION_WORDS.has(norm) && (!isFirst || norm.length < 4) && tokens.count > 1) return 'any'
+  if (FUNCTION_WORDS.has(norm) && (!isFirst || norm.length < 4) && !isAlone) return 'any'
   if (!isFirst && LOWERED_HEADS.has(norm)) return 'any'
   if (shape === Shape.Capitalised) return 'capital'
   if (norm.length >= STYLED_LENGTH[shape as 3 | 4]) return 'capital'

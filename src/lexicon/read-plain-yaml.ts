@@ -3,6 +3,7 @@
  * which takes ten times as long. Plain is one key or list item a line, no comments behind values, no escapes.
  */
 import type { PlacedList, PlacedMap, PlacedScalar, PlacedValue } from './placed-value.ts'
+import { readFlow } from './read-flow.ts'
 import { readPlainScalar } from './read-plain-scalar.ts'
 
 interface Line {
@@ -58,15 +59,19 @@ class PlainReader {
   }
 
   #entries(): PlacedList {
-    const items: PlacedMap[] = []
+    const items: PlacedValue[] = []
     const first = this.#lines[this.#at]
     if (first === undefined || first.dash === 0) throw new NotPlain()
     while (this.#lines[this.#at]?.dash === first.dash) items.push(this.#entry(first.column))
     return { kind: 'list', items, line: first.number, column: first.dash }
   }
 
-  #entry(column: number): PlacedMap {
+  #entry(column: number): PlacedValue {
     const start = this.#lines[this.#at]!
+    if (start.text.startsWith('{')) {
+      this.#at++
+      return value(start.text, start)
+    }
     const pairs: Pairs = []
     for (
       let line = start;
@@ -119,38 +124,17 @@ function add(pairs: Pairs, key: PlacedScalar, value: PlacedValue): void {
   pairs.push({ key, value })
 }
 
-/** A scalar, or a list in square brackets, behind a key on `line`. */
+/** What stands behind a key on `line`. */
 function value(text: string, line: Line): PlacedValue {
   const column = line.column + line.text.length - text.length
-  if (!text.startsWith('[')) return scalar(text, line, column)
-  if (!text.endsWith(']')) throw new NotPlain()
-  const items: PlacedScalar[] = []
-  let at = 1
-  while (at < text.length - 1) {
-    while (text[at] === ' ') at++
-    const end = endOfItem(text, at)
-    const item = text.slice(at, end).trimEnd()
-    items.push(scalar(item, line, column + at, true))
-    at = end + 1
-    if (at === text.length - 1) throw new NotPlain()
-  }
-  return { kind: 'list', items, line: line.number, column }
+  if (!'[{'.includes(text[0]!)) return scalar(text, line, column)
+  const read = readFlow(text, line.number, column)
+  if (read === undefined) throw new NotPlain()
+  return read
 }
 
-/** Offset of the comma or bracket behind the item at `from`. */
-function endOfItem(text: string, from: number): number {
-  const quote = text[from] === '"' || text[from] === "'" ? text[from] : null
-  let at = from
-  if (quote !== null) {
-    at = text.indexOf(quote, from + 1) + 1
-    if (at === 0) throw new NotPlain()
-  }
-  while (at < text.length - 1 && text[at] !== ',') at++
-  return at
-}
-
-function scalar(text: string, line: Line, column: number, inList = false): PlacedScalar {
-  const read = readPlainScalar(text, inList)
+function scalar(text: string, line: Line, column: number): PlacedScalar {
+  const read = readPlainScalar(text, false)
   if (read === undefined) throw new NotPlain()
   return { kind: 'scalar', value: read, line: line.number, column }
 }

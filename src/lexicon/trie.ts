@@ -5,16 +5,18 @@ export interface TrieForm {
   readonly entry: number
   /** Index into FORMS. */
   readonly kind: number
-  readonly rules: readonly NameWord['rule'][]
+  readonly words: readonly NameWord[]
 }
 
 export class TrieNode {
-  readonly children = new Map<string, TrieNode>()
+  /** Null in the leaves, which are most nodes. */
+  children: Map<string, TrieNode> | null = null
   readonly forms: TrieForm[] = []
 
   insert(words: readonly NameWord[], entry: number, kind: number): void {
     let node: TrieNode = this
     for (const { norm } of words) {
+      node.children ??= new Map()
       let next = node.children.get(norm)
       if (next === undefined) {
         next = new TrieNode()
@@ -22,7 +24,7 @@ export class TrieNode {
       }
       node = next
     }
-    node.forms.push({ entry, kind, rules: words.map((word) => word.rule) })
+    node.forms.push({ entry, kind, words })
   }
 }
 
@@ -30,8 +32,9 @@ export class TrieNode {
 export function nodesInOrder(root: TrieNode): { node: TrieNode; word: string }[] {
   const nodes = [{ node: root, word: '' }]
   for (let at = 0; at < nodes.length; at++) {
-    const children = [...nodes[at]!.node.children].sort(([a], [b]) => (a < b ? -1 : 1))
-    for (const [word, node] of children) nodes.push({ node, word })
+    const { children } = nodes[at]!.node
+    if (children === null) continue
+    for (const word of [...children.keys()].sort()) nodes.push({ node: children.get(word)!, word })
   }
   return nodes
 }
