@@ -2,6 +2,7 @@
 import type { AnalysedDocument, ResolvedDocument } from '../model/analysis.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { Attribution } from './attribution/attribution.ts'
+import { commitments } from './commitments/commitments.ts'
 import { fundingClaims } from './funding/funding-claims.ts'
 import { Keys } from './key.ts'
 import { Reading } from './reading.ts'
@@ -12,6 +13,6 @@ export function assemble(document: ResolvedDocument, _lexicon: Lexicon): Analyse
   const attribution = new Attribution(reading)
   const voice = new Voice(reading, attribution)
   const keys = new Keys()
-  const funding = fundingClaims({ reading, attribution, voice, keys })
-  return { ...document, funding, commitments: [], events: [] }
+  const context = { reading, attribution, voice, keys }
+  return { ...document, funding: fundingClaims(context), commitments: commitments(context), events: [] }
 }

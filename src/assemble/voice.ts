@@ -18,6 +18,13 @@ export class Voice {
     this.ownBody = publisher(reading)
   }
 
+  /** The person who says `I` at the offset; null where it is a body or nobody known. */
+  personAt(offset: number): string | null {
+    const speaker = this.#attribution.voiceAt(offset)
+    const mention = this.#reading.document.mentions.find((one) => one.id === speaker?.mention)
+    return mention?.type === 'person' ? mention.entity : null
+  }
+
   /** The body for which the speaker at the offset speaks; the person where no body is known. */
   entityAt(offset: number): string | null {
     const speaker = this.#attribution.voiceAt(offset)

@@ -1,0 +1,153 @@
+/** The first token of an action in, where the clause that completes it ends out. */
+import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import { CONJUNCTIONS, RELATIVES } from '../../grammar/word-classes.ts'
+import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+
+const STOPS = new Set(['.', ';', '!', '?', '–', '—', '”', '"'])
+/** Words that open a clause which adds a reason, a condition or a circumstance. */
+const CIRCUMSTANCES = new Set(['if', 'because', 'although', 'though', 'while', 'whilst', 'unless', 'whereas'])
+
+/** Exclusive end token; `next` is the first token of another act in the same sentence, or the sentence's end. */
+export function actionEnd(
+  tokens: Tokens,
+  verb: number,
+  limit: number,
+  groups: readonly VerbGroup[],
+  starts: ReadonlySet<number>,
+): number {
+  let end = verb + 1
+  let depth = 0
+  for (let token = verb + 1; token < limit; token++) {
+    const norm = tokens.norm(token)
+    if (norm === '(') depth++
+    if (norm === ')') depth--
+    if (depth === 0) {
+      if (tokens.gap[token] === Gap.Paragraph || starts.has(token)) break
+      if (STOPS.has(norm) && !isInner(tokens, token, limit)) break
+      if (norm === ':') break
+      if (norm === ',' && endsClause(tokens, token, limit, groups)) break
+      if (CIRCUMSTANCES.has(norm)) break
+      if (norm === 'as' && opensClause(token, groups)) break
+      if (CONJUNCTIONS.has(norm) && norm !== 'plus' && opensAct(tokens, token, limit, groups, starts)) break
+    }
+    end = token + 1
+  }
+  while (
+    end > verb + 1 &&
+    ((tokens.kind[end - 1] === TokenKind.Punctuation && !/^[)”%’]$/.test(tokens.norm(end - 1))) ||
+      CONJUNCTIONS.has(tokens.norm(end - 1)))
+  )
+    end--
+  return end
+}
+
+/** A full stop inside an abbreviation or a closing quotation mark that the sentence goes on behind. */
+function isInner(tokens: Tokens, token: number, limit: number): boolean {
+  if (token + 1 >= limit) return false
+  if (tokens.norm(token) === '.') return tokens.gap[token + 1] === 0
+  return /^[”"]$/.test(tokens.norm(token)) && tokens.kind[token + 1] === TokenKind.Word
+}
+
+/** A comma before anything but the next noun of a list ends the action. */
+function endsClause(tokens: Tokens, comma: number, limit: number, groups: readonly VerbGroup[]): boolean {
+  const next = comma + 1
+  if (next >= limit) return true
+  // `A, B and C`: no verb and no clause word up to an `and` within a few words.
+  for (let token = next, words = 0; token < limit && words < 12; token++, words++) {
+    const norm = tokens.norm(token)
+    if (
+      RELATIVES.has(norm) ||
+      ADJUNCTS.has(norm) ||
+      auxiliaryOf(norm) !== undefined ||
+      (tokens.kind[token] === TokenKind.Currency && words === 0)
+    )
+      return true
+    if (
+      groups.some(
+        (group) =>
+          group.firstToken === token && group.form !== 'participle' && words < 3 && group.form !== 'finite',
+      )
+    )
+      return true
+    if (
+      groups.some(
+        (group) => group.firstToken === token && group.form === 'finite' && group.firstToken !== group.head,
+      )
+    )
+      return true
+    if (norm === ',' || norm === 'and' || norm === 'or') {
+      if (words === 0) return norm !== 'and' || startsClause(tokens, token + 1, groups)
+      if (norm !== ',') return startsClause(tokens, token + 1, groups)
+      return endsClause(tokens, token, limit, groups)
+    }
+    if (STOPS.has(norm)) return true
+  }
+  return true
+}
+
+const ADJUNCTS = new Set(
+  'including particularly especially such with without depending subject so to in by from under through as despite given following based starting beginning up down once building working ensuring'.split(
+    ' ',
+  ),
+)
+
+function startsClause(tokens: Tokens, token: number, groups: readonly VerbGroup[]): boolean {
+  const norm = tokens.norm(token)
+  if (
+    norm === 'we' ||
+    norm === 'it' ||
+    norm === 'they' ||
+    norm === 'i' ||
+    norm === 'he' ||
+    norm === 'she' ||
+    norm === 'this' ||
+    norm === 'that'
+  )
+    return true
+  return groups.some(
+    (group) => group.form === 'finite' && group.firstToken >= token && group.firstToken - token <= 4,
+  )
+}
+
+function opensClause(token: number, groups: readonly VerbGroup[]): boolean {
+  return groups.some(
+    (group) => group.form === 'finite' && group.firstToken > token && group.firstToken - token <= 6,
+  )
+}
+
+/** A conjunction before another act, or before a clause with a subject of its own. */
+function opensAct(
+  tokens: Tokens,
+  conjunction: number,
+  limit: number,
+  groups: readonly VerbGroup[],
+  starts: ReadonlySet<number>,
+): boolean {
+  for (let token = conjunction + 1; token < Math.min(limit, conjunction + 4); token++)
+    if (starts.has(token)) return true
+  const next = tokens.norm(conjunction + 1)
+  if (
+    next === 'we' ||
+    next === 'it' ||
+    next === 'they' ||
+    next === 'i' ||
+    next === 'that' ||
+    auxiliaryOf(next)?.withSubject
+  )
+    return true
+  return groups.some(
+    (group) =>
+      group.form === 'finite' &&
+      group.firstToken > conjunction &&
+      group.firstToken - conjunction <= 6 &&
+      group.firstToken < limit &&
+      (group.modal !== null || group.tense !== 'none') &&
+      !hasRelative(tokens, conjunction, group.firstToken),
+  )
+}
+
+function hasRelative(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (RELATIVES.has(tokens.norm(token))) return true
+  return false
+}

@@ -1,0 +1,70 @@
+/** An act in, who is to do it out: the words, or only the entity where the text leaves it to be understood. */
+import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
+import type { Reference } from '../../model/claim.ts'
+import type { Sentence } from '../../model/layout.ts'
+import type { MentionType } from '../../model/mention.ts'
+import { antecedentOf } from '../coreference.ts'
+import type { Reading } from '../reading.ts'
+import type { Voice } from '../voice.ts'
+import type { Act } from './act.ts'
+import { headOf, subjectKind } from './subject-kind.ts'
+import { RECEIVE_VERBS } from './words.ts'
+
+const ACTORS: ReadonlySet<MentionType> = new Set(['body', 'person', 'role'])
+const UNSAID = { text: null, start: null, end: null, mention: null }
+
+export function agentOf(act: Act, reading: Reading, voice: Voice): Reference {
+  const { tokens } = reading.document
+  const { subject } = act
+  const place = tokens.start[act.verb]!
+  const understood = { ...UNSAID, entity: voice.entityAt(place) }
+  // The words of a lead-in stand outside the item's sentence.
+  if (act.leadIn !== null)
+    return { ...UNSAID, entity: subject === null ? voice.entityAt(place) : entityOf(act, reading, voice) }
+  if (subject === null) return understood
+  if (act.passive || RECEIVE_VERBS.has(act.lemma)) return understood
+  const kind = subjectKind(reading, act.sentence, subject)
+  if (kind === 'instrument' || kind === 'other') return understood
+  const words = wordsOf(act, reading)
+  return { ...words, entity: entityOf(act, reading, voice) ?? words.entity }
+}
+
+/** The mention that is the subject's head, a pronoun, or the noun phrase without its article. */
+function wordsOf(act: Act, reading: Reading): Reference {
+  const { tokens } = reading.document
+  const subject = act.subject!
+  if (subject.endToken - subject.firstToken === 1) return reading.reference(reading.span(subject))
+  const head = headOf(reading, subject)
+  const span = reading.span(subject)
+  const named = reading.mentionsIn(span.start, span.end, ACTORS)
+  const holder = named.find(
+    (mention) => mention.start <= tokens.start[head]! && mention.end >= tokens.end[head]!,
+  )
+  if (holder !== undefined && named.filter((mention) => mention.type === holder.type).length === 1)
+    return reading.mentionReference(holder)
+  const norm = tokens.norm(subject.firstToken)
+  const hasArticle =
+    norm === 'the' || norm === 'a' || norm === 'an' || norm === 'our' || norm === 'but' || norm === 'and'
+  return reading.reference(
+    reading.span(hasArticle ? { firstToken: subject.firstToken + 1, endToken: subject.endToken } : subject),
+  )
+}
+
+function entityOf(act: Act, reading: Reading, voice: Voice): string | null {
+  const { tokens, sentences } = reading.document
+  const subject = act.subject!
+  const last = tokens.norm(subject.endToken - 1)
+  const start = tokens.start[subject.firstToken]!
+  if (last === 'we' || auxiliaryOf(last)?.withSubject) return voice.entityAt(start)
+  if (last === 'i') return voice.personAt(start) ?? voice.entityAt(start)
+  const sentence: Sentence = act.leadIn === null ? act.sentence : (reading.sentenceAt(start) ?? sentences[0]!)
+  const antecedent = antecedentOf(reading, sentence, subject)
+  if (antecedent !== null) return antecedent.entity
+  const span = reading.span(subject)
+  const named = reading.mentionsIn(span.start, span.end, ACTORS)[0]
+  if (named !== undefined) return named.entity
+  return OWN_STAFF.has(last) ? voice.entityAt(start) : null
+}
+
+/** `Officials will meet`: the publishing body's. */
+const OWN_STAFF = new Set(['officials', 'officers', 'ministers', 'department', 'council', 'government'])

@@ -1,0 +1,103 @@
+/** A reading in, one commitment for each act that somebody is bound to out. */
+import type { Commitment } from '../../model/claim.ts'
+import type { MentionType } from '../../model/mention.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Keys } from '../key.ts'
+import type { Reading } from '../reading.ts'
+import type { Voice } from '../voice.ts'
+import type { Act } from './act.ts'
+import { actionEnd } from './action-span.ts'
+import { agentOf } from './agent.ts'
+import { deadlineOf } from './deadline.ts'
+import { headlineActs } from './headline-acts.ts'
+import { inlineActs, itemActs } from './list-acts.ts'
+import { nominalActs } from './nominal-acts.ts'
+import { contentOf, repeats } from './same-act.ts'
+import { verbActs } from './verb-acts.ts'
+
+const MONEY: ReadonlySet<MentionType> = new Set(['money'])
+
+export interface CommitmentContext {
+  readonly reading: Reading
+  readonly attribution: Attribution
+  readonly voice: Voice
+  readonly keys: Keys
+}
+
+export function commitments(context: CommitmentContext): Commitment[] {
+  const { reading, attribution } = context
+  const found: Commitment[] = []
+  const contents: ReadonlySet<string>[] = []
+  for (const sentence of reading.document.sentences) {
+    if (attribution.speechAt(sentence.start)?.kind === 'question') continue
+    const list = [...itemActs(reading, sentence), ...inlineActs(reading, sentence)]
+    const others =
+      list.length > 0 && list[0]!.leadIn !== null
+        ? []
+        : [
+            ...verbActs(reading, attribution, sentence),
+            ...nominalActs(reading, sentence),
+            ...headlineActs(reading, sentence),
+          ]
+    const acts = distinct([...list, ...others])
+    const starts = new Set(acts.map((act) => act.verb))
+    for (const act of acts) {
+      const commitment = toCommitment(act, starts, found, contents, context)
+      if (commitment !== null) found.push(commitment)
+    }
+  }
+  return found
+}
+
+/** In order of the text, each verb once; a list's verb of leading (`will lead work to:`) gives way to its items. */
+function distinct(acts: readonly Act[]): Act[] {
+  const byVerb = new Map<number, Act>()
+  const inline = acts.filter((act) => act.rule === 'commitment/inline-list')
+  const colon = inline[0]?.verb ?? Number.POSITIVE_INFINITY
+  for (const act of acts) {
+    if (inline.length > 0 && act.verb < colon && !inline.includes(act)) continue
+    if (!byVerb.has(act.verb)) byVerb.set(act.verb, act)
+  }
+  return [...byVerb.values()].sort((a, b) => a.verb - b.verb)
+}
+
+function toCommitment(
+  act: Act,
+  starts: ReadonlySet<number>,
+  found: readonly Commitment[],
+  contents: ReadonlySet<string>[],
+  context: CommitmentContext,
+): Commitment | null {
+  const { reading, attribution, voice, keys } = context
+  const { tokens, text } = reading.document
+  const { sentence } = act
+  const others = new Set(starts)
+  others.delete(act.verb)
+  const end = actionEnd(tokens, act.verb, sentence.endToken, reading.groups(sentence), others)
+  const span = { start: tokens.start[act.verb]!, end: tokens.end[end - 1]! }
+  const action = text.slice(span.start, span.end)
+  const content = contentOf(tokens, act.verb, end)
+  const same = repeats(content, contents)
+  contents.push(content)
+  const words = text.slice(sentence.start, sentence.end)
+  return {
+    id: `c${found.length + 1}`,
+    key: keys.next('commitment', words, action),
+    start: sentence.start,
+    end: sentence.end,
+    agent: agentOf(act, reading, voice),
+    action,
+    actionStart: span.start,
+    actionEnd: span.end,
+    strength: act.strength,
+    negated: act.negated,
+    deadline: deadlineOf(act, span, reading)?.id ?? null,
+    status: act.status,
+    sameAs: same === null ? null : (found[same]?.sameAs ?? found[same]?.id ?? null),
+    speaker: attribution.speakerAt(span.start),
+    money: reading.mentionsIn(span.start, span.end, MONEY).map((mention) => mention.id),
+    certainty: 'stated',
+    sentence: words,
+    rule: act.rule,
+  }
+}

@@ -1,0 +1,80 @@
+/** An act and its span in, the date by which or over which it is to be done out. */
+import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
+import type { Reading } from '../reading.ts'
+import type { Act } from './act.ts'
+
+const DATES: ReadonlySet<MentionType> = new Set(['date'])
+const LIMITS = new Set([
+  'by',
+  'before',
+  'until',
+  'within',
+  'over',
+  'from',
+  'in',
+  'on',
+  'during',
+  'for',
+  'between',
+  'no',
+  'at',
+  'through',
+  'this',
+  'next',
+  'to',
+  'later',
+])
+
+/** In the action, behind it in the same clause, or at the head of the sentence. */
+export function deadlineOf(act: Act, action: Span, reading: Reading): Mention | null {
+  const inside = reading.mentionsIn(action.start, action.end, DATES)
+  const by = inside.find(
+    (date) => prepositionOf(reading, date) === 'by' || prepositionOf(reading, date) === 'before',
+  )
+  const found = by ?? inside.findLast((date) => isLimit(reading, date))
+  if (found !== undefined) return found
+  return opening(act, reading)
+}
+
+/** `By 2030, we will …`, `In 2023-24 we will pay`, `Over three years the Government will`. */
+function opening(act: Act, reading: Reading): Mention | null {
+  const { sentence } = act
+  const { tokens } = reading.document
+  const stop = act.subject === null ? sentence.start : tokens.start[act.subject.endToken - 1]!
+  const [date] = reading.mentionsIn(sentence.start, Math.max(sentence.start, stop), DATES)
+  if (date === undefined) return null
+  const first = tokens.at(date.start)
+  return first - sentence.firstToken <= 3 && isLimit(reading, date) ? date : null
+}
+
+function isLimit(reading: Reading, date: Mention): boolean {
+  const preposition = prepositionOf(reading, date)
+  return (
+    LIMITS.has(preposition) ||
+    /^(next|this|later|tomorrow|today|coming)/i.test(reading.document.text.slice(date.start, date.end))
+  )
+}
+
+function prepositionOf(reading: Reading, date: Mention): string {
+  const { tokens } = reading.document
+  let token = tokens.at(date.start) - 1
+  while (token > 0 && SKIPPED.has(tokens.norm(token))) token--
+  return tokens.norm(token).toLowerCase()
+}
+
+const SKIPPED = new Set([
+  'the',
+  'end',
+  'of',
+  'early',
+  'late',
+  'mid',
+  '-',
+  'start',
+  'beginning',
+  'summer',
+  'later',
+  'a',
+  'course',
+])

@@ -1,0 +1,45 @@
+/** A heading in, the act that its infinitive announces out: `Government to pump £200m into schools`. */
+import type { Sentence } from '../../model/layout.ts'
+import type { Reading } from '../reading.ts'
+import type { Act } from './act.ts'
+import { ofAct } from './strength.ts'
+import { headOf, subjectKind } from './subject-kind.ts'
+
+export function headlineActs(reading: Reading, sentence: Sentence): Act[] {
+  const { tokens, blocks } = reading.document
+  const groups = reading.groups(sentence)
+  const block = blocks[sentence.block]
+  const first = groups[0]
+  const opensDocument = sentence.index < 4
+  if (block === undefined || first === undefined || (block.kind !== 'heading' && !opensDocument)) return []
+  if (
+    tokens.norm(sentence.endToken - 1) === '.' ||
+    first.form !== 'infinitive' ||
+    tokens.norm(first.firstToken) !== 'to'
+  )
+    return []
+  if (groups.some((group) => group.form === 'finite')) return []
+  const subject = { firstToken: sentence.firstToken, endToken: first.firstToken }
+  if (subject.endToken - subject.firstToken < 1 || subject.endToken - subject.firstToken > 14) return []
+  const head = headOf(reading, subject)
+  // `£40 million fund to help …` says what the money is for.
+  const kind = subjectKind(reading, sentence, subject)
+  if (kind === 'instrument' && !first.passive) return []
+  if (kind === 'other' && !first.passive && !RECEIVES.has(first.lemma)) return []
+  return [
+    {
+      sentence,
+      verb: first.head,
+      lemma: first.lemma,
+      passive: first.passive,
+      strength: ofAct(first.lemma, tokens.norm(first.head + 1)),
+      status: 'promised',
+      negated: first.negated,
+      subject: head >= subject.firstToken ? subject : null,
+      leadIn: null,
+      rule: 'commitment/headline',
+    },
+  ]
+}
+
+const RECEIVES = new Set(['get', 'receive', 'benefit', 'gain', 'share'])

@@ -1,0 +1,156 @@
+/** A list item or a sentence with a list inside in, the acts that the lead-in's words make commitments out. */
+
+import type { Phrase } from '../../grammar/subject.ts'
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { isAdverb } from '../../grammar/word-classes.ts'
+import type { Strength } from '../../model/claim.ts'
+import type { Block, Sentence } from '../../model/layout.ts'
+import { TokenKind } from '../../model/tokens.ts'
+import type { Reading } from '../reading.ts'
+import type { Act } from './act.ts'
+import { ofAct, softer } from './strength.ts'
+import { FIRM_NOUNS, FIRM_VERBS, INTENDED_NOUNS, INTENDED_VERBS } from './words.ts'
+
+interface LeadIn {
+  readonly strength: Strength
+  readonly subject: Phrase | null
+}
+
+/** Items under `We will:` or `Plans include:`. */
+export function itemActs(reading: Reading, sentence: Sentence): Act[] {
+  const { blocks } = reading.document
+  const block = blocks[sentence.block]
+  if (
+    block === undefined ||
+    block.kind !== 'list-item' ||
+    block.leadIn === null ||
+    sentence.firstToken > block.firstToken + 3
+  )
+    return []
+  const lead = blocks[block.leadIn]
+  const means = lead === undefined ? null : meaning(reading, lead)
+  if (means === null) return []
+  return actsFrom(reading, sentence, sentence.firstToken, sentence.endToken, means, block.leadIn)
+}
+
+/** `will lead work to: extend A; develop B; and strengthen C` within one sentence. */
+export function inlineActs(reading: Reading, sentence: Sentence): Act[] {
+  const { tokens } = reading.document
+  let colon = -1
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (tokens.norm(token) === ':') colon = token
+    if (tokens.norm(token) === ';') break
+  }
+  if (colon < 0) return []
+  const means = meaningOf(reading, sentence, sentence.firstToken, colon)
+  if (means === null) return []
+  const acts: Act[] = []
+  let start = colon + 1
+  for (let token = start; token <= sentence.endToken; token++) {
+    if (token < sentence.endToken && tokens.norm(token) !== ';') continue
+    acts.push(...actsFrom(reading, sentence, start, token, means, null))
+    start = token + 1
+  }
+  return acts.length > 1 ? acts : []
+}
+
+/** The last sentence of the lead-in's block says what its items are. */
+function meaning(reading: Reading, lead: Block): LeadIn | null {
+  const sentence = reading.sentenceAt(lead.end - 1)
+  return sentence === undefined ? null : meaningOf(reading, sentence, sentence.firstToken, sentence.endToken)
+}
+
+function meaningOf(reading: Reading, sentence: Sentence, from: number, to: number): LeadIn | null {
+  const { tokens } = reading.document
+  const groups = reading.groups(sentence).filter((group) => group.firstToken >= from && group.endToken <= to)
+  const last = groups.at(-1)
+  for (const [index, group] of groups.entries()) {
+    const subject = group.form === 'finite' ? reading.subject(sentence, index) : null
+    if (group.modal === 'must' || group.modal === 'should') return null
+    if (
+      (group.modal === 'will' ||
+        group.modal === 'shall' ||
+        group.modal === 'be-to' ||
+        group.modal === 'going-to') &&
+      !group.negated
+    )
+      return { strength: INTENDED_VERBS.has(group.lemma) && group !== last ? 'intended' : 'firm', subject }
+    if (group.form === 'finite' && group.modal === null && group.tense === 'present') {
+      if (FIRM_VERBS.has(group.lemma)) return { strength: 'firm', subject }
+      if (INTENDED_VERBS.has(group.lemma)) return { strength: 'intended', subject }
+    }
+    if (group.form === 'finite' && FIRM_VERBS.has(group.lemma)) return { strength: 'firm', subject }
+  }
+  for (let token = from; token < to; token++) {
+    const norm = tokens.norm(token)
+    if (FIRM_NOUNS.has(norm)) return { strength: 'firm', subject: null }
+    if (INTENDED_NOUNS.has(norm)) return { strength: 'intended', subject: null }
+  }
+  return null
+}
+
+/** The item's first verb, and each further one joined to it that has an object of its own. */
+function actsFrom(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  means: LeadIn,
+  leadIn: number | null,
+): Act[] {
+  const { tokens } = reading.document
+  let first = from
+  while (
+    first < to &&
+    (tokens.kind[first] === TokenKind.Punctuation ||
+      tokens.norm(first) === 'and' ||
+      tokens.norm(first) === 'or' ||
+      tokens.norm(first) === 'to' ||
+      isAdverb(tokens.norm(first)))
+  )
+    first++
+  if (first >= to) return []
+  const negated = tokens.norm(first) === 'not' || tokens.norm(first) === 'never'
+  const head = negated ? first + 1 : first
+  const verb = verbOf(tokens.norm(head))
+  const isBase = verb !== undefined && (verb.forms & VerbForm.Base) !== 0
+  const isGerund = verb !== undefined && (verb.forms & VerbForm.Gerund) !== 0
+  if (!isBase && !isGerund) return []
+  const form = isBase ? VerbForm.Base : VerbForm.Gerund
+  const acts = [act(first, verb.lemma, negated)]
+  for (let token = head + 2; token + 1 < to; token++) {
+    if (tokens.norm(token - 1) !== 'and') continue
+    const next = verbOf(tokens.norm(token))
+    const adjacent = token - 1 - head <= 1
+    if (
+      next === undefined ||
+      next.nounLike ||
+      (next.forms & form) === 0 ||
+      adjacent ||
+      tokens.kind[token + 1] !== TokenKind.Word
+    )
+      continue
+    acts.push(act(token, next.lemma, false))
+  }
+  return acts
+
+  function act(token: number, lemma: string, isNegated: boolean): Act {
+    return {
+      sentence,
+      verb: token,
+      lemma,
+      passive: false,
+      strength: softer(means.strength, itemStrength(lemma, tokens.norm(token + 1))),
+      status: 'promised',
+      negated: isNegated,
+      subject: means.subject,
+      leadIn,
+      rule: leadIn === null ? 'commitment/inline-list' : 'commitment/list-item',
+    }
+  }
+}
+
+function itemStrength(lemma: string, next: string): Strength {
+  if (lemma === 'seek' || lemma === 'aim') return 'intended'
+  return ofAct(lemma, next)
+}

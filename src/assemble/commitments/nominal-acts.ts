@@ -1,0 +1,92 @@
+/** A sentence in, the acts that its nouns of commitment hold out: `our ambition is to`, `the promise to train`, `plans to`, `plans for improving`. */
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import type { Strength } from '../../model/claim.ts'
+import type { Sentence } from '../../model/layout.ts'
+import type { Reading } from '../reading.ts'
+import type { Act } from './act.ts'
+import { isQuestion } from './not-a-commitment.ts'
+import { ofAct, softer } from './strength.ts'
+import { FIRM_NOUNS, INTENDED_NOUNS } from './words.ts'
+
+/** How far behind the noun its infinitive may stand: `a target of 2020 to transform`, `aim is to`. */
+const REACH = 6
+
+export function nominalActs(reading: Reading, sentence: Sentence): Act[] {
+  if (isQuestion(reading, sentence)) return []
+  const { tokens } = reading.document
+  const groups = reading.groups(sentence)
+  const acts: Act[] = []
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    const noun = tokens.norm(token)
+    const strength = strengthOf(noun)
+    if (
+      strength === null ||
+      groups.some((group) => group.head === token) ||
+      isDenied(reading, sentence, token)
+    )
+      continue
+    const act = governed(reading, groups, token)
+    if (act === null) continue
+    acts.push({
+      sentence,
+      verb: act.head,
+      lemma: act.lemma,
+      passive: act.passive,
+      strength: softer(strength, ofAct(act.lemma, tokens.norm(act.head + 1))),
+      status: 'promised',
+      negated: act.negated,
+      subject: holder(reading, sentence, groups, token),
+      leadIn: null,
+      rule: 'commitment/noun',
+    })
+  }
+  return acts
+}
+
+function strengthOf(noun: string): Strength | null {
+  if (FIRM_NOUNS.has(noun)) return 'firm'
+  return INTENDED_NOUNS.has(noun) ? 'intended' : null
+}
+
+/** `no plans to`. */
+function isDenied(reading: Reading, sentence: Sentence, noun: number): boolean {
+  const { tokens } = reading.document
+  for (let token = Math.max(sentence.firstToken, noun - 3); token < noun; token++) {
+    const norm = tokens.norm(token)
+    if (norm === 'no' || norm === 'without' || norm === 'any') return true
+  }
+  return false
+}
+
+/** The infinitive that says what is planned; behind `for` a gerund. */
+function governed(reading: Reading, groups: readonly VerbGroup[], noun: number): VerbGroup | null {
+  const { tokens } = reading.document
+  for (const group of groups) {
+    if (group.firstToken <= noun) continue
+    if (group.firstToken - noun > REACH) return null
+    const between = Array.from({ length: group.firstToken - noun - 1 }, (_, at) => tokens.norm(noun + 1 + at))
+    if (between.some((norm) => norm === ',' || norm === ';' || norm === 'and')) return null
+    if (group.modal === 'be-to') return group
+    if (group.form === 'infinitive')
+      return between.every((norm) => norm === 'is' || norm === 'was' || norm === 'of' || /^\d/.test(norm)) ||
+        between.length === 0
+        ? group
+        : null
+    if (
+      group.form === 'gerund' &&
+      (between.at(-1) === 'for' || between.at(-1) === 'of' || between.at(-1) === 'to')
+    )
+      return group
+    if (group.form === 'finite' && group.lemma !== 'be') return null
+  }
+  return null
+}
+
+/** `The Plan set an ambition to`, `it has plans to`: the subject of the verb before the noun. */
+function holder(reading: Reading, sentence: Sentence, groups: readonly VerbGroup[], noun: number) {
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const group = groups[index]!
+    if (group.endToken <= noun && group.form === 'finite') return reading.subject(sentence, index)
+  }
+  return null
+}

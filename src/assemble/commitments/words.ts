@@ -1,0 +1,18 @@
+/** The word lists of `words.yaml` as sets of normal forms. */
+import lists from './words.yaml'
+
+function set(name: string): ReadonlySet<string> {
+  return new Set(String(lists[name]).trim().split(/\s+/))
+}
+
+export const FIRM_VERBS = set('firm_verbs')
+export const INTENDED_VERBS = set('intended_verbs')
+export const TENTATIVE_VERBS = set('tentative_verbs')
+export const WEIGHING_ONLY = set('weighing_only')
+export const FIRM_NOUNS = set('firm_nouns')
+export const INTENDED_NOUNS = set('intended_nouns')
+export const BOUNDED_ACTS = set('bounded_acts')
+export const PREDICTIVE_VERBS = set('predictive_verbs')
+export const ACTOR_NOUNS = set('actor_nouns')
+export const INSTRUMENT_NOUNS = set('instrument_nouns')
+export const RECEIVE_VERBS = set('receive_verbs')
