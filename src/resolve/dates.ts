@@ -4,7 +4,8 @@ import type { Candidate, DateKind, DateValue } from '../model/mention.ts'
 import type { Tokens } from '../model/tokens.ts'
 import { dayOf } from '../text/edtf.ts'
 import { type Bounds, startOf } from './date-bounds.ts'
-import { type Anchor, anchorOf, boundsOf, type DateContext } from './date-value.ts'
+import { type Anchor, anchorOf, type DateContext } from './date-context.ts'
+import { boundsOf } from './date-value.ts'
 
 /** One value for each date candidate; the candidates stand in order of `start`. */
 export function resolveDates(

@@ -8,47 +8,9 @@ import {
   WEEKDAY_ABBREVIATIONS,
   WEEKDAYS,
 } from './calendar-words.ts'
+import { century, dated, digits, follows, type Read, readYear, type WrittenDate } from './date-numbers.ts'
 import { daysInMonth } from './edtf.ts'
-
-export interface WrittenDate {
-  readonly endToken: number
-  readonly year: number | null
-  readonly month: number | null
-  readonly day: number | null
-  readonly weekday: number | null
-}
-
-export interface Read {
-  readonly value: number
-  readonly endToken: number
-}
-
-/** A whole number in digits at `at`, -1 where there is none. */
-export function digits(tokens: Tokens, at: number, end: number): number {
-  if (at >= end || tokens.kind[at] !== TokenKind.Number) return -1
-  const norm = tokens.norm(at)
-  if (norm.length > 4) return -1
-  let value = 0
-  for (let index = 0; index < norm.length; index++) {
-    const digit = norm.charCodeAt(index) - 48
-    if (digit < 0 || digit > 9) return -1
-    value = value * 10 + digit
-  }
-  return value
-}
-
-/** Follows without a blank line between. */
-export function follows(tokens: Tokens, at: number, end: number): boolean {
-  return at < end && tokens.gap[at] !== Gap.Paragraph
-}
-
-/** Year in four digits. */
-export function readYear(tokens: Tokens, at: number, end: number): Read | null {
-  if (!follows(tokens, at, end)) return null
-  const value = digits(tokens, at, end)
-  if (tokens.norm(at).length !== 4 || value < 1000 || value > 2199) return null
-  return { value, endToken: at + 1 }
-}
+import { readNumericDate } from './numeric-date.ts'
 
 /** `2015`, and behind a month `’15`. */
 function readShortYear(tokens: Tokens, at: number, end: number): Read | null {
@@ -58,11 +20,6 @@ function readShortYear(tokens: Tokens, at: number, end: number): Read | null {
   if ((sign !== "'" && sign !== '‘' && sign !== '’') || tokens.norm(at + 1).length !== 2) return null
   const value = digits(tokens, at + 1, end)
   return value >= 0 && tokens.gap[at + 1] === Gap.None ? { value: century(value), endToken: at + 2 } : null
-}
-
-/** Two digits as in `31/03/24`: up to 50 they are of this century. */
-export function century(twoDigits: number): number {
-  return twoDigits <= 50 ? 2000 + twoDigits : 1900 + twoDigits
 }
 
 /** `6`, `06`, `6th`, `twenty-third`: a day of the month. */
@@ -227,76 +184,6 @@ function readLastYear(tokens: Tokens, at: number, end: number): Read | null {
   const next = at + 1
   if (value < 0 || (value <= 31 && value > 0 && tokens.norm(at - 1) === '.')) return null
   if (next < end && tokens.gap[next]! < Gap.Line && tokens.kind[next] !== TokenKind.Punctuation) return null
-  return next < end && /^[:%/.\-–]$/.test(tokens.norm(next)) && tokens.gap[next + 1] === Gap.None
-    ? null
-    : { value: century(value), endToken: next }
-}
-
-function dated(year: number, month: number, day: number, endToken: number): WrittenDate | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
-  return { year, month, day, weekday: null, endToken }
-}
-
-/** `23.10.19`, `28/07/2021`, `06-07-2015`, `2015-07-06`, `2015/07/06`; month first only where day first can't be. */
-export function readNumericDate(tokens: Tokens, at: number, end: number): WrittenDate | null {
-  if (at >= end || tokens.kind[at] !== TokenKind.Number) return null
-  const norm = tokens.norm(at)
-  if (norm.includes('.')) return dotted(norm, at + 1)
-  const first = digits(tokens, at, end)
-  const joint = tokens.norm(at + 1)
-  if (first < 0 || !isJoined(tokens, at + 1, end) || !isJoined(tokens, at + 2, end)) return null
-  if (joint !== '/' && joint !== '-' && joint !== '‐' && joint !== '‑' && joint !== '.') return null
-  const second = digits(tokens, at + 2, end)
-  if (second < 0 || tokens.norm(at + 3) !== joint || !isJoined(tokens, at + 3, end))
-    return monthOfYear(first, second, norm.length, tokens.norm(at + 2).length, joint, at + 3)
-  if (!isJoined(tokens, at + 3, end) || !isJoined(tokens, at + 4, end)) return null
-  const third = digits(tokens, at + 4, end)
-  // A fourth part makes it a number of something else.
-  if (third < 0 || (tokens.norm(at + 5) === joint && isJoined(tokens, at + 5, end))) return null
-  return numeric(
-    [first, second, third],
-    [norm.length, tokens.norm(at + 2).length, tokens.norm(at + 4).length],
-    at + 5,
-  )
-}
-
-/** `02/2013`. */
-function monthOfYear(
-  month: number,
-  year: number,
-  monthWidth: number,
-  yearWidth: number,
-  joint: string,
-  endToken: number,
-): WrittenDate | null {
-  if (joint !== '/' || monthWidth > 2 || yearWidth !== 4 || month < 1 || month > 12) return null
-  if (year < 1900 || year > 2099) return null
-  return { year, month, day: null, weekday: null, endToken }
-}
-
-function isJoined(tokens: Tokens, at: number, end: number): boolean {
-  return at < end && tokens.gap[at] === Gap.None
-}
-
-function dotted(norm: string, endToken: number): WrittenDate | null {
-  const parts = norm.split('.')
-  if (parts.length !== 3 || norm.includes(',')) return null
-  return numeric(
-    parts.map(Number) as [number, number, number],
-    parts.map((part) => part.length) as [number, number, number],
-    endToken,
-  )
-}
-
-function numeric(
-  [first, second, third]: readonly [number, number, number],
-  [firstWidth, secondWidth, thirdWidth]: readonly [number, number, number],
-  endToken: number,
-): WrittenDate | null {
-  if (firstWidth === 4 && secondWidth === 2 && thirdWidth === 2)
-    return first >= 1000 && first < 2200 ? dated(first, second, third, endToken) : null
-  if (firstWidth > 2 || secondWidth > 2 || (thirdWidth !== 2 && thirdWidth !== 4)) return null
-  const year = thirdWidth === 2 ? century(third) : third
-  if (year < 1000 || year > 2199) return null
-  return dated(year, second, first, endToken) ?? dated(year, first, second, endToken)
+  const goesOn = next + 1 < end && tokens.gap[next + 1] === Gap.None
+  return goesOn && /^[:%/.\-–]$/.test(tokens.norm(next)) ? null : { value: century(value), endToken: next }
 }

@@ -2,7 +2,8 @@
 import type { CalendarDate, YearWords } from '../../model/date-expression.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { MONTH_ABBREVIATIONS, WEEKDAYS } from '../../text/calendar-words.ts'
-import { century, digits, follows, readMonth, readWrittenDate, readYear } from '../../text/written-date.ts'
+import { century, digits, follows, readYear } from '../../text/date-numbers.ts'
+import { readMonth, readWrittenDate } from '../../text/written-date.ts'
 import type { Found, Scope } from './rule.ts'
 
 export function calendar(parts: Partial<Omit<CalendarDate, 'type'>>): CalendarDate {

@@ -1,7 +1,7 @@
 /** Lengths of time: `three years`, `three-year`, `18 months`, and where they count from: `two years ago`, `in six weeks`. */
 import type { DateExpression, DateUnit } from '../../model/date-expression.ts'
 import { Gap, Shape, type Tokens } from '../../model/tokens.ts'
-import { follows } from '../../text/written-date.ts'
+import { follows } from '../../text/date-numbers.ts'
 import type { Found, Scope } from './rule.ts'
 import { readCount, readUnit, type UnitRead } from './units.ts'
 

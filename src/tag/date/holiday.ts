@@ -1,7 +1,7 @@
 /** Holidays that the calendar fixes or that can be computed: `Easter 2024`, `Christmas`, `the new year`. */
 import type { Holiday } from '../../model/date-expression.ts'
 import { Shape, type Tokens } from '../../model/tokens.ts'
-import { follows } from '../../text/written-date.ts'
+import { follows } from '../../text/date-numbers.ts'
 import { readYearWords } from './calendar.ts'
 import type { Found, Scope } from './rule.ts'
 

@@ -1,6 +1,7 @@
 /** A day or week by its number in a month: `first week of October 2014`, `last Friday in May`, `last day of March`. */
 import { WEEKDAYS } from '../../text/calendar-words.ts'
-import { follows, readOrdinal } from '../../text/written-date.ts'
+import { follows } from '../../text/date-numbers.ts'
+import { readOrdinal } from '../../text/written-date.ts'
 import { month } from './calendar.ts'
 import type { Found, Scope } from './rule.ts'
 

@@ -1,7 +1,8 @@
 /** Named stretches of a year: seasons, terms, quarters, halves, financial and academic years. */
 import type { DateExpression, Season, YearBasis } from '../../model/date-expression.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { century, digits, follows, readOrdinal, readYear } from '../../text/written-date.ts'
+import { century, digits, follows, readYear } from '../../text/date-numbers.ts'
+import { readOrdinal } from '../../text/written-date.ts'
 import { calendar, month, readYearWords } from './calendar.ts'
 import { readLength } from './duration.ts'
 import type { Found, Scope } from './rule.ts'

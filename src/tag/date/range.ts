@@ -1,7 +1,8 @@
 /** Two dates with `to`, a dash, or `and` behind `between` become one: `4–6 July 2015`, `April to June`, `year to March 2013`. */
 import type { DateExpression } from '../../model/date-expression.ts'
 import { Gap, Shape, TokenKind } from '../../model/tokens.ts'
-import { follows, readDay, readMonth, readWeekday } from '../../text/written-date.ts'
+import { follows } from '../../text/date-numbers.ts'
+import { readDay, readMonth, readWeekday } from '../../text/written-date.ts'
 import { calendar, readYearWords } from './calendar.ts'
 import type { Found, Rule, Scope } from './rule.ts'
 import { readCount, readUnit } from './units.ts'

@@ -1,7 +1,7 @@
 /** Dates told from the day of speaking: `today`, `last year`, `next March`, `the next five years`, `the coming months`. */
 import type { DateExpression, DateUnit } from '../../model/date-expression.ts'
 import { Gap, Shape, type Tokens } from '../../model/tokens.ts'
-import { follows } from '../../text/written-date.ts'
+import { follows } from '../../text/date-numbers.ts'
 import { day, month, weekday } from './calendar.ts'
 import { readLength } from './duration.ts'
 import { HOLIDAY_STARTS, holiday } from './holiday.ts'

@@ -2,7 +2,7 @@
 import type { DateUnit } from '../../model/date-expression.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { CARDINALS } from '../../text/calendar-words.ts'
-import { follows } from '../../text/written-date.ts'
+import { follows } from '../../text/date-numbers.ts'
 
 const UNITS: ReadonlyMap<string, { unit: DateUnit; count: number; plural: boolean }> = new Map([
   ['day', { unit: 'day', count: 1, plural: false }],

@@ -1,7 +1,8 @@
 /** Years, runs of years, decades and centuries. */
 import type { DateExpression, YearBasis } from '../../model/date-expression.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { digits, follows, readOrdinal, readYear } from '../../text/written-date.ts'
+import { digits, follows, readYear } from '../../text/date-numbers.ts'
+import { readOrdinal } from '../../text/written-date.ts'
 import { calendar } from './calendar.ts'
 import type { Found, Scope } from './rule.ts'
 import { YEAR_BASES } from './units.ts'

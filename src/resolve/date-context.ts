@@ -1,0 +1,85 @@
+/** What a date is read against: the day of speaking, the tense, the years named around; and the choice among candidates. */
+import type { DateExpression, YearWords } from '../model/date-expression.ts'
+import { dayNumber } from '../text/edtf.ts'
+import type { Bounds } from './date-bounds.ts'
+
+/** The day of speaking, as exactly as it is known. */
+export interface Anchor {
+  readonly year: number
+  readonly month: number | null
+  readonly day: number | null
+}
+
+export interface DateContext {
+  readonly anchor: Anchor | null
+  readonly direction: 'past' | 'future' | null
+  /** The year named last before this date. */
+  readonly yearBefore: number | null
+  /** A year that stands with the next date of the same list: `March and June 2015`. */
+  readonly yearBehind: number | null
+  /** Does the document reckon in financial years? */
+  readonly financial: boolean
+}
+
+/** The document's date: `2017-03-21`, `2016-08`, `2016`; null for anything less certain. */
+export function anchorOf(published: string | null): Anchor | null {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(published ?? '')
+  if (match === null) return null
+  const [, year, month, day] = match
+  return {
+    year: Number(year),
+    month: month === undefined ? null : Number(month),
+    day: day === undefined ? null : Number(day),
+  }
+}
+
+/** Where the anchor's day is not known, the middle of what is known stands for it. */
+export function anchorDay(anchor: Anchor): number {
+  return dayNumber({ year: anchor.year, month: anchor.month ?? 7, day: anchor.day ?? 15 })
+}
+
+export type Of<Type extends DateExpression['type']> = Extract<DateExpression, { readonly type: Type }>
+
+/** How a date inside another is resolved. */
+export type Resolve = (expression: DateExpression, context: DateContext) => Bounds | null
+
+/** The year that the words give, or null where the context must decide. */
+export function yearOf(words: YearWords, context: DateContext): number | null {
+  if (typeof words === 'number') return words
+  if (words === 'same') return context.yearBefore
+  if (words !== null) return context.anchor === null ? null : context.anchor.year + words.offset
+  return context.yearBehind
+}
+
+/** Of the years around the anchor the one that the tense wants: the last begun, the next not ended, else the nearest. */
+export function inYear(
+  words: YearWords,
+  context: DateContext,
+  of: (year: number) => Bounds | null,
+): Bounds | null {
+  const year = yearOf(words, context)
+  if (year !== null) return of(year)
+  const { anchor } = context
+  if (anchor === null || words !== null) return null
+  const candidates: Bounds[] = []
+  for (let offset = -6; offset <= 6; offset++) {
+    const bounds = of(anchor.year + offset)
+    if (bounds !== null) candidates.push(bounds)
+  }
+  return choose(candidates, anchorDay(anchor), context.direction)
+}
+
+export function choose(
+  candidates: readonly Bounds[],
+  today: number,
+  direction: 'past' | 'future' | null,
+): Bounds | null {
+  if (direction === 'past') return candidates.filter(({ first }) => first <= today).at(-1) ?? null
+  if (direction === 'future') return candidates.find(({ last }) => last >= today) ?? null
+  const distance = ({ first, last }: Bounds) =>
+    first > today ? first - today : last < today ? today - last : 0
+  return candidates.reduce<Bounds | null>(
+    (best, one) => (best === null || distance(one) < distance(best) ? one : best),
+    null,
+  )
+}

@@ -1,0 +1,94 @@
+/** Parts of a year or month: quarters, halves, first months, nth days. */
+import { addMonths, dayOf, formatYear } from '../text/edtf.ts'
+import {
+  type Bounds,
+  between,
+  nthWeekday,
+  ofDay,
+  ofMonths,
+  ofQuarter,
+  ofWeek,
+  ofWeekend,
+  UNIT_DAYS,
+  UNIT_MONTHS,
+} from './date-bounds.ts'
+import { type DateContext, inYear, type Of, type Resolve, yearOf } from './date-context.ts'
+
+/** The first week of a month is that of its first Monday, the last that of its last day. */
+export function nthBounds(
+  { number, what, weekday, of }: Of<'nth'>,
+  context: DateContext,
+  resolve: Resolve,
+): Bounds | null {
+  const month = resolve(of, context)
+  if (month === null) return null
+  const { year, month: number_ } = dayOf(month.first)
+  if (what === 'day') {
+    const day = number < 0 ? month.last : month.first + number - 1
+    return day <= month.last ? ofDay(day) : null
+  }
+  if (what === 'weekday') {
+    const day = nthWeekday(year, number_, weekday ?? 1, number)
+    return day === null ? null : ofDay(day)
+  }
+  if (what === 'week' && number < 0) return ofWeek(month.last)
+  const start = nthWeekday(year, number_, what === 'week' ? 1 : 6, number)
+  return start === null ? null : what === 'week' ? ofWeek(start) : ofWeekend(start)
+}
+
+export function partBounds(
+  { part, number, of }: Of<'part'>,
+  context: DateContext,
+  resolve: Resolve,
+): Bounds | null {
+  const months = part === 'quarter' ? 3 : 6
+  if (of === null) return openQuarter(number, context)
+  if (of.type === 'calendar' || (of.type === 'unit' && of.unit === 'year')) {
+    const year = of.type === 'calendar' ? yearOf(of.year, context) : unitYear(of.offset, context)
+    if (year === null) return null
+    return part === 'quarter' ? ofQuarter(year, number) : ofMonths(year, (number - 1) * 6 + 1, 6)
+  }
+  const whole = resolve(of, context)
+  if (whole === null) return null
+  if (of.type === 'unit' && of.unit === 'decade') {
+    const { year } = dayOf(whole.first)
+    return {
+      ...ofMonths(year + (number - 1) * 5, 1, 60),
+      start: formatYear(year + (number - 1) * 5),
+      end: formatYear(year + number * 5 - 1),
+    }
+  }
+  const { year, month } = dayOf(whole.first)
+  return ofMonths(year, month + (number - 1) * months, months)
+}
+
+/** Months at the start or end of a year, weeks or days at those of a month. */
+export function edgeBounds(
+  { edge, count, unit, of }: Of<'edge'>,
+  context: DateContext,
+  resolve: Resolve,
+): Bounds | null {
+  const whole = resolve(of, context)
+  if (whole === null) return null
+  const months = UNIT_MONTHS[unit]
+  if (months === undefined) {
+    const days = count * (UNIT_DAYS[unit] ?? 1)
+    return edge === 'first'
+      ? between(whole.first, whole.first + days - 1)
+      : between(whole.last - days + 1, whole.last)
+  }
+  const total = Math.round(count * months)
+  const from = edge === 'first' ? dayOf(whole.first) : addMonths(dayOf(whole.last + 1), -total)
+  return ofMonths(from.year, from.month, total)
+}
+
+function unitYear(offset: number, { anchor }: DateContext): number | null {
+  return anchor === null ? null : anchor.year + offset
+}
+
+/** `Q4` alone: of the financial year where the document reckons in these. */
+function openQuarter(number: number, context: DateContext): Bounds | null {
+  const of = (year: number) =>
+    context.financial ? ofMonths(year, 3 * number + 1, 3) : ofQuarter(year, number)
+  return inYear(null, { ...context, yearBehind: null }, of)
+}

@@ -1,0 +1,65 @@
+/** Years that belong to a name: of an Act, a title, an event, a session, an administration. */
+import { Gap, Shape, TokenKind } from '../../model/tokens.ts'
+import { isYear } from './around.ts'
+import type { Found, Scope } from './rule.ts'
+
+const NOT_NAMES =
+  /^(in|by|since|from|to|of|for|on|at|until|till|during|between|before|after|around|about|and|or|the|this|that|early|late|mid|circa|year|years|both|than|over|spring|summer|autumn|winter|published|updated|issued|dated|copyright|established|founded|launched|opened|created|financial|total|actual|forecast|estimated|estimate|budgeted|planned|projected|provisional|baseline|target|outturn|through|throughout|pre|post|q1|q2|q3|q4|ad|as|is|was|were|a|what|when|why|how|per|election|elections|also|not|but|with|its|plus|against|up|post|onwards|ending|ended|under|into|via|prices|today|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$/
+
+const LAWS =
+  /^(act|acts|bill|bills|regulations|regulation|order|orders|measure|rules|directive|convention|treaty|statute|code|decree|constitution|deddf)$/
+
+/** Heads of titles that a year of publication or of account ends: `Annual Report 2021-22`. */
+const TITLES =
+  /^(report|reports|accounts|plan|strategy|framework|government|mandate|agenda|guidance|review|survey|bulletin|yearbook|handbook)$/
+
+function isRangeOfYears({ expression }: Found): boolean {
+  return (
+    expression.type === 'range' &&
+    expression.from.type === 'calendar' &&
+    expression.from.month === null &&
+    expression.from.year !== null
+  )
+}
+
+const PERIODS =
+  /^(administration|administrations|government|governments|parliament|session|presidency|coalition|congress)$/
+
+/** `Children Act 1989`, `World Cup 2018`, `Session 2017–19`, `2015-2024 Conservative Administration`. */
+export function isPartOfName(scope: Scope, at: number, found: Found): boolean {
+  const { tokens, from, end } = scope
+  const isRun = found.rule.startsWith('date/years-') || isRangeOfYears(found)
+  if (!isYear(found) && !isRun) return false
+  for (
+    let token = found.endToken;
+    token < Math.min(found.endToken + 5, end) && tokens.gap[token] !== Gap.Paragraph;
+    token++
+  ) {
+    if (tokens.kind[token] !== TokenKind.Word) break
+    const norm = tokens.norm(token)
+    const first = token === found.endToken
+    if (first && isRun && /^(session|parliament|administration|government)$/.test(norm)) return true
+    if (tokens.shape[token] === Shape.Lower) break
+    if (isRun ? PERIODS.test(norm) : LAWS.test(norm)) return true
+  }
+  if (at === from || tokens.kind[at - 1] !== TokenKind.Word) return isBracketedLaw(scope, at)
+  const word = tokens.norm(at - 1)
+  if (LAWS.test(word) || word === 'session' || word === 'sessions') return true
+  if (tokens.shape[at - 1] === Shape.Lower || tokens.gap[at] !== Gap.Space || NOT_NAMES.test(word))
+    return false
+  if (tokens.shape[at - 1] === Shape.None) return false
+  if (tokens.start[at]! - tokens.end[at - 1]! > 1) return false
+  // A financial year goes with any heading (`Savings Proposals 2014/15`), a run of years with a plan's title.
+  if (found.rule === 'date/years-financial') return TITLES.test(word)
+  return tokens.shape[at - 1] !== Shape.Upper || tokens.norm(at - 1).length > 1
+}
+
+/** `Care Act (2014)` */
+function isBracketedLaw({ tokens, from }: Scope, at: number): boolean {
+  return (
+    at - 2 >= from &&
+    tokens.norm(at - 1) === '(' &&
+    LAWS.test(tokens.norm(at - 2)) &&
+    tokens.shape[at - 2] !== Shape.Lower
+  )
+}
