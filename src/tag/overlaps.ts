@@ -8,7 +8,7 @@ const SURENESS: Readonly<Record<Certainty, number>> = { stated: 2, inferred: 1, 
 const EXCLUDES: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> = {
   law: ['body', 'programme', 'publication', 'place', 'person', 'role', 'date', 'money'],
   publication: ['body', 'place', 'person', 'role', 'date', 'money'],
-  body: ['place', 'person', 'date'],
+  body: ['programme', 'place', 'person', 'date'],
   programme: ['body', 'place', 'person', 'date'],
   person: ['place', 'date'],
   role: ['place', 'person', 'publication'],

@@ -5,6 +5,7 @@ import { beginWithin, isHead, isKind, type Surroundings } from './extent.ts'
 import type { Finding } from './finding.ts'
 import type { Run } from './phrases.ts'
 import {
+  COMPASS,
   DEMONYMS,
   MEDIA_HEADS,
   METONYMS,
@@ -21,7 +22,11 @@ export function actingNames(around: Surroundings, surnames: ReadonlySet<number>)
   const findings: Finding[] = []
   for (const run of around.runs) {
     const found =
-      metonym(around, run) ?? newspaper(around, run) ?? company(around, run) ?? actor(around, run, surnames)
+      metonym(around, run) ??
+      newspaper(around, run) ??
+      company(around, run) ??
+      national(around, run) ??
+      actor(around, run, surnames)
     if (found !== null) findings.push(found)
   }
   return findings
@@ -72,6 +77,28 @@ function company({ tokens, ...around }: Surroundings, run: Run): Finding | null 
     return null
   const first = beginWithin({ tokens, ...around }, run, end)
   return { type: 'body', firstToken: first, endToken: end + 1, rule: 'company', certainty: 'stated' }
+}
+
+/** `Dementia UK`, `Social Firms Scotland`, `YMCA England`: a name that ends with the nation's. */
+function national(around: Surroundings, run: Run): Finding | null {
+  const { tokens } = around
+  const last = tokens.norm(run.endToken - 1)
+  if (!/^(uk|england|scotland|wales|cymru|ni|international)$/.test(last)) return null
+  const first = beginWithin(around, run, run.endToken - 1)
+  const length = run.endToken - first
+  if (length < 2 || length > 4) return null
+  for (let token = first; token < run.endToken - 1; token++) {
+    const norm = tokens.norm(token)
+    const isOther =
+      COMPASS.has(norm) ||
+      NATIONS.has(norm) ||
+      MONTHS.has(norm) ||
+      OPENERS.has(norm) ||
+      ROLE_WORDS.has(norm) ||
+      DEMONYMS.has(norm)
+    if (isOther || OTHER_HEADS.has(norm) || tokens.kind[token] !== TokenKind.Word) return null
+  }
+  return { type: 'body', firstToken: first, endToken: run.endToken, rule: 'national', certainty: 'inferred' }
 }
 
 /** One word that says, calls, publishes: an abbreviation anywhere, another word only where its capital tells. */

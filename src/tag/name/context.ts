@@ -146,6 +146,7 @@ export function hasOfficer(tokens: Tokens, first: number, end: number): boolean 
   const after = tokens.kind[end] === TokenKind.Clitic ? end + 1 : end
   const next = tokens.norm(after)
   if (SPOKESPEOPLE.has(next)) return true
+  if (tokens.shape[end - 1] === Shape.Upper && /^(member|members|trustee|chair)$/.test(next)) return true
   if (
     /^(chief|deputy|assistant)$/.test(next) &&
     /^(executive|officer|operating|exec)$/.test(tokens.norm(after + 1))
@@ -157,7 +158,7 @@ export function hasOfficer(tokens: Tokens, first: number, end: number): boolean 
   const preposition = tokens.norm(before)
   if (preposition === 'for') return SPOKESPEOPLE.has(tokens.norm(before - 1))
   if (preposition === 'of' || preposition === 'at')
-    return /^(executive|director|chair|chairman|chairwoman|chairperson|founder|president|trustee|trustees|manager|researcher|lecturer|boss|economist)$/.test(
+    return /^(executive|director|chair|chairman|chairwoman|chairperson|founder|president|trustee|trustees|manager|researcher|lecturer|boss|economist|ceo|cofounder|co-founder)$/.test(
       tokens.norm(before - 1),
     )
   return false
@@ -169,7 +170,10 @@ export function hasBodyNoun(tokens: Tokens, first: number, end: number): boolean
   if (BODY_NOUNS.has(before) || (before === 'tank' && tokens.norm(first - 2) === 'think')) return true
   if (tokens.raw(end) !== ',' || !/^(the|a|an)$/.test(tokens.norm(end + 1))) return false
   for (let token = end + 2; token < end + 8; token++) {
-    if (BODY_NOUNS.has(tokens.norm(token))) return true
+    if (BODY_NOUNS.has(tokens.norm(token)))
+      return /^(,|\.|;|that|which|in|based|working|for|of|and|\)|–|-|has|who|with)$/.test(
+        tokens.norm(token + 1),
+      )
     if (tokens.kind[token] !== TokenKind.Word) return false
   }
   return false

@@ -14,7 +14,8 @@ export function councilNames(matches: readonly CouncilMatch[], bodies: readonly 
   const findings: Finding[] = []
   for (let at = 0; at < items.length; ) {
     const list = listFrom(items, at)
-    const isPlace = isLocative(items[at]!.place.tokens, items[at]!.match.firstToken)
+    const isPlace =
+      !ownsCouncilThing(items[at]!) && isLocative(items[at]!.place.tokens, items[at]!.match.firstToken)
     if (!isPlace && (list.some(standsForCouncil) || isBesideBody(list, bodies)))
       for (const item of list) findings.push(finding(item))
     at += list.length
@@ -89,11 +90,16 @@ function isBesideBody(list: readonly CouncilMatch[], bodies: readonly Finding[])
   )
 }
 
+/** `Kent’s children’s services`, `Hull’s budget`. */
+function ownsCouncilThing({ match: { endToken }, place: { tokens } }: PlacedMatch): boolean {
+  return tokens.kind[endToken] === TokenKind.Clitic && COUNCIL_THINGS.has(tokens.norm(endToken + 1))
+}
+
 function standsForCouncil({ match, place }: CouncilMatch): boolean {
   const { firstToken: first, endToken: end } = match
   const { tokens, sentenceEnd, sentenceFirst } = place
   if (opensAllocation(first, end, place) || actsAsCouncil(tokens, end, sentenceEnd)) return true
-  if (tokens.kind[end] === TokenKind.Clitic && COUNCIL_THINGS.has(tokens.norm(end + 1))) return true
+  if (ownsCouncilThing({ match, place })) return true
   if (tokens.norm(first - 1) === 'of' && /^(leader|leaders|mayor)$/.test(tokens.norm(first - 2))) return true
   if (/^councils?$/.test(tokens.norm(end)) && tokens.shape[end] === Shape.Lower) return true
   return isExampleOfCouncils(tokens, first, sentenceFirst)

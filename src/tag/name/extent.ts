@@ -8,6 +8,7 @@ import {
   DEMONYMS,
   KINDS,
   MONTHS,
+  NAMING_OWNERS,
   NATIONS,
   OPENERS,
   OTHER_HEADS,
@@ -55,6 +56,14 @@ function isKnownBody(around: Surroundings, first: number, end: number): boolean 
   )
 }
 
+function isOwnerKnown(around: Surroundings, first: number, end: number): boolean {
+  const match = around.known.get(first)
+  return (
+    match?.endToken === end &&
+    match.entries.some(({ entry }) => entry.type !== 'role' && entry.type !== 'person')
+  )
+}
+
 /** Is the possessive at `clitic` that of an owner (`Ofsted’s`, `England’s`), and no part of the name (`Children’s`)? */
 function isOwner(around: Surroundings, first: number, clitic: number): boolean {
   const { tokens } = around
@@ -70,8 +79,9 @@ function isOwner(around: Surroundings, first: number, clitic: number): boolean {
     /^(government|treasury)$/.test(norm)
   )
     return true
-  for (let start = first; start < clitic; start++) if (isKnown(around, start, clitic)) return true
-  return false
+  for (let start = first; start < clitic; start++) if (isOwnerKnown(around, start, clitic)) return true
+  // `David Cameron’s Big Society`: two words or more that name nobody else are a person's.
+  return clitic - first > 1 && !NAMING_OWNERS.has(norm) && tokens.norm(first) !== 'st' && !TOPICS.has(norm)
 }
 
 /** First token of the name within its run: behind an owner's possessive, words that only open the sentence, and titles. */

@@ -89,7 +89,12 @@ function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
     else
       found.push(
         ...headedNames(around).filter(
-          (name) => name.firstToken <= firstToken + 1 && name.endToken >= sentenceEnd - 1,
+          (name) =>
+            name.firstToken <= firstToken + 1 &&
+            name.endToken >= sentenceEnd - 1 &&
+            !sure.findings.some(
+              ({ firstToken, endToken }) => name.firstToken <= firstToken && endToken < name.endToken,
+            ),
         ),
       )
     found.push(...councilNames(sure.councils, found))

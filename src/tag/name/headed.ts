@@ -1,6 +1,8 @@
 /** The runs of a sentence in, the names that a telling head gives away out (`Early Language Board`, `Department for …`). */
+
+import { DETERMINERS, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { actsAsOrganisation, hasOfficer, isCited } from './context.ts'
+import { actsAsOrganisation, hasOfficer, isAuxiliary, isCited } from './context.ts'
 import { beginWithin, endsWithHead, extendLeft, extendRight, isKind, type Surroundings } from './extent.ts'
 import type { Finding } from './finding.ts'
 import {
@@ -13,6 +15,7 @@ import {
   PROGRAMME_HEADS,
   PROGRAMME_NOUNS,
   ROLE_WORDS,
+  TOPICS,
   WEAK_BODY_HEADS,
   WEAK_PROGRAMME_HEADS,
 } from './words.ts'
@@ -50,10 +53,11 @@ function headedName(
     end = right.end
     lastRun = right.index
   }
+  if (end === head + 1) end = endOfSubject(around, head)
   const extended = end > head + 1
   let first = beginWithin(around, run, head)
   if (first === run.firstToken) first = extendLeft(around, index, floor, head, type)
-  if (followsRole(tokens, first)) return null
+  if (followsRole(tokens, first) || (isWeak(norm) && isObject(tokens, first))) return null
   if (/^(strategy|framework|plan)$/.test(norm) && isCited(tokens, first, end)) return null
   if (end - first < 2 || !isTelling(around, first, head, end, extended)) return null
   return {
@@ -90,6 +94,34 @@ function followsRole(tokens: Tokens, first: number): boolean {
     ROLE_WORDS.has(tokens.norm(first - 2)) &&
     tokens.shape[first - 2] !== Shape.Lower
   )
+}
+
+/** `What Works Centre for children’s social care`: a centre's or institute's subject in lower case, up to the verb. */
+function endOfSubject({ tokens, sentenceEnd }: Surroundings, head: number): number {
+  const end = head + 1
+  if (!/^(centre|center|institute|campaign|alliance)$/.test(tokens.norm(head)) || tokens.norm(end) !== 'for')
+    return end
+  if (tokens.shape[head - 1]! < Shape.Capitalised) return end
+  let token = end + 1
+  while (token < sentenceEnd && token < end + 6) {
+    const isWord = tokens.kind[token] === TokenKind.Word && tokens.shape[token] === Shape.Lower
+    if (!isWord && tokens.kind[token] !== TokenKind.Clitic) break
+    if (
+      isAuxiliary(tokens.norm(token)) ||
+      PREPOSITIONS.has(tokens.norm(token)) ||
+      DETERMINERS.has(tokens.norm(token))
+    )
+      break
+    token++
+  }
+  const isClosed =
+    token === sentenceEnd || isAuxiliary(tokens.norm(token)) || /^[.,;:)]$/.test(tokens.raw(token))
+  return isClosed && token > end + 1 && TOPICS.has(tokens.norm(token - 1)) ? token : end
+}
+
+/** `Councils of Voluntary Service`: a weak head behind another name's `of` is no name. */
+function isObject(tokens: Tokens, first: number): boolean {
+  return tokens.norm(first - 1) === 'of' && tokens.shape[first - 2]! >= Shape.Capitalised
 }
 
 function isTelling(

@@ -187,6 +187,7 @@ function kindBefore(tokens: Tokens, first: number): Type | null {
   let token = first - 1
   while (/^(the|“|‘|"|'|:)$/.test(tokens.norm(token))) token--
   const norm = tokens.norm(token)
+  if (norm === 'including' && /^[–—-]$/.test(tokens.raw(token - 1))) token--
   if (norm === 'as' && tokens.norm(token - 1) === 'such') token -= 2
   else if (norm === 'including' || norm === 'like') token -= 1
   else return null
@@ -259,11 +260,8 @@ function besideNoun(around: Surroundings, index: number): Finding | null {
   if (tokens.kind[first] === TokenKind.Word && tokens.norm(first) === 'government') return null
   if (hasBodyNoun(tokens, first, end)) {
     const before = tokens.norm(first - 1)
-    if (BODY_NOUNS.has(before) || before === 'tank')
-      return make('body', first, listItem(around, index).end, 'noun', 'inferred')
-    return end - first === 1 || tokens.shape[first] === Shape.Upper
-      ? make('body', first, end, 'noun', 'inferred')
-      : null
+    const isBefore = BODY_NOUNS.has(before) || before === 'tank'
+    return make('body', first, isBefore ? listItem(around, index).end : end, 'noun', 'inferred')
   }
   if (!hasOfficer(tokens, first, end) || DEMONYMS.has(last)) return null
   return make('body', first, end, 'officer', 'inferred')

@@ -233,10 +233,20 @@ function ambiguousName(match: NameMatch, named: readonly Named[], place: Place):
     /^(this|a|next|last|previous|current|each|every|whole)$/.test(before)
   )
     return null
-  if (named.every(({ entry }) => isMedium(entry))) return before === 'the' || supported ? 'stated' : null
+  if (named.every(({ entry }) => isMedium(entry))) {
+    const isPaper = named.some(({ entry }) => /newspaper/.test(entry.kind ?? ''))
+    return (isPaper && before === 'the') || /^(told|tells)$/.test(before) || supported ? 'stated' : null
+  }
+  if (named.some(({ entry }) => /party/.test(entry.kind ?? '')))
+    return /^(market|markets|force|cost|costs|shortage|shortages|supply|productivity|law|laws)$/.test(
+      tokens.norm(endToken),
+    )
+      ? null
+      : 'stated'
   if (isProgramme && !supported && isCited(tokens, firstToken, endToken)) return null
   if (supported) return 'stated'
-  if (endToken - firstToken > 1) return 'stated'
+  if (endToken - firstToken > 1)
+    return isProgramme || !isOrdinary(firstToken, endToken, place) ? 'stated' : null
   // One word: its capital tells nothing at a sentence's beginning, and an article makes it a common noun.
   if ((run.opens && run.firstToken === firstToken) || place.writtenAs === 'title') return null
   if (
@@ -245,6 +255,13 @@ function ambiguousName(match: NameMatch, named: readonly Named[], place: Place):
   )
     return null
   return place.lowerCase.has(tokens.word[firstToken]!) ? 'inferred' : 'stated'
+}
+
+/** The document writes all these words in lower case too. */
+function isOrdinary(first: number, end: number, { tokens, lowerCase }: Place): boolean {
+  for (let token = first; token < end; token++)
+    if (tokens.kind[token] === TokenKind.Word && !lowerCase.has(tokens.word[token]!)) return false
+  return true
 }
 
 const DETERMINERS = /^(a|an|the|this|our|their|his|her|no|any|every|each)$/

@@ -143,7 +143,7 @@ function shortForms(tokens: Tokens, name: Finding): [number, number][] {
   if (joint > first + 1 && (name.type === 'programme' || BODY_HEADS.has(tokens.norm(joint - 1))))
     forms.push([first, joint])
   if (!isHead || end - first < 3) return forms
-  if (name.type === 'programme' && joint < 0) forms.push([first, end - 1])
+  if (name.type === 'programme') forms.push([first, end - 1])
   // An opening head (`National Centre for …`) has what stands behind it as its subject, not as a shorter name.
   if (joint > first && BODY_HEADS.has(tokens.norm(joint - 1))) return forms
   for (let token = first + 1; token <= end - 2; token++) {

@@ -4,7 +4,7 @@ import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { actsAsOrganisation, isFiniteVerb } from './context.ts'
 import type { Finding } from './finding.ts'
 import { isCapitalised, type Phrases } from './phrases.ts'
-import { BODY_HEADS, PROGRAMME_HEADS } from './words.ts'
+import { BODY_HEADS, MONTHS, PROGRAMME_HEADS } from './words.ts'
 
 /**
  * A head stands for the name that was explained by it (`… (the Board)`), for one named in the same sentence, for the one
@@ -158,7 +158,12 @@ function standsAlone(tokens: Tokens, token: number, from: number, end: number): 
   const before = tokens.norm(token - 1)
   if (token + 1 < end && isCapitalised(tokens, token + 1) && tokens.gap[token + 1]! < Gap.Paragraph)
     return false
-  if (/^(of|for|on)$/.test(next) && tokens.shape[token + 2]! >= Shape.Capitalised) return false
+  if (
+    /^(of|for|on)$/.test(next) &&
+    tokens.shape[token + 2]! >= Shape.Capitalised &&
+    !MONTHS.has(tokens.norm(token + 2))
+  )
+    return false
   if (
     tokens.norm(token) === 'police' ||
     (tokens.raw(token + 1) === '-' && tokens.gap[token + 1] === Gap.None)

@@ -34,3 +34,5 @@ export const SUM_WORDS = read('sumWords')
 export const METONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries(lists.metonyms as Record<string, string>),
 )
+export const NAMING_OWNERS = read('namingOwners')
+export const COMPASS = read('compass')
