@@ -1,7 +1,7 @@
 /** A document in, the Acts, Bills, Regulations and Directives that it names out. */
 import type { Candidate } from '../../model/mention.ts'
 import type { TagContext, Tagger } from '../../model/tagger.ts'
-import { type Clues, cluesIn } from '../clues/clues.ts'
+import { Clue, type Clues, cluesIn } from '../clues/clues.ts'
 import { findDirective } from './european.ts'
 import { endOfTitle, startOfTitle } from './title.ts'
 
@@ -24,7 +24,7 @@ export const law: Tagger = {
         let first = -1
         let end = -1
         let rule = ''
-        if (HEADS.has(norm)) {
+        if (HEADS.has(norm) && !isFirstName(clues, token, sentence.endToken)) {
           end = endOfTitle(clues, token, sentence.endToken)
           first = startOfTitle(clues, token, sentence.firstToken, end > token + 1)
           rule = norm === 'bill' ? 'law/bill' : norm === 'act' ? 'law/act' : 'law/instrument'
@@ -61,4 +61,12 @@ function isShortForm(clues: Clues, head: number, limit: number): boolean {
   const before = clues.norm(head - 1)
   if (before !== 'the' && before !== 'this') return false
   return head + 1 >= limit || !clues.isCapitalised(head + 1) || !clues.joins(head + 1)
+}
+
+/** `Councillor Bill Parker` is no bill. */
+function isFirstName(clues: Clues, head: number, limit: number): boolean {
+  if (!clues.is(head, 'bill')) return false
+  if (clues.has(head - 1, Clue.Title) && clues.isCapitalised(head - 1)) return true
+  const next = head + 1
+  return next < limit && clues.isCapitalised(next) && clues.joins(next) && !clues.has(next, Clue.NoSurname)
 }

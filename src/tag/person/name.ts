@@ -83,17 +83,19 @@ function isNameWord(
   afterFirstName: boolean,
 ): boolean {
   if (at >= limit || !clues.isWord(at) || !clues.isCapitalised(at)) return false
-  if (
-    clues.length(at) < 2 ||
-    (clues.isUpper(at) && (inside ? !clues.isUpper(at - 1) : !clues.isUpper(at + 1)))
-  )
-    return false
+  if (clues.length(at) < 2 || (clues.isUpper(at) && !isInCapitals(clues, at, inside))) return false
   if (clues.isUpper(at) && clues.has(at, Clue.PostNominal)) return false
   if (clues.has(at, Clue.Title) && !clues.has(at, Clue.FirstName | Clue.Ambiguous | Clue.AlsoSurname))
     return false
   if (/\d/.test(clues.norm(at))) return false
-  if (!clues.has(at, Clue.NoSurname)) return true
+  if (!clues.has(at, Clue.NoSurname) || (!inside && clues.has(at, Clue.FirstName))) return true
   return afterFirstName && clues.has(at, Clue.AlsoSurname)
+}
+
+/** JOHN SMITH, and JOHN Smith as newspapers begin. */
+function isInCapitals(clues: Clues, at: number, inside: boolean): boolean {
+  if (inside) return clues.isUpper(at - 1)
+  return clues.isUpper(at + 1) || (clues.has(at, Clue.FirstName) && clues.isCapitalised(at + 1))
 }
 
 /** Behind a word and what hyphens join to it. */

@@ -59,7 +59,7 @@ function withTerritory(clues: Clues, name: PersonName, limit: number): PersonNam
 }
 
 /** Behind `Ali, Brearley (Chair), ` the next name of the list; -1 where the list ends. */
-function nextInList(clues: Clues, end: number, limit: number): number {
+export function nextInList(clues: Clues, end: number, limit: number): number {
   let at = end
   if (clues.is(at, '(')) {
     while (at < limit && !clues.is(at, ')')) at++

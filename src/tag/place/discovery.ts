@@ -117,8 +117,10 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   if (listed) return words <= 2
   // A possessive or a plural kind behind the preposition is no place: in Barnardo’s, in Pupils.
   if (clues.isClitic(end)) return false
+  const isLandscape = end - first > 1 && clues.has(end - 1, Clue.PlaceHead)
+  if (clues.is(first - 1, 'the') && !isLandscape) return false
   if (isInPlace(clues, first)) return !clues.isLower(end) || !clues.has(end, Clue.PublicationCue)
-  return PLACE_PREPOSITIONS.has(clues.norm(first - 1)) && hasPlaceEnding(clues.norm(end - 1))
+  return PLACE_PREPOSITIONS.has(clues.norm(first - 1)) && (isLandscape || hasPlaceEnding(clues.norm(end - 1)))
 }
 
 function hasPlaceEnding(norm: string): boolean {

@@ -2,6 +2,7 @@
 import type { NameMatch } from '../../model/lexicon.ts'
 import type { TagContext } from '../../model/tagger.ts'
 import { Clue, type Clues } from '../clues/clues.ts'
+import { isWrittenAsName } from '../clues/known-names.ts'
 import { isAllCapitalised } from '../role/offices.ts'
 import type { FoundPlace } from './found-place.ts'
 import { hasNameAfter, hasNameBefore, isAfterPreposition, isInPlace } from './surroundings.ts'
@@ -17,7 +18,7 @@ export function findKnownPlaces(context: TagContext, clues: Clues): FoundPlace[]
       const match = context.names[index++]!
       if (match.firstToken < reach) continue
       const place = knownPlace(clues, match, sentence.firstToken, sentence.endToken, isHeadline, found)
-      if (place !== null) found.push(place)
+      if (place !== null && !extendsRegion(clues, found, place)) found.push(place)
       // A longer name of another kind hides the places in it, unless it is only perhaps one.
       if (place !== null || match.entries.some(({ form }) => form !== 'ambiguous'))
         reach = Math.max(reach, match.endToken)
@@ -44,6 +45,9 @@ function knownPlace(
   const also = match.entries.some(({ entry, form }) => entry.type !== 'place' && form !== 'ambiguous')
   if (also && !inPlace) return null
   const single = end - first === 1
+  if (single && clues.has(first, Clue.NoPlace | Clue.SayVerb)) return null
+  if (isHeadline && !inPlace && clues.isUpper(first)) return null
+  if (clues.is(end, '-') && clues.touches(end)) return null
   const ambiguous =
     places.every(({ form }) => form === 'ambiguous') ||
     (single && clues.has(first, Clue.AmbiguousPlace | Clue.FirstName | Clue.Ambiguous))
@@ -67,21 +71,22 @@ function knownPlace(
   }
 }
 
-/** Every word but the small ones between has a capital. */
-function isWrittenAsName(clues: Clues, first: number, end: number): boolean {
-  for (let token = first; token < end; token++) {
-    if (clues.isWord(token) && !clues.isCapitalised(token) && clues.length(token) > 5) return false
-  }
-  return clues.isCapitalised(first) || clues.is(first, 'the')
-}
-
 /** `in Hull, York and Goole`: stands behind a comma or `and` that follows a place. */
 function continuesList(clues: Clues, first: number, found: readonly FoundPlace[]): boolean {
   const last = found.at(-1)
-  if (last === undefined) return false
+  if (last === undefined || clues.has(first, Clue.PlaceOpening)) return false
   let at = first - 1
   if (clues.is(at, 'the')) at--
   if (clues.is(at, 'and') || clues.is(at, 'or')) at--
   if (clues.is(at, ',')) at--
   return at === last.end - 1 && at < first - 1
+}
+
+/** `North West of England`: the region before and the country are one place. */
+function extendsRegion(clues: Clues, found: FoundPlace[], place: FoundPlace): boolean {
+  const last = found.at(-1)
+  if (last === undefined || last.end !== place.first - 1 || !clues.is(last.end, 'of')) return false
+  if (!clues.has(last.first, Clue.PlaceOpening)) return false
+  found[found.length - 1] = { ...last, end: place.end }
+  return true
 }

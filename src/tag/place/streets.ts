@@ -1,32 +1,19 @@
 /** A document in, its streets, squares and other addresses by their last word out. */
 import type { TagContext } from '../../model/tagger.ts'
-import type { Clues } from '../clues/clues.ts'
+import { Clue, type Clues } from '../clues/clues.ts'
 import type { FoundPlace } from './found-place.ts'
 
-const HEADS: ReadonlySet<string> = new Set([
-  'street',
-  'road',
-  'avenue',
-  'lane',
-  'square',
-  'crescent',
-  'terrace',
-  'airport',
-  'valley',
-  'island',
-  'islands',
-  'estuary',
-  'peninsula',
-  'bay',
-  'quay',
-  'harbour',
-])
+const HEADS: ReadonlySet<string> = new Set(
+  'street road avenue lane square crescent terrace airport valley island islands estuary peninsula bay quay harbour'.split(
+    ' ',
+  ),
+)
 
 export function findStreets(context: TagContext, clues: Clues): FoundPlace[] {
   const found: FoundPlace[] = []
   for (const { firstToken, endToken } of context.document.sentences) {
     for (let token = firstToken + 1; token < endToken; token++) {
-      if (!clues.isCapitalised(token) || !HEADS.has(clues.norm(token)) || !clues.joins(token)) continue
+      if (!clues.isCapitalised(token) || !clues.joins(token) || !isHead(clues, token)) continue
       if (clues.isUpper(token)) continue
       let first = token
       while (
@@ -46,6 +33,13 @@ export function findStreets(context: TagContext, clues: Clues): FoundPlace[] {
     }
   }
   return found
+}
+
+/** `Street`, the `Hall` of `Town Hall`, the `Coast` of `South Coast`. */
+function isHead(clues: Clues, token: number): boolean {
+  if (HEADS.has(clues.norm(token))) return true
+  if (clues.is(token, 'hall')) return clues.is(token - 1, 'town') && clues.isCapitalised(token - 2)
+  return clues.is(token, 'coast') && clues.has(token - 1, Clue.PlaceOpening)
 }
 
 function isOpener(clues: Clues, token: number): boolean {

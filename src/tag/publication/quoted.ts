@@ -1,6 +1,7 @@
 /** An opening mark (quotation mark or `_`) in, the title between the marks out where a noun beside it calls it one. */
 import { Clue, type Clues } from '../clues/clues.ts'
 import type { FoundTitle } from './found-title.ts'
+import { TEXTS } from './words.ts'
 
 const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['“', ['”']],
@@ -12,11 +13,6 @@ const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['«', ['»']],
 ])
 const MAX_TOKENS = 30
-const NOUNS: ReadonlySet<string> = new Set(
-  'report reports review paper strategy guidance publication document study briefing book pamphlet plan manifesto article blog guide prospectus leaflet factsheet framework speech essay survey toolkit programme handbook research'.split(
-    ' ',
-  ),
-)
 const NAMES: ReadonlySet<string> = new Set(['called', 'entitled', 'titled', 'published', 'named', 'headed'])
 
 export function quotedTitle(clues: Clues, open: number, from: number, limit: number): FoundTitle | null {
@@ -93,12 +89,11 @@ function cueBefore(clues: Clues, open: number, from: number): boolean {
   let at = open - 1
   if (clues.is(at, ',') || clues.is(at, ':') || clues.is(at, '(') || clues.is(at, '–')) at--
   if (at < from) return false
-  if (NOUNS.has(clues.norm(at)) || (clues.is(at, 'published') && clues.isLower(at)))
-    return !clues.is(at, 'programme')
+  if (TEXTS.has(clues.norm(at)) || (clues.is(at, 'published') && clues.isLower(at))) return true
   if (!NAMES.has(clues.norm(at)) && !clues.is(at, 'on') && !clues.is(at, 'the') && !clues.is(at, 'its'))
     return false
   for (let back = at - 1; back >= from && back > at - 8; back--) {
-    if (NOUNS.has(clues.norm(back)) && !clues.is(back, 'programme') && NAMES.has(clues.norm(at))) return true
+    if (TEXTS.has(clues.norm(back)) && NAMES.has(clues.norm(at))) return true
   }
   return clues.is(at, 'entitled') || clues.is(at, 'titled')
 }
@@ -108,7 +103,7 @@ function cueAfter(clues: Clues, close: number, limit: number): boolean {
   for (let at = close + 1; at < limit && at < close + 3; at++) {
     if (!clues.isWord(at)) return false
     const norm = clues.norm(at)
-    if (NOUNS.has(norm) && norm !== 'programme' && norm !== 'plan' && norm !== 'framework') return true
+    if (TEXTS.has(norm) && norm !== 'plan' && norm !== 'framework') return true
     if (!/^(white|green|policy|consultation|discussion|research|annual)$/.test(norm))
       return clues.has(at, Clue.PublicationCue) && norm === 'publication'
   }

@@ -2,45 +2,28 @@
 import { Clue, type Clues } from '../clues/clues.ts'
 import { beginsPerson } from '../role/complement.ts'
 import type { FoundTitle } from './found-title.ts'
+import { PREDICATES, SMALL_WORDS, TEXTS } from './words.ts'
 
-const NOUNS: ReadonlySet<string> = new Set(
-  'report paper strategy guidance publication document study briefing pamphlet review prospectus plan'.split(
-    ' ',
-  ),
-)
-/** Verbs that end a title which is the subject. */
-const PREDICATES: ReadonlySet<string> = new Set(
-  'is was were are has had have will would outlines sets set describes explains shows showed argues argued found finds recommends recommended calls called says said makes made warns warned reveals revealed looks examines examined considers identifies identified highlights highlighted concludes concluded provides proposes proposed details aims contains includes covers'.split(
-    ' ',
-  ),
-)
-const SMALL: ReadonlySet<string> = new Set(
-  'a an and as at but by for from in into of on or our the their to with your its what how we'.split(' '),
-)
 const MAX_TOKENS = 24
+/** What may follow the comma behind a title. */
+const AFTER_TITLE: ReadonlySet<string> = new Set(['published', 'which', 'by', 'and', 'released', 'launched'])
 
-/** `report, Title, was …`, `report: Title …`. */
+/** `report, Title, was …`, `report: Title …`, `White Paper, Title In Title Case, …`. */
 export function titleAfterNoun(clues: Clues, noun: number, limit: number): FoundTitle | null {
-  if (!NOUNS.has(clues.norm(noun)) || !clues.isLower(noun)) return null
-  const mark = noun + 1
+  if (!TEXTS.has(clues.norm(noun))) return null
   const first = noun + 2
   if (first >= limit || !clues.isCapitalised(first) || beginsPerson(clues, first, limit)) return null
-  if (clues.is(mark, ':')) {
-    const end = endOfSentenceCase(clues, first, limit)
-    return countWords(clues, first, end) >= 3
-      ? { first, end, rule: 'publication/after-noun', certainty: 'stated' }
-      : null
-  }
-  if (!clues.is(mark, ',')) return null
+  const found = { first, rule: 'publication/after-noun', certainty: 'stated' } as const
   const end = endOfSentenceCase(clues, first, limit)
-  if (!clues.is(end, ',') || end + 1 >= limit) return null
-  const closes =
-    clues.isLower(end + 1) &&
-    (PREDICATES.has(clues.norm(end + 1)) ||
-      /^(published|which|by|and|released|launched)$/.test(clues.norm(end + 1)))
-  return closes && countWords(clues, first, end) >= 3
-    ? { first, end, rule: 'publication/after-noun', certainty: 'stated' }
-    : null
+  const isTitleCase =
+    countCapitals(clues, first, end) >= 3 && endOfTitleCase(clues, first, limit, false) >= end
+  if (clues.isCapitalised(noun) && !isTitleCase) return null
+  if (countWords(clues, first, end) < 3 && !(isTitleCase && countWords(clues, first, end) > 2)) return null
+  if (clues.is(noun + 1, ':')) return clues.isLower(noun) ? { ...found, end } : null
+  if (!clues.is(noun + 1, ',') || !clues.is(end, ',') || end + 1 >= limit) return null
+  const next = clues.norm(end + 1)
+  const closes = clues.isLower(end + 1) && (PREDICATES.has(next) || AFTER_TITLE.has(next) || isTitleCase)
+  return closes ? { ...found, end } : null
 }
 
 /** `published Title: subtitle`, `published Title In Title Case`. */
@@ -76,14 +59,7 @@ export function titleAroundColon(
 ): FoundTitle | null {
   if (!clues.is(colon, ':') || colon + 1 >= limit || !clues.isWord(colon + 1) || !clues.touches(colon))
     return null
-  let first = colon
-  while (
-    first - 1 >= from &&
-    colon - first < 8 &&
-    isTitleWord(clues, first - 1, first - 1 === from || clues.isCapitalised(first - 1))
-  )
-    first--
-  while (first < colon && !clues.isCapitalised(first)) first++
+  const first = startBeforeColon(clues, colon, from)
   if (first === colon || clues.has(first, Clue.Title) || beginsPerson(clues, first, limit)) return null
   if (first !== from && !isLeadIn(clues, first - 1)) return null
   const end = endOfSentenceCase(clues, colon + 1, limit)
@@ -98,18 +74,23 @@ export function titleAroundColon(
   return { first, end, rule: 'publication/colon', certainty: 'stated' }
 }
 
+/** The words before a title's colon: back to a small word that leads in (on | Adoption:), else to the sentence's beginning. */
+function startBeforeColon(clues: Clues, colon: number, from: number): number {
+  let first = colon
+  for (let at = colon - 1; at >= from && colon - at < 9; at--) {
+    if (clues.isCapitalised(at)) first = at
+    else if (first < colon && first === at + 1 && isLeadIn(clues, at)) return first
+    else if (!clues.isWord(at) && !clues.isClitic(at) && !clues.is(at, '-') && !clues.is(at, '’')) break
+    if (at === from) return clues.isCapitalised(from) ? from : colon
+  }
+  return first < colon && isLeadIn(clues, first - 1) ? first : colon
+}
+
 function isLeadIn(clues: Clues, token: number): boolean {
   return (
     clues.isLower(token) &&
     /^(on|in|the|of|with|by|to|from|and|see|its|published|our|their)$/.test(clues.norm(token))
   )
-}
-
-/** Words before a title's colon: at a sentence's beginning in sentence case, elsewhere with capitals. */
-function isTitleWord(clues: Clues, token: number, allowed: boolean): boolean {
-  if (clues.isClitic(token) || clues.is(token, '-') || clues.is(token, '’')) return true
-  if (!clues.isWord(token)) return false
-  return allowed || SMALL.has(clues.norm(token)) || clues.isLower(token)
 }
 
 /** Up to a comma, full stop, bracket, predicate or the end. A comma inside a list goes on. */
@@ -132,7 +113,7 @@ function endOfTitleCase(clues: Clues, first: number, limit: number, sentenceCase
     if (clues.isCapitalised(at) && (at === first || clues.joins(at) || clues.touches(at))) end = at + 1
     else if (clues.isClitic(at) || clues.is(at, '-') || (clues.is(at, '’') && clues.touches(at))) end = at + 1
     else if (sentenceCase && clues.isLower(at) && at - first < 9) end = at + 1
-    else if (!SMALL.has(clues.norm(at))) break
+    else if (!SMALL_WORDS.has(clues.norm(at))) break
     at++
   }
   return end

@@ -1,22 +1,11 @@
 /** The head of an office (`Director`) in, the end of what follows it and belongs to it (`of Children’s Services`) out. */
 import { Clue, type Clues } from '../clues/clues.ts'
+import { PARTS } from './words.ts'
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to'])
 /** Heads whose complement may begin with `to`. */
 const TO_HEADS: ReadonlySet<string> = new Set(['secretary', 'adviser', 'advisor', 'ambassador', 'envoy'])
 const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'in', 'on', 'the', 'with', 'to', 'at'])
-/** Lower-case nouns that close the name of a part of a body: the Association of X workforce group. */
-const PARTS: ReadonlySet<string> = new Set([
-  'group',
-  'board',
-  'committee',
-  'panel',
-  'forum',
-  'network',
-  'taskforce',
-  'commission',
-  'branch',
-])
 const BODIES: ReadonlySet<string> = new Set(['department', 'ministry', 'office', 'university', 'college'])
 const MAX_WORDS = 16
 

@@ -1,53 +1,22 @@
 /** The lower-case head of an office (`chair`) in, the office out where a name beside it makes it a named one. */
 import { Clue, type Clues } from '../clues/clues.ts'
 import { endOfComplement, endOfName } from './complement.ts'
+import { isPossessive } from './extent.ts'
 import type { Office } from './office.ts'
+import { portfolioOffice } from './portfolio.ts'
+import { INDEFINITE, LOWER_HEADS, LOWER_MODIFIERS, NEEDS, OUTSIDE, PARTS } from './words.ts'
 
-const HEADS: ReadonlySet<string> = new Set(
-  'secretary minister commissioner chair chairman chairwoman chairperson executive director leader mayor governor president ombudsman inspector officer general principal vice-chancellor vice-president vice-chair provost dean co-chair convener head treasurer constable adviser advisor nurse chancellor'.split(
-    ' ',
-  ),
-)
-/** Lower-case words that belong to an office before its head. */
-const MODIFIERS: ReadonlySet<string> = new Set(
-  'deputy vice assistant associate joint chief executive managing national regional medical general shadow interim clinical permanent nursing scientific operating finance strategic policy non-executive group prime first principal operations'.split(
-    ' ',
-  ),
-)
-/** Words before `minister` or `secretary` that tell no portfolio. */
-const NO_PORTFOLIO: ReadonlySet<string> = new Set(
-  'cabinet government young people older public state the young union parliamentary small further life building drug parents students just patients care policy office council labour labor party sector language'.split(
-    ' ',
-  ),
-)
-/** Offices that stand alone in lower case. */
-const ALONE: ReadonlySet<string> = new Set([
-  'prime minister',
-  'first minister',
-  'home secretary',
-  'foreign secretary',
-  'attorney general',
-  'chief medical',
-  'chief scientific',
+/** Heads that a body's name before them makes no office: Ofsted officer. */
+const NOT_OF_BODY: ReadonlySet<string> = new Set([
+  'head',
+  'minister',
+  'officer',
+  'adviser',
+  'advisor',
+  'nurse',
+  'chancellor',
 ])
-const NOT_BEFORE: ReadonlySet<string> = new Set(
-  'the a an its our their his her my your former new current then outgoing incoming but and as when while if by for from with under after before since both each every any ex this that these those who which one also today mr dear to in on of at former previous next meanwhile however'.split(
-    ' ',
-  ),
-)
-const PARTS: ReadonlySet<string> = new Set([
-  'group',
-  'party',
-  'council',
-  'committee',
-  'board',
-  'branch',
-  'cabinet',
-  'assembly',
-  'campaign',
-  'parliamentary',
-  'union',
-])
+const NEEDS_CHIEF: ReadonlySet<string> = new Set(['executive', 'inspector', 'officer', 'constable', 'nurse'])
 
 export function lowerCaseOffice(
   clues: Clues,
@@ -57,40 +26,21 @@ export function lowerCaseOffice(
   isName: (first: number, end: number) => boolean,
 ): Office | null {
   const norm = clues.norm(head)
-  if (!HEADS.has(norm)) return null
+  if (!LOWER_HEADS.has(norm)) return null
   const first = startOfModifiers(clues, head, from)
-  if (norm === 'executive' && !clues.is(head - 1, 'chief')) return null
-  const isChief = clues.is(first, 'chief') || clues.is(head - 1, 'chief')
-  if ((norm === 'inspector' || norm === 'officer' || norm === 'constable' || norm === 'nurse') && !isChief)
-    return null
-  if (
-    norm === 'general' &&
-    !clues.is(head - 1, 'attorney') &&
-    !clues.is(head - 1, 'director') &&
-    !clues.is(head - 1, 'solicitor')
-  )
-    return null
-  return (
-    ofName(clues, head, first, limit) ??
-    portfolio(clues, head, from, limit) ??
-    ofBody(clues, head, first, from, limit, isName)
-  )
+  if (INDEFINITE.has(clues.norm(first - 1))) return null
+  const alone = portfolioOffice(clues, head, from, limit)
+  if (alone !== null) return alone
+  if (NEEDS_CHIEF.has(norm) && !clues.is(first, 'chief') && !clues.is(head - 1, 'chief')) return null
+  if (norm === 'general' && !NEEDS.get('general')!.has(clues.norm(head - 1))) return null
+  return ofName(clues, head, first, limit) ?? ofBody(clues, head, first, from, isName)
 }
 
 function startOfModifiers(clues: Clues, head: number, from: number): number {
   let first = head
-  while (
-    first - 1 >= from &&
-    MODIFIERS.has(clues.norm(first - 1)) &&
-    (clues.joins(first) || clues.touches(first))
-  ) {
-    if (
-      clues.isCapitalised(first - 1) &&
-      first - 1 > from &&
-      clues.isWord(first - 2) &&
-      clues.isCapitalised(first - 2)
-    )
-      break
+  while (first - 1 >= from && LOWER_MODIFIERS.has(clues.norm(first - 1)) && clues.joins(first)) {
+    // A capitalised one is part of a name, unless it opens the sentence.
+    if (clues.isCapitalised(first - 1) && first - 1 > from) break
     first--
   }
   return first
@@ -99,82 +49,22 @@ function startOfModifiers(clues: Clues, head: number, from: number): number {
 /** `chief executive of Barnardo’s`, `director of policy at the Nuffield Foundation`, `mayor of London`. */
 function ofName(clues: Clues, head: number, first: number, limit: number): Office | null {
   const from = head + 1
+  if (clues.is(head, 'head') && !clues.is(from, 'of')) return null
   let end = endOfComplement(clues, head, from, limit)
-  if (end === from && (clues.is(from, 'of') || clues.is(from, 'for'))) {
-    // Lower-case words of the office, then the body: director of policy and research at X.
-    let at = from + 1
-    while (
-      at < limit &&
-      at < from + 7 &&
-      (clues.isLower(at) || clues.isClitic(at) || clues.is(at, ',')) &&
-      !clues.is(at, 'at') &&
-      !clues.is(at, 'the')
-    )
-      at++
-    if (clues.is(at, 'at') || (clues.is(at, 'the') && false)) {
-      const name = endOfName(clues, at + 1, limit, false)
-      if (name > at + 1) end = name
-    }
-  }
-  if (end === from) return null
-  if (clues.is(head, 'head') && clues.is(from, 'for')) return null
-  if (clues.is(head, 'officer') && !clues.is(from, 'of') && !clues.is(from, 'at') && !clues.is(from, 'for'))
-    return null
-  return { first, end, rule: 'role/title-of', certainty: 'stated' }
+  if (end === from && (clues.is(from, 'of') || clues.is(from, 'for'))) end = endOfField(clues, from, limit)
+  return end === from ? null : { first, end, rule: 'role/title-of', certainty: 'stated' }
 }
 
-/** `education secretary`, `shadow health secretary`, `children’s minister`, `prime minister`. */
-function portfolio(clues: Clues, head: number, from: number, limit: number): Office | null {
-  const norm = clues.norm(head)
-  const pair = `${clues.norm(head - 1)} ${norm}`
-  let first = head
-  if (norm === 'officer' || norm.startsWith('advis')) {
-    if (!ALONE.has(`${clues.norm(head - 2)} ${clues.norm(head - 1)}`)) return null
-    first = head - 2
-  } else if (ALONE.has(pair)) first = head - 1
-  else if (norm === 'minister' || norm === 'secretary') {
-    let at = head - 1
-    while (at >= from) {
-      if (clues.isClitic(at)) at--
-      if (
-        clues.isWord(at) &&
-        clues.has(at, Clue.Portfolio) &&
-        !(at === head - 1 && NO_PORTFOLIO.has(clues.norm(at)))
-      ) {
-        first = at
-        at--
-      } else if (clues.is(at, 'and') && first === at + 1 && clues.has(at - 1, Clue.Portfolio)) at--
-      else break
-    }
-    if (clues.is(first, 'local') && clues.is(first + 1, 'minister')) return null
-  }
-  if (first === head) return norm === 'minister' ? ministerFor(clues, head, limit) : null
-  while (first - 1 >= from && (clues.is(first - 1, 'shadow') || clues.is(first - 1, 'deputy'))) first--
-  return {
-    first,
-    end: head + 1,
-    rule: 'role/portfolio',
-    certainty: clues.isCapitalised(first) ? 'stated' : 'inferred',
-  }
-}
-
-/** `minister for children and families`. */
-function ministerFor(clues: Clues, head: number, limit: number): Office | null {
-  let at = head + 1
-  if (!clues.is(at, 'for')) return null
-  at++
-  let end = at
-  while (
-    at < limit &&
-    (clues.has(at, Clue.Portfolio) ||
-      clues.isClitic(at) ||
-      (clues.is(at, 'and') && clues.has(at + 1, Clue.Portfolio)))
-  ) {
+/** Behind `of policy and research at X`: lower-case words of the office, then the body; `from` where there is none. */
+function endOfField(clues: Clues, from: number, limit: number): number {
+  let at = from + 1
+  while (at < limit && at < from + 7 && !clues.is(at, 'at') && !clues.is(at, 'the')) {
+    if (!clues.isLower(at) && !isPossessive(clues, at) && !clues.is(at, ',')) return from
     at++
-    end = at
   }
-  if (end === head + 2) return null
-  return { first: head, end, rule: 'role/portfolio', certainty: 'inferred' }
+  if (!clues.is(at, 'at')) return from
+  const end = endOfName(clues, at + 1, limit, false)
+  return end > at + 1 ? end : from
 }
 
 /** `Youth Justice Board chair`, `Labour group leader`, `Ofsted’s chief inspector`. */
@@ -183,58 +73,35 @@ function ofBody(
   head: number,
   first: number,
   from: number,
-  limit: number,
   isName: (first: number, end: number) => boolean,
 ): Office | null {
-  if (clues.is(head, 'head') || (clues.is(head, 'secretary') && !clues.is(head - 1, 'general'))) return null
-  if (
-    clues.is(head, 'minister') ||
-    clues.is(head, 'officer') ||
-    clues.is(head, 'adviser') ||
-    clues.is(head, 'advisor')
-  )
-    return null
-  if (head + 1 < limit && clues.is(head + 1, '-')) return null
+  if (NOT_OF_BODY.has(clues.norm(head)) || clues.is(head + 1, '-')) return null
+  if (clues.is(head, 'secretary') && !clues.is(head - 1, 'general')) return null
   if (clues.isCapitalised(first) && first < head) return null
-  let at = first - 1
-  if (PARTS.has(clues.norm(at)) && clues.isLower(at)) at--
-  let owned = false
-  if (clues.isClitic(at) || ((clues.is(at, '’') || clues.is(at, "'")) && clues.touches(at))) {
-    owned = true
-    at--
-  }
-  if (!clues.isCapitalised(at) || at < from) return null
-  let start = at
-  while (start - 1 >= from && isPartOfName(clues, start - 1, from)) start--
-  while (start < at && (NOT_BEFORE.has(clues.norm(start)) || !clues.isCapitalised(start))) start++
-  if (NOT_BEFORE.has(clues.norm(start)) || clues.has(start, Clue.FirstName | Clue.Title)) return null
+  let last = first - 1
+  if (PARTS.has(clues.norm(last)) && clues.isLower(last)) last--
+  const isOwned = isPossessive(clues, last)
+  if (isOwned) last--
+  if (last < from || !clues.isCapitalised(last)) return null
+  const start = startOfBody(clues, last, from)
+  if (OUTSIDE.has(clues.norm(start)) || clues.has(start, Clue.FirstName | Clue.Title)) return null
   // A word that opens its sentence is a name only where something says so.
-  if (
-    start === at &&
-    start === from &&
-    !clues.isUpper(at) &&
-    !clues.has(at, Clue.OfficeBody) &&
-    !isName(start, at + 1)
-  )
-    return null
-  return {
-    first: start,
-    end: head + 1,
-    rule: owned ? 'role/owned' : 'role/of-body',
-    certainty: owned ? 'inferred' : 'stated',
-  }
+  const opens = start === last && start === from && !clues.isUpper(last)
+  if (opens && !clues.has(last, Clue.OfficeBody) && !isName(start, last + 1)) return null
+  const rule = isOwned ? 'role/owned' : 'role/of-body'
+  return { first: start, end: head + 1, rule, certainty: isOwned ? 'inferred' : 'stated' }
+}
+
+function startOfBody(clues: Clues, last: number, from: number): number {
+  let start = last
+  while (start - 1 >= from && isPartOfName(clues, start - 1, from)) start--
+  while (start < last && (OUTSIDE.has(clues.norm(start)) || !clues.isCapitalised(start))) start++
+  return start
 }
 
 function isPartOfName(clues: Clues, at: number, from: number): boolean {
   if (clues.isCapitalised(at))
-    return (clues.joins(at + 1) || clues.isClitic(at + 1)) && !NOT_BEFORE.has(clues.norm(at))
-  if (
-    clues.isClitic(at) ||
-    clues.is(at, 'and') ||
-    clues.is(at, 'of') ||
-    clues.is(at, 'for') ||
-    clues.is(at, '&')
-  )
-    return at - 1 >= from && clues.isCapitalised(at - 1)
-  return false
+    return (clues.joins(at + 1) || isPossessive(clues, at + 1)) && !OUTSIDE.has(clues.norm(at))
+  const joins = isPossessive(clues, at) || /^(and|of|for|&)$/.test(clues.norm(at))
+  return joins && at - 1 >= from && clues.isCapitalised(at - 1)
 }

@@ -1,0 +1,116 @@
+/** Capitalised words that may be a person's name in, the rule by which they are one out, or null. */
+import { Clue, type Clues } from '../clues/clues.ts'
+import { followsBy, followsPersonNoun, hasApposition, hasPostNominal, isBesideSpeech } from './evidence.ts'
+import type { PersonName } from './name.ts'
+
+/** The sentence and what else is known of the document. */
+export interface Setting {
+  readonly from: number
+  readonly limit: number
+  readonly isHeadline: boolean
+  /** The last word of the sentence before: `by` of `Answered by`. */
+  readonly cue: string
+  readonly officeStarts: ReadonlySet<number>
+  readonly officeEnds: ReadonlySet<number>
+  isKnownOtherwise(first: number, end: number): boolean
+}
+
+const LINE_CUES: ReadonlySet<string> = new Set([
+  'by',
+  'sincerely',
+  'faithfully',
+  'author',
+  'signed',
+  'wishes',
+  'regards',
+])
+
+/** `lastEnd` is the token behind the last person of the sentence, -1 where there is none. */
+export function judgeName(clues: Clues, name: PersonName, setting: Setting, lastEnd: number): string | null {
+  const { first, end } = name
+  const { from, limit, isHeadline } = setting
+  if (name.words + (name.surname > first ? 1 : 0) < 2) return null
+  if (followsNamePart(clues, first, setting) || isWithinName(clues, name, limit)) return null
+  if (setting.isKnownOtherwise(first, end)) return null
+  if (clues.has(first, Clue.FirstName) && !isDoubtful(clues, name, isHeadline, first === from))
+    return 'person/first-name'
+  if (hasOtherWord(clues, name)) return null
+  if (hasPostNominal(clues, end, limit)) return 'person/post-nominal'
+  if (setting.officeEnds.has(first) || (clues.is(first - 1, ',') && setting.officeEnds.has(first - 1)))
+    return 'person/office'
+  if (isHeadline && !followsBy(clues, first, from)) return null
+  if (followsPersonNoun(clues, first, from)) return 'person/kind'
+  const unlikely = isUnlikely(clues, name)
+  if (!unlikely && hasApposition(clues, end, limit, (at) => setting.officeStarts.has(at)))
+    return 'person/apposition'
+  if (followsBy(clues, first, from)) return 'person/by'
+  if (clues.has(first, Clue.FirstName | Clue.Ambiguous) && isBesideSpeech(clues, name, limit))
+    return 'person/speech'
+  if (clues.has(first, Clue.FirstName | Clue.Ambiguous) && first === from && /^[:[]$/.test(clues.norm(end)))
+    return 'person/speaker'
+  if (!unlikely && lastEnd > 0 && continuesList(clues, first, lastEnd)) return 'person/list'
+  if (first === from && end === limit && name.words <= 3 && LINE_CUES.has(setting.cue)) return 'person/line'
+  return null
+}
+
+/** A capitalised word before that belongs to the same phrase, other than an opener, an office or a kind of person. */
+function followsNamePart(clues: Clues, token: number, setting: Setting): boolean {
+  const before = token - 1
+  if (before < setting.from || setting.officeEnds.has(token)) return false
+  if (clues.is(before, '-') && clues.touches(token)) return true
+  if (clues.isClitic(before) || !clues.isCapitalised(before) || !clues.joins(token)) return false
+  if (before === setting.from || clues.has(before, Clue.PostNominal | Clue.PersonNoun)) return false
+  // Behind a word that closes another name (Programme for Government John Dickie) a first name begins a new one.
+  return !(
+    clues.has(before, Clue.NoSurname) &&
+    clues.has(token, Clue.FirstName) &&
+    !clues.has(token, Clue.Ambiguous)
+  )
+}
+
+/** The name goes on into something that is named after a person, or into another name. */
+function isWithinName(clues: Clues, name: PersonName, limit: number): boolean {
+  const { end } = name
+  if (clues.has(end - 1, Clue.NamedAfter) && !clues.has(end - 1, Clue.AlsoSurname)) return true
+  if (end >= limit) return false
+  if ((clues.is(end, '&') || clues.is(end, '+')) && clues.isCapitalised(end + 1)) return true
+  if (!clues.joins(end) || !clues.isCapitalised(end)) return false
+  if (clues.isUpper(end) && clues.has(end, Clue.PostNominal)) return false
+  return clues.has(end, Clue.NamedAfter | Clue.NoSurname) && clues.length(end) > 4
+}
+
+/** A first name that is another word too, without support from its place in the sentence. */
+function isDoubtful(clues: Clues, name: PersonName, isHeadline: boolean, opensSentence: boolean): boolean {
+  const { first } = name
+  if (hasOtherWord(clues, name)) return true
+  if (!clues.has(first, Clue.Ambiguous)) return false
+  if (isHeadline || opensSentence || clues.is(first - 1, 'the')) return true
+  if (clues.has(first, Clue.NoPlace | Clue.AmbiguousPlace) && clues.has(first - 1, Clue.Locative)) return true
+  return !clues.isLower(first - 1) && !clues.is(first - 1, ',') && !clues.is(first - 1, '(')
+}
+
+/** A word of an office, a paper or a place that is no surname. */
+function hasOtherWord(clues: Clues, name: PersonName): boolean {
+  for (let at = name.first; at < name.end; at++) {
+    if (clues.has(at, Clue.AlsoSurname | Clue.FirstName)) continue
+    if (clues.has(at, Clue.OfficeHead | Clue.PersonNoun)) return true
+    if (at < name.end - 1 && clues.has(at, Clue.PublicationHead | Clue.PlaceHead)) return true
+  }
+  return false
+}
+
+/** Words that more often name a body or a place than a person. */
+function isUnlikely(clues: Clues, name: PersonName): boolean {
+  for (let at = name.first; at < name.end; at++) {
+    if (clues.has(at, Clue.Portfolio | Clue.NamedAfter | Clue.PlaceOpening)) return true
+  }
+  return name.words > 3
+}
+
+/** `Jane Doe and Zyx Qux`: right behind a person and a comma or `and`. */
+function continuesList(clues: Clues, first: number, lastEnd: number): boolean {
+  let at = first - 1
+  if (clues.is(at, 'and') || clues.is(at, '&')) at--
+  if (clues.is(at, ',')) at--
+  return at === lastEnd - 1 && at < first - 1
+}

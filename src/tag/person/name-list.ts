@@ -1,0 +1,31 @@
+/** A line such as `Present: Ali, Brearley (Chair)` in, the names in it out. */
+import type { Clues } from '../clues/clues.ts'
+import { type PersonName, readName } from './name.ts'
+import { endOfTitles, nextInList } from './titled.ts'
+
+const OPENERS: ReadonlySet<string> = new Set([
+  'present',
+  'apologies',
+  'attendance',
+  'attending',
+  'absent',
+  'members',
+])
+
+export function listedNames(clues: Clues, from: number, limit: number): PersonName[] {
+  let at = from
+  if (clues.is(at, 'in')) at++
+  if (!OPENERS.has(clues.norm(at)) || !clues.isCapitalised(from)) return []
+  at++
+  if (clues.is(at, 'for') && clues.is(at + 1, 'absence')) at += 2
+  if (!clues.is(at, ':')) return []
+  at++
+  const names: PersonName[] = []
+  while (at >= 0 && at < limit) {
+    const name = readName(clues, endOfTitles(clues, at, limit), limit)
+    if (name === null) break
+    names.push(name)
+    at = nextInList(clues, name.end, limit)
+  }
+  return names
+}
