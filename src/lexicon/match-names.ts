@@ -105,17 +105,29 @@ class Walk {
   #accept(node: number, start: number, last: number): void {
     const { nodeForms, formTable, cases } = this.#lexicon
     let entries: Named[] | null = null
+    const open = this.#isOpen(start, last)
     for (let form = nodeForms[node]!; form < nodeForms[node + 1]!; form++) {
       const certain = this.#agrees(cases, formTable[form * 2 + 1]!)
       if (certain === null) continue
       const named = this.#lexicon.named(form)
-      const match: Named = certain ? named : { entry: named.entry, form: 'ambiguous' }
+      const match: Named = certain && !open ? named : { entry: named.entry, form: 'ambiguous' }
       if (entries === null) entries = [match]
       // Forms stand by entry, the surest first.
       else if (entries.at(-1)!.entry !== match.entry) entries.push(match)
     }
     if (entries === null) return
     this.found.push({ firstToken: start, endToken: this.#closingStop(last) + 1, entries })
+  }
+
+  /** `the Times Square office`: behind an article one word of a longer name is no name by itself. */
+  #isOpen(start: number, last: number): boolean {
+    const tokens = this.#tokens
+    const next = last + 1
+    if (start !== last || this.#path[0] === start || next >= this.#to || tokens.gap[next] === Gap.Paragraph)
+      return false
+    return (
+      tokens.kind[next] === TokenKind.Word && tokens.gap[next] !== Gap.None && isCapitalised(tokens, next)
+    )
   }
 
   /** Is the text written as the form wants it? False where only doubtfully so, null where not. */

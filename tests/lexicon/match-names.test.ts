@@ -85,6 +85,8 @@ describe('what a form is worth', () => {
     ['DFR CUTS FUND', ['DFR: body/department-for-rivers-lakes-and-canals abbreviation']],
     ['Ledger', ['Ledger: body/the-ledger ambiguous']],
     ['the Ledger', ['Ledger: body/the-ledger name']],
+    ['the Ledger Street office', ['Ledger: body/the-ledger ambiguous']],
+    ['the Ledger, Tuesday', ['Ledger: body/the-ledger name']],
     ['Ebb', ['Ebb: programme/ebb ambiguous']],
     [
       'Kingsbridge Borough Council',
