@@ -3,7 +3,7 @@ import type { BlockKind } from '../model/layout.ts'
 import { TokenKind } from '../model/tokens.ts'
 import { isLowerCase } from '../text/characters.ts'
 import { endsLikeItem, endsOpen, endsWith, endsWithStop } from './endings.ts'
-import { isCapitals, isMetadata, isNamedAmount, isTitleLike } from './line-shapes.ts'
+import { isCapitals, isMetadata, isNamedAmount, isNotesHeading, isTitleLike } from './line-shapes.ts'
 import type { Lines } from './lines.ts'
 import { findNumberedLines, type Marker, readMarker } from './markers.ts'
 import { isRule } from './tables.ts'
@@ -80,7 +80,9 @@ function goesOn(lines: Lines, open: Draft, line: number, marker: Marker | null, 
   const full = isFull(lines, previous, wrapping)
   const item = endsLikeItem(tokens, first, end)
   const unfinished =
-    !stopped && !item && (endsOpen(tokens, first, end) || isMidway(lines, previous, wrapping))
+    !stopped &&
+    !item &&
+    ((endsOpen(tokens, first, end) && lines.length(previous) > 15) || isMidway(lines, previous, wrapping))
   if (marker !== null) return marker.kind === 'number' && full && unfinished
   if (open.marker?.kind === 'hash') return false
   if (isNamedAmount(lines, line) || isNamedAmount(lines, previous)) return false
@@ -146,6 +148,7 @@ function kindOf(
   if (marker?.kind === 'hash') return 'heading'
   const { tokens } = lines
   const alone = draft.firstLine === draft.lastLine
+  if (alone && isNotesHeading(lines, draft.firstLine)) return 'heading'
   const titled =
     next !== undefined && isTitleLike(tokens, draft.firstToken, draft.endToken) && !leadsIn(lines, next)
   const capitals = titled && isCapitals(tokens, draft.firstToken, draft.endToken)

@@ -31,16 +31,14 @@ function lastInside(tokens: Tokens, first: number, end: number): number {
   return token
 }
 
-/** The first token behind the references `[12]` that stand at `token`, `token` itself where there is none. */
+/** The first token behind the references `[12]`, `[HC 193447]` that stand at `token`, `token` itself where there is none. */
 export function skipReferences(tokens: Tokens, token: number, end: number): number {
   let next = token
-  while (
-    next + 2 < end &&
-    tokens.raw(next) === '[' &&
-    tokens.kind[next + 1] === TokenKind.Number &&
-    tokens.raw(next + 2) === ']'
-  ) {
-    next += 3
+  while (next + 2 < end && tokens.raw(next) === '[') {
+    let closing = next + 2
+    while (closing < end && closing < next + 4 && tokens.raw(closing) !== ']') closing++
+    if (closing >= end || tokens.raw(closing) !== ']' || !/\d/.test(tokens.raw(closing - 1))) return next
+    next = closing + 1
   }
   return next
 }

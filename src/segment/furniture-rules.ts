@@ -65,7 +65,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     reason: 'asks to follow somebody on a social network',
     matches: ({ plain, words }) =>
       words <= 20 &&
-      /^(?:follow|like|find|join) .{0,60}\b(?:twitter|facebook|linkedin|instagram|youtube|x|bluesky|threads|tiktok)\b/.test(
+      /^(?:\d{1,2}\. )?(?:follow|like|find|join) .{0,60}\b(?:twitter|facebook|linkedin|instagram|youtube|x|bluesky|threads|tiktok)\b/.test(
         plain,
       ),
   },
@@ -160,6 +160,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
 
 /** The first rule that matches, null where none does. */
 export function matchRule(candidate: FurnitureCandidate): FurnitureRule | null {
+  if (candidate.words > LONGEST_OPENING) return null
   return furnitureRules.find((rule) => rule.matches(candidate)) ?? null
 }
 

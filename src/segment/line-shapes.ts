@@ -22,6 +22,8 @@ const BYLINE = /^(?:by .{2,60}|.{2,60} (?:by|\|) .{2,60})$/i
 const HAS_DATE = new RegExp(`\\b${DATE}\\b`, 'i')
 /** `HM Treasury, 24 May 2010`. */
 const ENDS_IN_DATE = new RegExp(`, ${DATE}$`, 'i')
+const NOTES =
+  /^(?:notes?(?: (?:to|for) editors?)?|background(?: information)?|further information|ends|contacts?)\s*:?$/i
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/
 
 /** `By A. Name`, `Name | 4 May 2016`, `Published: …`, a date alone, an address with its postcode. */
@@ -35,6 +37,11 @@ export function isMetadata(lines: Lines, line: number): boolean {
   if (DATELINE.test(text) || ONLY_DATE.test(text) || POSTCODE.test(text)) return true
   if (ENDS_IN_DATE.test(text) && lines.words(line) <= 12) return true
   return BYLINE.test(text) && (HAS_DATE.test(text) || /^by [A-Z]/i.test(text)) && isNameLike(lines, line)
+}
+
+/** `Notes to editors:`, which leads no list in. */
+export function isNotesHeading(lines: Lines, line: number): boolean {
+  return lines.length(line) < 40 && NOTES.test(lines.slice(line))
 }
 
 /** Most words of a byline are capitalised or numbers. */

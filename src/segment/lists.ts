@@ -43,7 +43,7 @@ function leadInOf(
   outer: Level | undefined,
 ): number | null {
   const before = drafts[index - 1]
-  if (before === undefined || before.kind === 'table-row') return null
+  if (before === undefined || before.kind === 'table-row' || before.kind === 'heading') return null
   if (endsInColon(tokens, before)) return index - 1
   if (before.kind === 'list-item') return outer?.leadIn ?? null
   if (before.kind !== 'paragraph') return null
@@ -74,13 +74,25 @@ function markBareItems(tokens: Tokens, drafts: readonly Draft[]): void {
     const item = endsLikeItem(tokens, draft.firstToken, draft.endToken)
     const mayBe = draft.kind === 'paragraph' && draft.marker?.kind !== 'quote'
     plain = isPlainItem(tokens, draft) && (plain || (lead && isPlainItem(tokens, drafts[index + 1])))
+    if (
+      isCounted(draft) &&
+      (lead ||
+        (drafts[index - 1]?.marker?.style === draft.marker!.style && drafts[index - 1]!.kind === 'list-item'))
+    ) {
+      draft.kind = 'list-item'
+    }
     if (plain || (mayBe && (open || (lead && item)))) {
       draft.kind = 'list-item'
       open = item
     } else open = draft.kind === 'list-item' && item
-    lead = endsInColon(tokens, draft)
+    lead = draft.kind !== 'heading' && endsInColon(tokens, draft)
     if (lead && draft.kind === 'paragraph') open = false
   })
+}
+
+/** `1. …`, `2) …`, but not the `4.11` of a paragraph in a report. */
+function isCounted({ marker, table }: Draft): boolean {
+  return table === null && marker !== null && marker.kind === 'number' && !marker.style.includes('1.1')
 }
 
 /** A line of a few words that ends in no sign, and is no heading in capitals. */

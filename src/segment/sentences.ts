@@ -42,7 +42,7 @@ function sentenceEnd(tokens: Tokens, stop: number, first: number, end: number): 
   const referred = next
   next = skipReferences(tokens, next, end)
   if (next >= end) return -1
-  if (next > referred) return next
+  if (next > referred) return tokens.gap[next] === Gap.None ? -1 : next
   const closed = next > stop + 1 && isCloser(tokens, next - 1)
   if (tokens.gap[next] === Gap.None) return afterGlued(tokens, stop, next, end, closed)
   const word = firstWord(tokens, next, end)

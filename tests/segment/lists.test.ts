@@ -68,6 +68,21 @@ const cases: [name: string, text: string, expected: string[]][] = [
       'Since then the money has: > Paid for schools in Newtown',
     ],
   ],
+  [
+    'numbers behind a colon',
+    'We recommend that the council:\n1. build homes.\n2. plant trees.',
+    ['We recommend that the council: > build homes.', 'We recommend that the council: > plant trees.'],
+  ],
+  [
+    'numbered paragraphs are no list',
+    'What we found.\n\n1. The council built homes.\n\n2. It planted trees.',
+    [],
+  ],
+  [
+    'notes to editors lead nothing in',
+    'Notes to editors:\n\n1. The fund opened in May.\n2. It closed in June.',
+    [],
+  ],
   ['a heading behind a colon', 'It said:\n\nWHAT COMES NEXT\n\nWe will see about that.', []],
   ['a list within a sentence is none', 'It will: fund staff; train them; and report.', []],
   ['a minus sign is no bullet', 'The change was:\n\n-£3m for homes and for nothing else', []],

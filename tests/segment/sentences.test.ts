@@ -22,6 +22,7 @@ const split: [name: string, expected: string][] = [
   ['a number opens', 'It began in 2019.| 101 people came.'],
   ['no space', 'It helps families.The plan is new.'.replace('families.', 'families.|')],
   ['reference marks', 'It costs more.[12] Nobody knows why.[13]'.replace('[12] ', '[12]| ')],
+  ['number of a question', 'When will it open? [HC 1934]| Soon.'],
   ['raised reference', 'It costs more.12 Nobody knows why.'.replace('12 ', '12| ')],
   ['ellipsis', 'We waited … and waited.| Then it came.'],
   ['semicolons and colons do not end it', 'It will: fund staff; train them; and report.| So be it.'],
