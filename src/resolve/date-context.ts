@@ -1,5 +1,5 @@
 /** What a date is read against: the day of speaking, the tense, the years named around; and the choice among candidates. */
-import type { DateExpression, YearWords } from '../model/date-expression.ts'
+import type { DateExpression, YearBasis, YearWords } from '../model/date-expression.ts'
 import { dayNumber } from '../text/edtf.ts'
 import type { Bounds } from './date-bounds.ts'
 
@@ -15,6 +15,8 @@ export interface DateContext {
   readonly direction: 'past' | 'future' | null
   /** The year named last before this date. */
   readonly yearBefore: number | null
+  /** The kind of that year, with its first calendar year. */
+  readonly basisBefore: YearBasis
   /** A year that stands with the next date of the same list: `March and June 2015`. */
   readonly yearBehind: number | null
   /** Does the document reckon in financial years? */

@@ -31,7 +31,11 @@ import { type Anchor, anchorDay, type DateContext, type Of, type Resolve } from 
 
 export function unitBounds({ unit, offset, anaphoric }: Of<'unit'>, context: DateContext): Bounds | null {
   const { anchor } = context
-  if (anaphoric && unit === 'year' && context.yearBefore !== null) return ofYear(context.yearBefore + offset)
+  if (anaphoric && unit === 'year' && context.yearBefore !== null) {
+    const year = context.yearBefore + offset
+    // After `2011/12` the following year is one of its kind.
+    return context.basisBefore === 'calendar' ? ofYear(year) : ofYears(year, year + 1, context.basisBefore)
+  }
   if (anaphoric || anchor === null) return null
   if (unit === 'year') return ofYear(anchor.year + offset)
   if (unit === 'decade') return ofDecade(Math.floor(anchor.year / 10) + offset)

@@ -1,5 +1,5 @@
 /** Date candidates in order of the text and the document's date in; their values out. */
-import type { DateExpression, DateHint } from '../model/date-expression.ts'
+import type { DateExpression, DateHint, YearBasis } from '../model/date-expression.ts'
 import type { Candidate, DateKind, DateValue } from '../model/mention.ts'
 import type { Tokens } from '../model/tokens.ts'
 import { dayOf } from '../text/edtf.ts'
@@ -20,6 +20,7 @@ export function resolveDates(
   const bounds = new Map<number, Bounds | null>()
   const values = new Map<Candidate, DateValue>()
   let yearBefore: number | null = null
+  let basisBefore: YearBasis = 'calendar'
   const periods: Bounds[] = []
   for (const [index, candidate] of dates.entries()) {
     const hint = hints[index]!
@@ -27,13 +28,17 @@ export function resolveDates(
       anchor: anchorFor(hint, bounds, anchor),
       direction: hint.direction,
       yearBefore,
+      basisBefore,
       yearBehind: yearBehind(dates, hints, index, tokens),
       financial,
     }
     const found = boundsOf(hint.expression, context) ?? namedBefore(hint.expression, periods)
     bounds.set(candidate.start, found)
     if (found !== null) {
-      if (isDated(hint.expression)) yearBefore = dayOf(found.first).year
+      if (isDated(hint.expression)) {
+        yearBefore = dayOf(found.first).year
+        basisBefore = hint.expression.type === 'years' ? hint.expression.basis : 'calendar'
+      }
       if (hint.expression.type === 'years' || hint.expression.type === 'range') periods.push(found)
     }
     values.set(candidate, valueFor(hint, found))

@@ -176,7 +176,7 @@ function isOpenEnded({ tokens, from, end }: Scope, found: PlacedDate): boolean {
 
 /** `unchanged from 2010-11`, `a letter from March`: what stands before `from` is compared or came, nothing begins. */
 const COMPARED =
-  /^(unchanged|changed|up|down|rose|rise|risen|fell|fall|fallen|increase|increased|decrease|decreased|drop|dropped|grown|grew|growth|different|data|figures|statistics|evidence|results|forward|over|report|letter|dating|dates|dated|quote|minutes|actions|removed|away|taken|amounts?)$/
+  /^(unchanged|changed|down|rose|rise|risen|fell|fall|fallen|increase|increased|decrease|decreased|drop|dropped|grown|grew|growth|different|data|figures|statistics|evidence|forward|report|letter|dating|dates|dated|quote|minutes|actions|amounts?)$/
 
 function hasMoney(tokens: Tokens, from: number, end: number): boolean {
   for (let token = from; token < end; token++) {

@@ -142,6 +142,11 @@ export function isSet(scope: Scope, at: number, found: Found): boolean {
   if (found.rule !== 'date/weekday') return false
   const next = after(scope, found)
   const { tokens, end } = scope
+  // `open Tuesday and Friday evenings`
+  const habits = /^(mornings|afternoons|evenings|nights)$/
+  if (habits.test(next)) return true
+  const listed = (next === 'and' || next === 'or') && found.endToken + 2 < end
+  if (listed && habits.test(tokens.norm(found.endToken + 2))) return true
   const isDay = (token: number) =>
     token < end &&
     token >= scope.from &&

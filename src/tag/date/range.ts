@@ -1,6 +1,6 @@
 /** Two dates with `to`, a dash, or `and` behind `between` become one: `4–6 July 2015`, `April to June`, `year to March 2013`. */
 import type { DateExpression } from '../../model/date-expression.ts'
-import { Gap, Shape, TokenKind } from '../../model/tokens.ts'
+import { Gap, TokenKind } from '../../model/tokens.ts'
 import { follows } from '../../text/date-numbers.ts'
 import { readDay, readMonth, readWeekday } from '../../text/written-date.ts'
 import { calendar, readYearWords } from './calendar.ts'
@@ -124,10 +124,9 @@ export function runUp(scope: Scope, at: number, read: Rule): Found | null {
   const count = readCount(tokens, at, end)
   const unit = readUnit(tokens, count?.endToken ?? at, end)
   if (unit === null || (count !== null && count.value === null) || unit.unit === 'weekend') return null
-  if (tokens.kind[unit.endToken - 1] !== TokenKind.Word || tokens.shape[unit.endToken - 1] === Shape.Upper)
-    return null
+  if (tokens.kind[unit.endToken - 1] !== TokenKind.Word) return null
   const before = at > from ? tokens.norm(at - 1) : ''
-  if (/^(a|an|by|per|each|every|old)$/.test(before) || (count === null && unit.plural)) return null
+  if (/^(a|an|by|per|each|every|old|-|–)$/.test(before) || (count === null && unit.plural)) return null
   const joint = tokens.norm(unit.endToken)
   if (joint !== 'to' && joint !== 'ending' && joint !== 'ended' && joint !== 'end') return null
   let next = unit.endToken + 1

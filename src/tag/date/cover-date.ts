@@ -1,0 +1,90 @@
+/** A resolved document in, an entry for each of its year-like and date-like tokens out: in which date it stands, or why in none. */
+import type { ResolvedDocument } from '../../model/analysis.ts'
+import type { CoverageEntry, CoverageKind } from '../../model/coverage.ts'
+import type { Sentence } from '../../model/layout.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts'
+import { digits } from '../../text/date-numbers.ts'
+import { readNumericDate } from '../../text/numeric-date.ts'
+import { notADate } from './not-a-date.ts'
+import { readDate } from './read-date.ts'
+
+/** In order of the text, in time linear in the tokens. */
+export function coverDates(document: ResolvedDocument): CoverageEntry[] {
+  const { tokens } = document
+  const entries: CoverageEntry[] = []
+  const dateAt = ordered(document.mentions.filter(({ type }) => type === 'date'))
+  const nameAt = widest(document.mentions.filter(({ type }) => type !== 'date'))
+  const furnitureAt = ordered(document.furniture)
+  const sentenceAt = ordered(document.sentences)
+  for (let token = 0; token < tokens.count; token++) {
+    const kind = coverageKind(tokens, token)
+    if (kind === null) continue
+    const [start, end] = [tokens.start[token]!, tokens.end[token]!]
+    const mention = dateAt(start)
+    const sentence = sentenceAt(start)
+    const name = nameAt(start)
+    const furniture = furnitureAt(start)
+    const rule =
+      mention?.rule ??
+      (sentence === undefined
+        ? (furniture?.rule ?? 'outside-sentences')
+        : (whyNone(tokens, token, sentence) ?? insideName(name)))
+    const text = tokens.raw(token)
+    entries.push({ start, end, text, kind, mention: mention?.id ?? null, rule, explained: rule !== null })
+  }
+  return entries
+}
+
+/** Years of four digits, names of months and weekdays, dates in numerals. */
+function coverageKind(tokens: Tokens, token: number): CoverageKind | null {
+  const norm = tokens.norm(token)
+  if (tokens.kind[token] === TokenKind.Word) return MONTHS.has(norm) || WEEKDAYS.has(norm) ? 'date' : null
+  if (tokens.kind[token] !== TokenKind.Number) return null
+  const value = digits(tokens, token, tokens.count)
+  if (norm.length === 4 && value >= 1900 && value <= 2099) return 'year'
+  return readNumericDate(tokens, token, tokens.count) === null ? null : 'date'
+}
+
+/** So many tokens before it may the date begin that a token belongs to. */
+const REACH = 10
+
+/** The reason by which the date that holds the token was turned down. */
+function whyNone(tokens: Tokens, token: number, { firstToken, endToken }: Sentence): string | null {
+  const scope = { tokens, from: firstToken, end: endToken, money: false }
+  for (let at = Math.max(firstToken, token - REACH); at <= token; at++) {
+    const found = readDate(scope, at)
+    if (found === null || found.endToken <= token) continue
+    const reason = notADate(scope, found.startToken ?? at, found)
+    if (reason !== null) return reason
+  }
+  if (tokens.shape[token] === Shape.Lower && MONTHS.has(tokens.norm(token))) return 'not-a-date/verb-or-name'
+  return null
+}
+
+function insideName(name: Mention | undefined): string | null {
+  return name === undefined ? null : `not-a-date/inside-${name.type}`
+}
+
+/** Looks up the span that an offset lies in; offsets must be asked for in rising order. */
+function ordered<T extends Span>(spans: readonly T[]): (offset: number) => T | undefined {
+  let index = 0
+  return (offset) => {
+    while (index < spans.length && spans[index]!.end <= offset) index++
+    const span = spans[index]
+    return span !== undefined && span.start <= offset ? span : undefined
+  }
+}
+
+/** The same for spans that may nest: of those that begin before an offset the one that reaches furthest. */
+function widest<T extends Span>(spans: readonly T[]): (offset: number) => T | undefined {
+  let index = 0
+  let furthest: T | undefined
+  return (offset) => {
+    for (; index < spans.length && spans[index]!.start <= offset; index++)
+      if (furthest === undefined || spans[index]!.end > furthest.end) furthest = spans[index]
+    return furthest !== undefined && furthest.end > offset ? furthest : undefined
+  }
+}
