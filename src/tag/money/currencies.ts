@@ -115,3 +115,14 @@ for (const [code, forms] of Object.entries(words.leading_forms as Texts))
 export function codeCurrency(raw: string): CurrencyCode | undefined {
   return codes.get(raw)
 }
+
+const shortForms = new Set(
+  [words.short_forms, words.leading_forms].flatMap((forms) =>
+    Object.values(forms as Texts).flatMap((text) => split(text.toLowerCase())),
+  ),
+)
+
+/** Is the normal form that of a short form (`rs`, `kr`), whatever its case in the text? */
+export function isShortForm(norm: string): boolean {
+  return shortForms.has(norm)
+}

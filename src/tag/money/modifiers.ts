@@ -156,58 +156,45 @@ function isSubject(tokens: Tokens, at: number, first: number, words: readonly st
   return words.join(' ') === 'up to' && RISES.has(tokens.norm(before))
 }
 
-const AFTER: readonly (readonly [MoneyModifier, string])[] = [
-  ['at-least', 'or more'],
-  ['at-least', 'or over'],
-  ['at-least', 'or above'],
-  ['at-least', 'and above'],
-  ['at-least', 'and over'],
-  ['at-least', 'and upwards'],
-  ['at-least', 'or higher'],
-  ['up-to', 'or less'],
-  ['up-to', 'or under'],
-  ['up-to', 'or below'],
-  ['up-to', 'and under'],
-  ['up-to', 'or lower'],
-  ['about', 'or so'],
-  ['about', 'or thereabouts'],
-]
-const AFTER_AT_END: readonly (readonly [MoneyModifier, string])[] = [
-  ['at-least', 'plus'],
-  ['at-least', 'at least'],
-  ['at-least', 'minimum'],
-  ['up-to', 'at most'],
-  ['up-to', 'at the most'],
-  ['up-to', 'maximum'],
-  ['up-to', 'max'],
-  ['up-to', 'tops'],
-  ['about', 'approx'],
-  ['about', 'approximately'],
-]
+interface PhraseAfter {
+  readonly words: readonly string[]
+  readonly modifier: MoneyModifier
+  /** Counts only where a sign or the sentence's end follows: `£5m plus VAT` is an addition. */
+  readonly closing: boolean
+}
+
+const byFirstWord = new Map<string, PhraseAfter[]>()
+
+function addAfter(modifier: MoneyModifier, closing: boolean, phrases: string): void {
+  for (const phrase of phrases.split(', ')) {
+    const words = phrase.split(' ')
+    const listed = byFirstWord.get(words[0]!) ?? []
+    listed.push({ words, modifier, closing })
+    byFirstWord.set(words[0]!, listed)
+  }
+}
+
+addAfter('at-least', false, 'or more, or over, or above, or higher, and above, and over, and upwards')
+addAfter('up-to', false, 'or less, or under, or below, or lower, and under')
+addAfter('about', false, 'or so, or thereabouts')
+addAfter('at-least', true, 'plus, at least, minimum')
+addAfter('up-to', true, 'at most, at the most, maximum, max, tops')
+addAfter('about', true, 'approx, approximately')
 
 /** The modifier that begins at `token`, behind the sum or its rate. */
 export function modifierAfter(tokens: Tokens, token: number, limit: number): MoneyModifier | null {
   if (token >= limit || tokens.gap[token]! > Gap.Line) return null
-  if (tokens.raw(token) === '+') return addsNothing(tokens, token, limit) ? 'at-least' : null
-  let at = token
-  if (/^[-(]$/.test(tokens.raw(at)) && at + 1 < limit) at++
-  for (const [modifier, phrase] of AFTER) if (endOfPhrase(tokens, at, limit, phrase) !== null) return modifier
-  for (const [modifier, phrase] of AFTER_AT_END) {
-    const end = endOfPhrase(tokens, at, limit, phrase)
-    if (end !== null && (end >= limit || tokens.kind[end] === TokenKind.Punctuation)) return modifier
+  const sign = tokens.kind[token] === TokenKind.Punctuation ? tokens.raw(token) : ''
+  if (sign === '+') return addsNothing(tokens, token, limit) ? 'at-least' : null
+  const at = sign === '-' || sign === '(' ? token + 1 : token
+  for (const { words, modifier, closing } of byFirstWord.get(tokens.norm(at)) ?? []) {
+    const end = at + words.length
+    if (end > limit || !words.every((word, index) => tokens.norm(at + index) === word)) continue
+    if (!closing || end === limit || tokens.kind[end] === TokenKind.Punctuation) return modifier
     // `a £5m-plus scheme`
-    if (end !== null && phrase === 'plus' && at > token && tokens.gap[at] === Gap.None) return modifier
+    if (sign === '-' && tokens.gap[at] === Gap.None) return modifier
   }
   return null
-}
-
-function endOfPhrase(tokens: Tokens, token: number, limit: number, phrase: string): number | null {
-  let at = token
-  for (const word of phrase.split(' ')) {
-    if (at >= limit || tokens.norm(at) !== word) return null
-    at++
-  }
-  return at
 }
 
 /** Is the plus sign part of the amount (`£5m+`), not of an addition (`£5m + VAT`)? */

@@ -11,6 +11,7 @@ import { readOpenRange, readRange, type Sum, shareScales, sumOf } from './ranges
 import { rateAfter } from './rates-after.ts'
 import { rateBefore } from './rates-before.ts'
 import { readTableCells } from './table-cells.ts'
+import { TRIGGERS } from './triggers.ts'
 
 export const money: Tagger = { name: 'money', types: ['money'], tag }
 
@@ -18,8 +19,9 @@ function tag(context: TagContext): Candidate[] {
   const { tokens, sentences } = context.document
   const rated: RatedSum[] = []
   const modifiers: (MoneyModifier | null)[] = []
+  const triggers = TRIGGERS.of(tokens)
   for (const { firstToken, endToken } of sentences) {
-    for (const sum of readSums(tokens, firstToken, endToken)) {
+    for (const sum of readSums(tokens, triggers, firstToken, endToken)) {
       const behind = rateAfter(tokens, sum.endToken, firstToken, endToken)
       const rate = behind.rate ?? rateBefore(tokens, sum.firstToken, firstToken)
       modifiers.push(readModifier(tokens, sum, behind.endToken, firstToken, endToken))
@@ -36,9 +38,13 @@ function tag(context: TagContext): Candidate[] {
 }
 
 /** All sums of a sentence, left to right. */
-function readSums(tokens: Tokens, first: number, limit: number): Sum[] {
+function readSums(tokens: Tokens, triggers: readonly number[], first: number, limit: number): Sum[] {
   const sums: Sum[] = []
   for (let token = first; token < limit; ) {
+    if (triggers[tokens.word[token]!] !== 1) {
+      token++
+      continue
+    }
     const amount = readAmount(tokens, token, first, limit)
     const sum =
       amount === null
