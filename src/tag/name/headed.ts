@@ -3,7 +3,7 @@
 import { DETERMINERS, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { actsAsOrganisation, hasOfficer, isAuxiliary, isCited } from './context.ts'
-import { beginWithin, endsWithHead, extendLeft, extendRight, isKind, type Surroundings } from './extent.ts'
+import { beginWithin, extendLeft, extendRight, isKind, type Surroundings } from './extent.ts'
 import type { Finding } from './finding.ts'
 import {
   BODY_HEADS,
@@ -148,8 +148,7 @@ function isTelling(
   if (lone && (OPENERS.has(tokens.norm(first)) || ROLE_WORDS.has(tokens.norm(first)))) return false
   if (lone && isWeak(norm) && (NATIONS.has(tokens.norm(first)) || DEMONYMS.has(tokens.norm(first))))
     return false
-  if (lone && tokens.kind[first] === TokenKind.Clitic) return false
-  return !endsWithHead(tokens, first)
+  return !(lone && tokens.kind[first] === TokenKind.Clitic)
 }
 
 /** `Families First Partnership programme` is a programme whatever its head says; a fund that says and owns is a body. */
