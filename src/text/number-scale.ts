@@ -38,6 +38,11 @@ export function isScaleWord(norm: string): boolean {
   return SCALE_WORDS.has(norm) && norm !== 'hundred'
 }
 
+/** The power of ten of a scale word, or of a scale's letters where those are allowed. */
+export function scaleOf(norm: string, letters: boolean): number | undefined {
+  return SCALE_WORDS.get(norm) ?? (letters ? SCALE_LETTERS.get(norm) : undefined)
+}
+
 /** A scale at `token`, also behind a hyphen (`2-million`) and broken by a hyphen at a line's end. */
 export function readScale(
   tokens: Tokens,
@@ -60,7 +65,7 @@ export function readScale(
     if (exponent !== undefined) return { endToken: broken.endToken, exponent }
   }
   const norm = tokens.norm(at)
-  const exponent = SCALE_WORDS.get(norm) ?? (letters ? SCALE_LETTERS.get(norm) : undefined)
+  const exponent = scaleOf(norm, letters)
   if (exponent === undefined) return null
   if (letters && norm.length <= 2 && tokens.gap[at]! > Gap.Space) return null
   return { endToken: at + 1, exponent }

@@ -64,6 +64,11 @@ for (const [code, units] of Object.entries(words.minor as Texts))
   for (const unit of units.split(', ')) addName(unit, code, { bare: true, minor: true })
 for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length)
 
+/** Does a currency's name begin with this word? */
+export function beginsCurrencyName(norm: string): boolean {
+  return byFirstWord.has(norm)
+}
+
 /** The longest currency name that begins at `token` and ends before `limit`. */
 export function currencyNameAt(tokens: Tokens, token: number, limit: number): CurrencyName | null {
   const names = token < limit ? byFirstWord.get(tokens.norm(token)) : undefined

@@ -11,7 +11,7 @@ import { readOpenRange, readRange, type Sum, shareScales, sumOf } from './ranges
 import { rateAfter } from './rates-after.ts'
 import { rateBefore } from './rates-before.ts'
 import { readTableCells } from './table-cells.ts'
-import { TRIGGERS } from './triggers.ts'
+import { BEGINS, FOLLOWS, TRIGGERS } from './triggers.ts'
 
 export const money: Tagger = { name: 'money', types: ['money'], tag }
 
@@ -41,21 +41,35 @@ function tag(context: TagContext): Candidate[] {
 function readSums(tokens: Tokens, triggers: readonly number[], first: number, limit: number): Sum[] {
   const sums: Sum[] = []
   for (let token = first; token < limit; ) {
-    if (triggers[tokens.word[token]!] !== 1) {
+    const isNumber = tokens.kind[token] === TokenKind.Number
+    if (
+      !hasTrigger(triggers[tokens.word[token]!], BEGINS) ||
+      (isNumber && isPlain(tokens, triggers, token, limit))
+    ) {
       token++
       continue
     }
     const amount = readAmount(tokens, token, first, limit)
-    const sum =
+    const range =
       amount === null
-        ? tokens.kind[token] === TokenKind.Number
+        ? isNumber
           ? readOpenRange(tokens, token, first, limit)
           : null
-        : (readRange(tokens, amount, first, limit) ?? sumOf(amount))
+        : readRange(tokens, amount, first, limit)
+    const sum = range ?? (amount === null ? null : sumOf(amount))
     if (sum !== null) sums.push(sum)
     token = sum?.endToken ?? endOfNumber(tokens, token, limit)
   }
   return sums.length < 2 ? sums : shareScales(tokens, sums, limit)
+}
+
+/** Is the number followed by nothing that could make it money? */
+function isPlain(tokens: Tokens, triggers: readonly number[], token: number, limit: number): boolean {
+  return token + 1 >= limit || !hasTrigger(triggers[tokens.word[token + 1]!], FOLLOWS)
+}
+
+function hasTrigger(trigger: number | undefined, bit: number): boolean {
+  return trigger !== undefined && (trigger & bit) !== 0
 }
 
 /** A number that is no money is passed over whole. */
