@@ -74,13 +74,7 @@ function markBareItems(tokens: Tokens, drafts: readonly Draft[]): void {
     const item = endsLikeItem(tokens, draft.firstToken, draft.endToken)
     const mayBe = draft.kind === 'paragraph' && draft.marker?.kind !== 'quote'
     plain = isPlainItem(tokens, draft) && (plain || (lead && isPlainItem(tokens, drafts[index + 1])))
-    if (
-      isCounted(draft) &&
-      (lead ||
-        (drafts[index - 1]?.marker?.style === draft.marker!.style && drafts[index - 1]!.kind === 'list-item'))
-    ) {
-      draft.kind = 'list-item'
-    }
+    if (isCounted(draft) && (lead || isSameList(drafts[index - 1], draft))) draft.kind = 'list-item'
     if (plain || (mayBe && (open || (lead && item)))) {
       draft.kind = 'list-item'
       open = item
@@ -93,6 +87,10 @@ function markBareItems(tokens: Tokens, drafts: readonly Draft[]): void {
 /** `1. …`, `2) …`, but not the `4.11` of a paragraph in a report. */
 function isCounted({ marker, table }: Draft): boolean {
   return table === null && marker !== null && marker.kind === 'number' && !marker.style.includes('1.1')
+}
+
+function isSameList(previous: Draft | undefined, { marker }: Draft): boolean {
+  return previous?.kind === 'list-item' && previous.marker?.style === marker?.style
 }
 
 /** A line of a few words that ends in no sign, and is no heading in capitals. */

@@ -22,6 +22,7 @@ export function readMarker(lines: Lines, line: number, numbered: ReadonlySet<num
   if (end - first < 2) return null
   const sign = tokens.raw(first)
   if (sign === '#') return readHash(lines, line)
+  if (isTightDash(lines, first)) return { kind: 'bullet', content: first + 1, style: sign }
   if (tokens.gap[first + 1] === Gap.None)
     return sign.length === 1 ? readEnclosed(lines, line) : readDotted(lines, line)
   if (BULLETS.has(sign)) return { kind: 'bullet', content: first + 1, style: sign }
@@ -33,6 +34,13 @@ export function readMarker(lines: Lines, line: number, numbered: ReadonlySet<num
   if (decimal || numbered.has(line))
     return { kind: 'number', content: first + 1, style: decimal ? '1.1' : '1' }
   return null
+}
+
+/** `-Homes for all`: a dash right before a capitalised word. */
+function isTightDash({ tokens }: Lines, dash: number): boolean {
+  const sign = tokens.raw(dash)
+  if ((sign !== '-' && sign !== '–') || tokens.gap[dash + 1] !== Gap.None) return false
+  return tokens.kind[dash + 1] === TokenKind.Word && tokens.shape[dash + 1] !== Shape.Lower
 }
 
 function readHash(lines: Lines, line: number): Marker | null {

@@ -85,6 +85,11 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ],
   ['a heading behind a colon', 'It said:\n\nWHAT COMES NEXT\n\nWe will see about that.', []],
   ['a list within a sentence is none', 'It will: fund staff; train them; and report.', []],
+  [
+    'dashes without a space',
+    'The plans are:\n-Homes to be cut\n– Schools to be shut',
+    ['The plans are: > Homes to be cut', 'The plans are: > Schools to be shut'],
+  ],
   ['a minus sign is no bullet', 'The change was:\n\n-£3m for homes and for nothing else', []],
   ['initials are no letters', 'J. Marlowe spoke.\nK. Osei did not.', []],
 ]
