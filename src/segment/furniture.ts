@@ -1,5 +1,6 @@
 /** Lines in, those that belong to the page and not to the document out, each with the rule that cut it and why. */
 import type { FurnitureLine } from '../model/layout.ts'
+import { endsWithStop } from './endings.ts'
 import { type FurnitureCandidate, readCandidate } from './furniture-line.ts'
 import { furnitureRules, matchRule } from './furniture-rules.ts'
 import type { Lines } from './lines.ts'
@@ -35,7 +36,7 @@ export function findFurniture(lines: Lines, isRow: (line: number) => boolean): F
   }
   const candidates: (FurnitureCandidate | null)[] = []
   for (let line = 0; line < lines.count; line++) {
-    const candidate = isRow(line) ? null : readCandidate(lines, line)
+    const candidate = isRow(line) || isMidSentence(lines, line) ? null : readCandidate(lines, line)
     candidates.push(candidate)
     const rule = candidate === null ? null : matchRule(candidate)
     if (rule !== null) cut(line, rule.name)
@@ -46,6 +47,13 @@ export function findFurniture(lines: Lines, isRow: (line: number) => boolean): F
   findSiteNames(lines, candidates, ruleOf, cut)
   cutBetween(candidates, ruleOf, cut)
   return finish(lines, ruleOf)
+}
+
+/** A line in lower case right under a longer one without a stop: the last words of a wrapped paragraph may be `next.` */
+function isMidSentence(lines: Lines, line: number): boolean {
+  if (line === 0 || lines.blankBefore(line) || !lines.startsLowerCase(line) || lines.length(line - 1) < 30)
+    return false
+  return !endsWithStop(lines.tokens, lines.firstToken(line - 1), lines.endToken(line - 1))
 }
 
 /** Behind the document's last sentence a short line between two lines of furniture is furniture too. */

@@ -4,7 +4,8 @@ import { Gap, Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import lists from './abbreviations.yaml'
 import { isCloser, isStop, skipReferences } from './endings.ts'
 
-const ALWAYS = new Set(lists.always as string[])
+const NEVER = new Set(lists.never as string[])
+const TITLES = new Set(lists.titles as string[])
 const BEFORE_NUMBER = new Set(lists.beforeNumber as string[])
 const MAY_END = new Set(lists.mayEnd as string[])
 const OPENERS = new Set(lists.openers as string[])
@@ -83,8 +84,9 @@ function isAbbreviation(tokens: Tokens, stop: number, first: number, next: numbe
   // `No. The fund is separate.`: the answer alone says nothing.
   if (before === first && (word === 'no' || word === 'yes')) return true
   if (BEFORE_NUMBER.has(word) && isFigure(tokens, next)) return true
-  if (word.length === 1) return isInitial(tokens, before, first) && !opens
-  if (ALWAYS.has(word)) return !opens || word.length <= 3
+  if (word.length === 1) return isLetterAbbreviation(tokens, before, first, opens)
+  if (NEVER.has(word)) return true
+  if (TITLES.has(word)) return !opens
   return MAY_END.has(word) && !opens && isPartOfName(tokens, before, next)
 }
 
@@ -93,10 +95,14 @@ function isFigure(tokens: Tokens, token: number): boolean {
   return tokens.kind[token] === TokenKind.Number || tokens.kind[token] === TokenKind.Currency
 }
 
-/** `J. K. Rowling`, `U.S. Congress`, `p.a.`: a letter alone, with a stop or a capitalised word before it. */
-function isInitial(tokens: Tokens, letter: number, first: number): boolean {
-  if (letter === first || tokens.shape[letter] === Shape.Capitalised) return true
-  return tokens.raw(letter - 1) === '.' && tokens.gap[letter] === Gap.None
+/** `J. K. Rowling`, `U.S. Congress`, `e.g. Leeds`, `6 p.m. Monday`; `p.a.` before a capital ends the sentence. */
+function isLetterAbbreviation(tokens: Tokens, letter: number, first: number, opens: boolean): boolean {
+  const paired = letter - 2 >= first && tokens.raw(letter - 1) === '.' && tokens.gap[letter] === Gap.None
+  if (paired) {
+    const pair = `${tokens.norm(letter - 2)}.${tokens.norm(letter)}`
+    return NEVER.has(pair) || (!opens && pair !== 'p.a')
+  }
+  return !opens && (letter === first || tokens.shape[letter] === Shape.Capitalised)
 }
 
 /** A company's or a country's abbreviation goes on with a capital; `etc.` and `p.m.` before a capital end the sentence. */

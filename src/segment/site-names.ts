@@ -98,7 +98,7 @@ function cutRepeatedLabels(
   const labels = new Set<string>()
   for (const [line, rule] of ruleOf) {
     const candidate = candidates[line]
-    if (candidate && rule.startsWith('teaser') && candidate.words <= 4 && !/\d/.test(candidate.text))
+    if (candidate && rule === 'teaser-card' && candidate.words <= 4 && !/\d/.test(candidate.text))
       labels.add(candidate.plain)
   }
   if (labels.size === 0) return

@@ -184,6 +184,11 @@ const documents: [name: string, text: string, expected: string[]][] = [
     `${PROSE}\n\n3\n\n${PROSE}\n\n4\n\n${PROSE}\n\n5\n\n${PROSE}`,
     ['page-number: 3', 'page-number: 4', 'page-number: 5'],
   ],
+  [
+    'last words of a wrapped paragraph',
+    `${PROSE}\n\nNobody at the council knows what is to come\nnext.\n\n${PROSE}`,
+    [],
+  ],
   ['figures that do not', `${PROSE}\n\n312\n\n298\n\n1104`, []],
   [
     'running heads',

@@ -9,6 +9,15 @@ const split: [name: string, expected: string][] = [
   ['initials', 'J. K. Marlowe and R. Osei wrote it.| It was short.'],
   ['decimals', 'Growth was 2.5 per cent.| Debt was 80.1 per cent.'],
   ['for example', 'Some places, e.g. Leeds and i.e. York, gain.| Others lose.'],
+  [
+    'for example before a capital that opens sentences',
+    'It was in the press, e.g. The Herald.| It was short.',
+  ],
+  ['per annum before a capital', 'It pays £30,000 p.a. Councils pay it.'.replace('p.a. ', 'p.a.| ')],
+  [
+    'a title before a word that opens sentences',
+    'They live in Church St. The road is long.'.replace('St. ', 'St.| '),
+  ],
   ['et cetera before a capital', 'Paper, pens, etc. The rest is staff.'.replace('etc. ', 'etc.| ')],
   ['number sign', 'See No. 5 and para. 12 of vol. 3.| Then decide.'],
   ['answer in one word stays with what follows', 'No. The scheme is separate.| It always was.'],
