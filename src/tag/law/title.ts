@@ -1,9 +1,7 @@
 /** The head of a law's title (`Act`) in, where the title begins and ends out. */
 import type { Clues } from '../clues/clues.ts'
 
-const JOINS: ReadonlySet<string> = new Set(
-  'and of for to in the from with against on by or at into under etc as &'.split(' '),
-)
+const JOINS: ReadonlySet<string> = new Set('and of for to in the from against or etc as &'.split(' '))
 /** Capitalised words that open a clause before a title and are no part of it. */
 const OPENERS: ReadonlySet<string> = new Set(
   'the a an this that these under since when while as if in on by for from with and but although because section sections schedule part chapter clause article both each its our their new draft through after before until where which whether following unlike see using via passing introducing amending repealing'.split(
@@ -55,7 +53,8 @@ export function startOfTitle(clues: Clues, head: number, from: number, dated: bo
       const open = opening(clues, at, from)
       if (open < 0) break
       at = open
-    } else if (JOINS.has(norm)) {
+    } else if (norm === 'the' && !clues.is(at - 1, 'against')) break
+    else if (JOINS.has(norm)) {
       if (!joinsLeft(clues, at, from)) break
     } else if (norm === ',') {
       if (!isListComma(clues, at, head, from)) break

@@ -1,5 +1,6 @@
 /** Capitalised words that may be a person's name in, the rule by which they are one out, or null. */
 import { Clue, type Clues } from '../clues/clues.ts'
+import { STYLES } from '../role/capitalised.ts'
 import { followsBy, followsPersonNoun, hasApposition, hasPostNominal, isBesideSpeech } from './evidence.ts'
 import type { PersonName } from './name.ts'
 
@@ -29,7 +30,8 @@ const LINE_CUES: ReadonlySet<string> = new Set([
 export function judgeName(clues: Clues, name: PersonName, setting: Setting, lastEnd: number): string | null {
   const { first, end } = name
   const { from, limit, isHeadline } = setting
-  if (name.words + (name.surname > first ? 1 : 0) < 2) return null
+  if (name.words + (name.surname > first ? 1 : 0) < 2)
+    return isHeldBy(clues, name, setting) ? 'person/office' : null
   if (followsNamePart(clues, first, setting) || isWithinName(clues, name, limit)) return null
   if (setting.isKnownOtherwise(first, end)) return null
   if (clues.has(first, Clue.FirstName) && !isDoubtful(clues, name, isHeadline, first === from))
@@ -113,4 +115,13 @@ function continuesList(clues: Clues, first: number, lastEnd: number): boolean {
   if (clues.is(at, 'and') || clues.is(at, '&')) at--
   if (clues.is(at, ',')) at--
   return at === lastEnd - 1 && at < first - 1
+}
+
+/** `President Biden`, `Prime Minister Trudeau`: a surname alone behind an office that is used as a title. */
+function isHeldBy(clues: Clues, { first, end }: PersonName, { officeEnds, limit }: Setting): boolean {
+  if (!officeEnds.has(first) || !clues.joins(first) || !STYLES.has(clues.norm(first - 1))) return false
+  if (end < limit && clues.isCapitalised(end) && clues.joins(end)) return false
+  return (
+    !clues.has(first, Clue.Portfolio | Clue.OfficeHead | Clue.PersonNoun) && clues.isCapitalised(first - 1)
+  )
 }

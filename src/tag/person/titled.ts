@@ -54,6 +54,8 @@ function withTerritory(clues: Clues, name: PersonName, limit: number): PersonNam
   const { end } = name
   if (name.words > 1 || end + 1 >= limit || !clues.is(end, 'of') || !clues.isCapitalised(end + 1)) return name
   let after = end + 2
+  while (after < limit && clues.isCapitalised(after) && clues.joins(after) && !clues.has(after, Clue.Title))
+    after++
   while (clues.is(after, '-') && clues.touches(after) && clues.isWord(after + 1)) after += 2
   return { ...name, end: after }
 }

@@ -39,14 +39,14 @@ function knownPlace(
   const places = match.entries.filter(({ entry }) => entry.type === 'place')
   if (places.length === 0 || !isWrittenAsName(clues, first, end)) return null
   const inPlace = isInPlace(clues, first)
-  if (!isHeadline && (hasNameBefore(clues, first, from) || hasNameAfter(clues, end, limit))) return null
-  if (isHeadline && !inPlace && hasNameAfter(clues, end, limit) && hasNameBefore(clues, first, from))
+  if ((hasNameBefore(clues, first, from) || hasNameAfter(clues, end, limit)) && !(isHeadline && inPlace))
     return null
   const also = match.entries.some(({ entry, form }) => entry.type !== 'place' && form !== 'ambiguous')
   if (also && !inPlace) return null
   const single = end - first === 1
   if (single && clues.has(first, Clue.NoPlace | Clue.SayVerb)) return null
-  if (isHeadline && !inPlace && clues.isUpper(first)) return null
+  if (single && clues.has(first, Clue.PlaceOpening) && !clues.is(first - 1, 'the')) return null
+  if (clues.isUpper(first) && !inPlace && (isHeadline || isInCapitals(clues, first))) return null
   if (clues.is(end, '-') && clues.touches(end)) return null
   const ambiguous =
     places.every(({ form }) => form === 'ambiguous') ||
@@ -89,4 +89,9 @@ function extendsRegion(clues: Clues, found: FoundPlace[], place: FoundPlace): bo
   if (!clues.has(last.first, Clue.PlaceOpening)) return false
   found[found.length - 1] = { ...last, end: place.end }
   return true
+}
+
+/** `FROM US`: among capitals an abbreviation may be any word. */
+function isInCapitals(clues: Clues, first: number): boolean {
+  return clues.isUpper(first - 1) && clues.length(first - 1) > 2 && clues.joins(first)
 }

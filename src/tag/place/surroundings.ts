@@ -82,6 +82,7 @@ export function hasNameAfter(clues: Clues, end: number, limit: number): boolean 
     return true
   if (clues.is(end, '&') && clues.isCapitalised(end + 1)) return true
   if (clues.isClitic(end)) return false
-  if (!clues.isCapitalised(end) || !clues.joins(end)) return false
+  // A postcode or a road's number is no name.
+  if (!clues.isCapitalised(end) || !clues.joins(end) || /\d/.test(clues.norm(end))) return false
   return !beginsPerson(clues, end, limit)
 }

@@ -64,8 +64,10 @@ function isKind(clues: Clues, first: number, head: number): boolean {
 }
 
 export function isPublished(clues: Clues, first: number, end: number, from: number, limit: number): boolean {
-  for (let at = Math.max(from, first - WINDOW); at < first; at++)
-    if (PUBLISHED.has(clues.norm(at))) return true
-  for (let at = end; at < Math.min(limit, end + WINDOW); at++) if (PUBLISHED.has(clues.norm(at))) return true
+  for (let at = Math.max(from, first - WINDOW); at < Math.min(limit, end + WINDOW); at++) {
+    if (at >= first && at < end) continue
+    if (PUBLISHED.has(clues.norm(at)) || (/^sets?$/.test(clues.norm(at)) && clues.is(at + 1, 'out')))
+      return true
+  }
   return false
 }

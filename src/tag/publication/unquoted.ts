@@ -5,6 +5,15 @@ import type { FoundTitle } from './found-title.ts'
 import { PREDICATES, SMALL_WORDS, TEXTS } from './words.ts'
 
 const MAX_TOKENS = 24
+const PUBLISHING: ReadonlySet<string> = new Set([
+  'published',
+  'publishes',
+  'publish',
+  'publishing',
+  'launched',
+  'released',
+  'issued',
+])
 /** What may follow the comma behind a title. */
 const AFTER_TITLE: ReadonlySet<string> = new Set(['published', 'which', 'by', 'and', 'released', 'launched'])
 
@@ -28,8 +37,7 @@ export function titleAfterNoun(clues: Clues, noun: number, limit: number): Found
 
 /** `published Title: subtitle`, `published Title In Title Case`. */
 export function titleAfterVerb(clues: Clues, verb: number, limit: number): FoundTitle | null {
-  if (!/^(published|publishes|publish|publishing)$/.test(clues.norm(verb)) || !clues.isLower(verb))
-    return null
+  if (!PUBLISHING.has(clues.norm(verb)) || !clues.isLower(verb)) return null
   let first = verb + 1
   if (clues.is(first, 'the') || clues.is(first, 'its') || clues.is(first, 'their')) first++
   if (first >= limit || !clues.isCapitalised(first) || beginsPerson(clues, first, limit)) return null
@@ -39,7 +47,7 @@ export function titleAfterVerb(clues: Clues, verb: number, limit: number): Found
     if (countWords(clues, first, end) >= 3)
       return { first, end, rule: 'publication/published', certainty: 'stated' }
   }
-  if (first !== verb + 1) return null
+  if (first !== verb + 1 || !clues.norm(verb).startsWith('publish')) return null
   const end = endOfTitleCase(clues, first, limit, false)
   if (
     countCapitals(clues, first, end) < 3 ||

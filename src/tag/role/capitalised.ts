@@ -3,6 +3,7 @@ import { Clue, type Clues } from '../clues/clues.ts'
 import { endOfComplement } from './complement.ts'
 import { isPossessive, startOfOffice } from './extent.ts'
 import type { Office } from './office.ts'
+import { startOfPortfolio } from './portfolio.ts'
 import { BEFORE_BARE, INDEFINITE, NEEDS, NEEDS_CHIEF, NEEDS_COMPLEMENT, NEVER } from './words.ts'
 
 const CHIEF: ReadonlySet<string> = new Set(['chief', 'lead'])
@@ -27,13 +28,14 @@ export function capitalisedOffice(
   if (NEEDS_CHIEF.has(norm) && !anyOf(clues, first, head, CHIEF)) return null
   const isBracketed = clues.is(first - 1, '(') && clues.is(last, ')')
   if (NEEDS_COMPLEMENT.has(norm) && (end === last || !clues.is(last, 'of')) && !isBracketed) return null
-  if (first === head && end === last) {
+  const start = withShadow(clues, first, from)
+  if (start === head && end === last) {
     if (!isBracketed && (isHeadline || !isBareOffice(clues, head, limit))) return null
     return { first, end, rule: 'role/short-form', certainty: 'inferred' }
   }
   if (isHeadline && end === last && !hasOfficeWord(clues, first, head)) return null
   return {
-    first: withShadow(clues, first, from),
+    first: start,
     end,
     rule: end > last ? 'role/title-of' : 'role/title',
     certainty: 'stated',
@@ -55,8 +57,12 @@ function isNext(clues: Clues, at: number, limit: number, norm: string): boolean 
   return at < limit && clues.is(at, norm) && clues.isCapitalised(at) && clues.joins(at)
 }
 
-/** `shadow Education Secretary`: the small word belongs to the office. */
+/** `shadow Education Secretary`, `science Minister`: the small words belong to the office. */
 function withShadow(clues: Clues, first: number, from: number): number {
+  if (clues.is(first, 'minister') || clues.is(first, 'secretary')) {
+    const start = startOfPortfolio(clues, first, from)
+    if (start < first && clues.isLower(start)) return start
+  }
   const before = first - 1
   return before >= from && clues.joins(first) && (clues.is(before, 'shadow') || clues.is(before, 'deputy'))
     ? before
@@ -90,7 +96,7 @@ function isPartOfBody(clues: Clues, first: number, last: number, end: number, li
 function isBareOffice(clues: Clues, head: number, limit: number): boolean {
   const next = head + 1
   if (next < limit && clues.isCapitalised(next) && clues.joins(next))
-    return clues.has(next, Clue.FirstName | Clue.Title) && !clues.has(next, Clue.NoSurname)
+    return beginsName(clues, head, next, limit)
   if (clues.is(head, 'speaker') && /^(mr|madam|\.)$/.test(clues.norm(head - 1))) return true
   if (
     clues.is(head, 'chair') &&
@@ -102,3 +108,22 @@ function isBareOffice(clues: Clues, head: number, limit: number): boolean {
     return clues.isLower(next) || next >= limit || !clues.isWord(next)
   return clues.is(next, ':') && clues.touches(next)
 }
+
+/** The holder: a first name or a title, or behind some offices a surname alone (President Biden). */
+function beginsName(clues: Clues, head: number, next: number, limit: number): boolean {
+  if (clues.has(next, Clue.NoSurname | Clue.Portfolio | Clue.OfficeHead)) return false
+  if (clues.has(next, Clue.FirstName | Clue.Title)) return true
+  const isAlone = next + 1 >= limit || !clues.isCapitalised(next + 1) || !clues.joins(next + 1)
+  return isAlone && STYLES.has(clues.norm(head)) && !clues.isUpper(next)
+}
+
+/** Offices that stand before a surname as titles do. */
+export const STYLES: ReadonlySet<string> = new Set([
+  'president',
+  'secretary',
+  'minister',
+  'governor',
+  'mayor',
+  'chancellor',
+  'commissioner',
+])

@@ -5,9 +5,11 @@ import { PARTS } from './words.ts'
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'to'])
 /** Heads whose complement may begin with `to`. */
 const TO_HEADS: ReadonlySet<string> = new Set(['secretary', 'adviser', 'advisor', 'ambassador', 'envoy'])
-const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'in', 'on', 'the', 'with', 'to', 'at'])
+const JOINS: ReadonlySet<string> = new Set(['of', 'for', 'and', '&', 'on', 'the', 'to', 'at'])
 const BODIES: ReadonlySet<string> = new Set(['department', 'ministry', 'office', 'university', 'college'])
 const MAX_WORDS = 16
+/** With a capital they open a new line or sentence. */
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'this', 'he', 'she', 'it', 'we', 'they'])
 
 /** The token behind the complement that begins at `from`; `from` itself where there is none with a capital. */
 export function endOfComplement(clues: Clues, head: number, from: number, limit: number): number {
@@ -31,6 +33,25 @@ export function endOfComplement(clues: Clues, head: number, from: number, limit:
   const isPortfolio =
     (norm === 'minister' || norm === 'secretary') && preposition !== 'at' && preposition !== 'to'
   end = endOfName(clues, from + 1, limit, isPortfolio)
+  if (end > from + 1) return end
+  return isPortfolio && preposition === 'for' ? endOfPortfolio(clues, from, limit) : from
+}
+
+/** Behind `for rural affairs`, `for science, innovation and technology`; `from` where ministers are for no such thing. */
+export function endOfPortfolio(clues: Clues, from: number, limit: number): number {
+  let end = from + 1
+  while (end < limit) {
+    const joins = clues.is(end, ',') || clues.is(end, 'and') || clues.is(end, '&')
+    if (clues.has(end, Clue.Portfolio) || (end > from + 1 && clues.isClitic(end))) end++
+    else if (
+      joins &&
+      clues.has(end + 1, Clue.Portfolio) &&
+      end > from + 1 &&
+      (!clues.is(end, ',') || isList(clues, end, limit))
+    )
+      end += 2
+    else break
+  }
   return end > from + 1 ? end : from
 }
 
@@ -51,7 +72,7 @@ export function endOfName(clues: Clues, from: number, limit: number, isPortfolio
   while (at < limit && at - from < MAX_WORDS) {
     if (clues.isCapitalised(at)) {
       if (!clues.joins(at) && !clues.is(at - 1, '-')) break
-      if (at > first && beginsPerson(clues, at, limit)) break
+      if (at > first && (beginsPerson(clues, at, limit) || DETERMINERS.has(clues.norm(at)))) break
       if (isPortfolio && !afterJoin && at > first && !clues.has(at, Clue.Portfolio)) break
       afterJoin = false
       at++
@@ -127,9 +148,9 @@ function isAnotherPerson(clues: Clues, join: number, next: number, limit: number
 function isList(clues: Clues, comma: number, limit: number): boolean {
   if (!clues.has(comma - 1, Clue.Portfolio)) return false
   for (let at = comma + 1; at < limit && at < comma + 8; at++) {
-    if (clues.is(at, 'and') || clues.is(at, '&')) return at > comma + 1 || clues.isCapitalised(at + 1)
+    if (clues.is(at, 'and') || clues.is(at, '&')) return at > comma + 1 || clues.has(at + 1, Clue.Portfolio)
     if (clues.is(at, ',') || clues.isClitic(at)) continue
-    if (!clues.isCapitalised(at) || !clues.has(at, Clue.Portfolio) || BODIES.has(clues.norm(at))) return false
+    if (!clues.has(at, Clue.Portfolio) || BODIES.has(clues.norm(at))) return false
   }
   return false
 }

@@ -22,7 +22,8 @@ export function startOfOffice(clues: Clues, head: number, from: number): number 
 
 function isOfficeWord(clues: Clues, at: number): boolean {
   if (!clues.joins(at + 1) && !clues.is(at + 1, '-') && !isPossessive(clues, at + 1)) return false
-  if (OUTSIDE.has(clues.norm(at))) return false
+  if (OUTSIDE.has(clues.norm(at)) && !clues.is(at + 1, '-')) return false
+  if (!clues.has(at, PARTS) && clues.isCapitalised(at - 1) && clues.has(at - 1, Clue.FirstName)) return false
   if (clues.has(at, Clue.Title) && !clues.is(at, 'lord')) return false
   return clues.has(at, PARTS) || !clues.has(at, Clue.OfficeHead | Clue.FirstName)
 }

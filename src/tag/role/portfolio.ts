@@ -1,5 +1,6 @@
 /** A lower-case `minister`, `secretary` or the like in, the office that its portfolio names (`education secretary`) out. */
 import { Clue, type Clues } from '../clues/clues.ts'
+import { endOfPortfolio } from './complement.ts'
 import { isPossessive } from './extent.ts'
 import type { Office } from './office.ts'
 import { ALONE, ALONE_CHIEF, NO_PORTFOLIO } from './words.ts'
@@ -28,7 +29,7 @@ export function portfolioOffice(clues: Clues, head: number, from: number, limit:
 }
 
 /** Walks left over what ministers are for: work and pensions | secretary. */
-function startOfPortfolio(clues: Clues, head: number, from: number): number {
+export function startOfPortfolio(clues: Clues, head: number, from: number): number {
   let first = head
   let at = head - 1
   while (at >= from) {
@@ -49,15 +50,7 @@ function startOfPortfolio(clues: Clues, head: number, from: number): number {
 
 /** `minister for children and families`. */
 function ministerFor(clues: Clues, head: number, limit: number): Office | null {
-  const from = head + 2
   if (!clues.is(head + 1, 'for')) return null
-  let end = from
-  while (
-    end < limit &&
-    (clues.has(end, Clue.Portfolio) ||
-      isPossessive(clues, end) ||
-      (clues.is(end, 'and') && clues.has(end + 1, Clue.Portfolio)))
-  )
-    end++
-  return end === from ? null : { first: head, end, rule: RULE, certainty: 'inferred' }
+  const end = endOfPortfolio(clues, head + 1, limit)
+  return end === head + 1 ? null : { first: head, end, rule: RULE, certainty: 'inferred' }
 }
