@@ -79,8 +79,8 @@ export class CompiledLexicon implements Lexicon {
       node = this.child(node, this.wordNumber(norm))
       if (node === 0) return []
     }
-    const found = new Map<number, Named>()
     if (node === 0) return []
+    const found = new Map<number, Named>()
     for (let form = this.nodeForms[node]!; form < this.nodeForms[node + 1]!; form++) {
       const named = this.named(form)
       const entry = this.formTable[form * 2]! >> 2

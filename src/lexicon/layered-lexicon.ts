@@ -21,10 +21,7 @@ export class LayeredLexicon implements Lexicon {
 
   match(tokens: Tokens, from: number, to: number): NameMatch[] {
     const byLayer = this.#layers.map((layer) => layer.match(tokens, from, to))
-    const occupied = byLayer.filter((matches) => matches.length > 0)
-    if (occupied.length === 0) return []
-    // Only a layer's own overridden entries can fall away here.
-    if (occupied.length === 1 && occupied[0] === byLayer[0]) return byLayer[0]!
+    if (byLayer.slice(1).every((matches) => matches.length === 0)) return byLayer[0] ?? []
     const places = new Map<string, { firstToken: number; endToken: number; named: Named[][] }>()
     byLayer.forEach((matches, layer) => {
       for (const { firstToken, endToken, entries } of matches) {
