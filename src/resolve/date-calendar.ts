@@ -14,13 +14,14 @@ export function calendarBounds(
     return known === null ? null : ofYear(known)
   }
   if (day === null) return inYear(year, context, (known) => ofMonth(known, month))
-  return inYear(year, context, (known) => {
+  const exact = (known: number): Bounds | null => {
     const date = { year: known, month, day }
     if (!isValidDay(date)) return null
     const number = dayNumber(date)
     // The weekday picks the year where none is written; a written year stands even against it.
     return year === null && weekday !== null && weekdayOf(number) !== weekday ? null : ofDay(number)
-  })
+  }
+  return inYear(year, context, exact, weekday === null && !(month === 2 && day === 29) ? 1 : 6)
 }
 
 function weekdayBounds(weekday: number, { anchor, direction }: DateContext): Bounds | null {

@@ -58,13 +58,15 @@ export function inYear(
   words: YearWords,
   context: DateContext,
   of: (year: number) => Bounds | null,
+  /** How many years around the anchor are looked at: more where a weekday picks the year. */
+  reach = 1,
 ): Bounds | null {
   const year = yearOf(words, context)
   if (year !== null) return of(year)
   const { anchor } = context
   if (anchor === null || words !== null) return null
   const candidates: Bounds[] = []
-  for (let offset = -6; offset <= 6; offset++) {
+  for (let offset = -reach; offset <= reach; offset++) {
     const bounds = of(anchor.year + offset)
     if (bounds !== null) candidates.push(bounds)
   }

@@ -1,21 +1,41 @@
 /** Calendar arithmetic in whole days of the Gregorian calendar, and its EDTF (ISO 8601-2) spellings. */
 
-const MILLISECONDS = 86_400_000
-
 export interface Day {
   readonly year: number
   readonly month: number
   readonly day: number
 }
 
-/** Days since 1 January 1970. */
+/** Days since 1 January 1970, in whole numbers throughout (Hinnant, days_from_civil). */
 export function dayNumber({ year, month, day }: Day): number {
-  return Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS)
+  const y = month <= 2 ? year - 1 : year
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146_097 + dayOfEra - 719_468
 }
 
+/** The inverse (Hinnant, civil_from_days). */
 export function dayOf(number: number): Day {
-  const date = new Date(number * MILLISECONDS)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const z = number + 719_468
+  const era = Math.floor(z / 146_097)
+  const dayOfEra = z - era * 146_097
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153)
+  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  }
 }
 
 /** 1 Monday to 7 Sunday. */
@@ -24,7 +44,8 @@ export function weekdayOf(number: number): number {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 export function isValidDay({ year, month, day }: Day): boolean {

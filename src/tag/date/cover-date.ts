@@ -53,7 +53,7 @@ const REACH = 10
 
 /** The reason by which the date that holds the token was turned down. */
 function whyNone(tokens: Tokens, token: number, { firstToken, endToken }: Sentence): string | null {
-  const scope = { tokens, from: firstToken, end: endToken, money: false }
+  const scope = { tokens, from: firstToken, end: endToken, money: () => false }
   for (let at = Math.max(firstToken, token - REACH); at <= token; at++) {
     const found = readDate(scope, at)
     if (found === null || found.endToken <= token) continue

@@ -13,33 +13,44 @@ export const date: Tagger = {
   name: 'date',
   types: ['date'],
   tag({ document }) {
-    const { tokens } = document
+    const { tokens, blocks } = document
     const candidates: Candidate[] = []
-    let block = -1
-    let waiting = false
-    for (const sentence of document.sentences) {
-      const { firstToken, endToken } = sentence
-      if (sentence.block !== block) {
-        block = sentence.block
-        waiting = tellsOfWaiting(
-          tokens,
-          document.blocks[block]?.firstToken ?? firstToken,
-          document.blocks[block]?.endToken ?? endToken,
-        )
-      }
-      const scope = { tokens, from: firstToken, end: endToken, money: hasMoney(tokens, firstToken, endToken) }
-      const dates = findDates(scope, waiting)
-      if (dates.length === 0) continue
-      const groups = verbGroups(tokens, firstToken, endToken)
-      for (const [index, found] of dates.entries()) {
-        const source = sourceOf(dates, index, groups)
-        candidates.push(
-          candidate(scope, found, groups, source === null ? null : tokens.start[source.startToken]!),
-        )
-      }
+    const waiting = lastAsked((block: number) =>
+      tellsOfWaiting(tokens, blocks[block]?.firstToken ?? 0, blocks[block]?.endToken ?? 0),
+    )
+    for (const { firstToken: from, endToken: end, block } of document.sentences) {
+      const scope = { tokens, from, end, money: () => hasMoney(tokens, from, end) }
+      const dates = findDates(scope, () => waiting(block))
+      if (dates.length > 0) candidates.push(...propose(scope, dates))
     }
     return candidates
   },
+}
+
+/** Remembers the last answer: sentences of one block ask in turn. */
+function lastAsked(answer: (key: number) => boolean): (key: number) => boolean {
+  let last = -1
+  let known = false
+  return (key) => {
+    if (key !== last) {
+      known = answer(key)
+      last = key
+    }
+    return known
+  }
+}
+
+function propose(scope: Scope, dates: readonly PlacedDate[]): Candidate[] {
+  const { tokens, from, end } = scope
+  let groups: VerbGroup[] | null = null
+  const verbs = (): VerbGroup[] => {
+    groups ??= verbGroups(tokens, from, end)
+    return groups
+  }
+  return dates.map((found, index) => {
+    const source = found.expression.type === 'stretch' ? sourceOf(dates, index, verbs) : null
+    return candidate(scope, found, verbs, source === null ? null : tokens.start[source.startToken]!)
+  })
 }
 
 export interface PlacedDate extends Found {
@@ -47,7 +58,7 @@ export interface PlacedDate extends Found {
 }
 
 /** All dates of a sentence, left to right; linear in its tokens. */
-export function findDates(scope: Scope, waiting = false): PlacedDate[] {
+export function findDates(scope: Scope, waiting: () => boolean): PlacedDate[] {
   const dates: PlacedDate[] = []
   let at = scope.from
   while (at < scope.end) {
@@ -57,7 +68,8 @@ export function findDates(scope: Scope, waiting = false): PlacedDate[] {
       continue
     }
     const startToken = found.startToken ?? at
-    const waits = waiting && found.expression.type === 'duration' && found.expression.unit !== 'year'
+    const { expression } = found
+    const waits = expression.type === 'duration' && expression.unit !== 'year' && waiting()
     if (waits || notADate(scope, startToken, found) !== null) {
       at = skip(scope, at, found)
       continue
@@ -76,7 +88,7 @@ function skip({ tokens }: Scope, at: number, found: Found): number {
 function candidate(
   scope: Scope,
   found: PlacedDate,
-  groups: readonly VerbGroup[],
+  verbs: () => readonly VerbGroup[],
   countsFrom: number | null,
 ): Candidate {
   const { tokens, from } = scope
@@ -84,7 +96,9 @@ function candidate(
     expression: found.expression,
     modifier: modifierOf(scope, found.startToken),
     openEnd: isOpenEnded(scope, found),
-    direction: direction(tokens, groups, from, found.startToken, found.endToken),
+    direction: leansOnTense(found.expression)
+      ? direction(tokens, verbs(), from, found.startToken, found.endToken)
+      : null,
     countsFrom,
   }
   return {
@@ -152,6 +166,35 @@ function modifierOf({ tokens, from }: Scope, startToken: number): DateModifier |
   return EDGES.get(norm) ?? null
 }
 
+/** Only dates whose year, week or side of today the words leave open ask the verbs around. */
+function leansOnTense(expression: DateExpression): boolean {
+  switch (expression.type) {
+    case 'calendar':
+    case 'season':
+    case 'term':
+    case 'holiday':
+      return expression.year === null || expression.year === 'same'
+    case 'part':
+      return expression.of === null || leansOnTense(expression.of)
+    case 'edge':
+    case 'nth':
+      return leansOnTense(expression.of)
+    case 'range':
+      return leansOnTense(expression.from) && (expression.to === null || leansOnTense(expression.to))
+    case 'run-up':
+      return leansOnTense(expression.to)
+    case 'week-of':
+    case 'weeks-after':
+      return leansOnTense(expression.day)
+    case 'duration':
+      return true
+    case 'unit':
+      return expression.unit === 'weekend'
+    default:
+      return false
+  }
+}
+
 const CLOSED = new Set(['range', 'stretch', 'run-up', 'week-of', 'distance', 'duration', 'unknown'])
 
 /** `since 2010`, `from April`, `2015 onwards`; not `from 2015 levels`, `from April to June`. */
@@ -214,13 +257,12 @@ const REPORTING = new Set(
 function sourceOf(
   dates: readonly PlacedDate[],
   index: number,
-  groups: readonly VerbGroup[],
+  verbs: () => readonly VerbGroup[],
 ): PlacedDate | null {
-  if (dates[index]!.expression.type !== 'stretch') return null
   for (let before = index - 1; before >= 0; before--) {
     const source = dates[before]!
     if (!isWritten(source.expression)) continue
-    const said = groups.some(
+    const said = verbs().some(
       (group) =>
         REPORTING.has(group.lemma) &&
         (group.tense === 'past' || group.form === 'participle') &&

@@ -76,12 +76,28 @@ when(['w', 'wc', 'week'], weekOf)
 when(['week', 'month', 'year', 'decade', 'century', 'fortnight', 'quarter'], singleUnit, runningUnit)
 when(['weekend'], weekend)
 
-function rulesAt({ tokens }: Scope, at: number): readonly Rule[] | undefined {
+/** Rules by word number, for each vocabulary: most words set none off, and an array look-up says so. */
+const KNOWN = new WeakMap<object, (readonly Rule[] | null)[]>()
+
+function rulesAt({ tokens }: Scope, at: number): readonly Rule[] | null {
   const kind = tokens.kind[at]
   if (kind === TokenKind.Number) return NUMBER_RULES
-  if (kind !== TokenKind.Word) return undefined
-  const norm = tokens.norm(at)
-  return BY_WORD.get(norm) ?? (norm.startsWith('fy') && norm.length < 8 ? FISCAL : undefined)
+  if (kind !== TokenKind.Word) return null
+  let known = KNOWN.get(tokens.vocabulary)
+  if (known === undefined) {
+    known = []
+    KNOWN.set(tokens.vocabulary, known)
+  }
+  const word = tokens.word[at]!
+  const rules = known[word]
+  if (rules !== undefined) return rules
+  const found = rulesFor(tokens.norm(at))
+  known[word] = found
+  return found
+}
+
+function rulesFor(norm: string): readonly Rule[] | null {
+  return BY_WORD.get(norm) ?? (norm.startsWith('fy') && norm.length < 8 ? FISCAL : null)
 }
 
 const FISCAL: readonly Rule[] = [fiscalYear]
@@ -89,7 +105,7 @@ const FISCAL: readonly Rule[] = [fiscalYear]
 /** The longest single date; of equals the later rule. */
 function readPoint(scope: Scope, at: number): Found | null {
   const rules = rulesAt(scope, at)
-  if (rules === undefined) return null
+  if (rules === null) return null
   let longest: Found | null = null
   for (const rule of rules) {
     const found = rule(scope, at)
@@ -102,9 +118,9 @@ const RUN_UP_STARTS = new Set(['year', 'quarter', 'month', 'week', 'decade'])
 
 /** The longest date, ranges and `year to March` included. */
 export function readDate(scope: Scope, at: number): Found | null {
-  const { tokens } = scope
   const point = readPoint(scope, at)
-  if (point === null && !RUN_UP_STARTS.has(tokens.norm(at))) return null
+  if (point === null && (rulesAt(scope, at) === null || !RUN_UP_STARTS.has(scope.tokens.norm(at))))
+    return null
   const isLength = point === null || point.expression.type === 'duration'
   if (isLength) return runUp(scope, at, readPoint) ?? point
   return extendRange(scope, at, point, readPoint) ?? point

@@ -7,8 +7,8 @@ export interface Scope {
   readonly tokens: Tokens
   readonly from: number
   readonly end: number
-  /** Does the sentence name a sum? Then `2022-25` is a run of financial years. */
-  readonly money: boolean
+  /** Does the sentence name a sum? Then `2022-25` is a run of financial years. Asked only where it matters. */
+  readonly money: () => boolean
 }
 
 export interface Found {

@@ -109,7 +109,7 @@ function basisOf({ tokens, from, money }: Scope, at: number, read: YearsRead): Y
   if (read.last === read.first + 1)
     return read.joint === 'to' && (before === 'from' || before === 'between') ? 'calendar' : 'financial'
   const short = tokens.norm(read.endToken - 1).length === 2
-  return short && money && read.first >= 1980 && read.last - read.first <= 10 ? 'financial' : 'calendar'
+  return short && money() && read.first >= 1980 && read.last - read.first <= 10 ? 'financial' : 'calendar'
 }
 
 /** `financial year`, `academic years`: what kind of year the numbers before it are. */
