@@ -1,5 +1,6 @@
 /** An amount with the code of its currency: `GBP 27 million`, `EUR3m`, `900 rub`. */
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { readScale } from '../../text/number-scale.ts'
 import type { Numeral } from '../../text/numeral.ts'
 import { readNumeral } from '../../text/numerals.ts'
 import type { Amount } from './amount.ts'
@@ -15,7 +16,7 @@ export function readCodeBehind(
   if (at >= limit || tokens.kind[at] !== TokenKind.Word || tokens.gap[at]! > Gap.Line) return null
   const raw = tokens.raw(at)
   const code = codeCurrency(raw) ?? lowerCaseCode(tokens, at)
-  if (code === undefined || code.leading || (code.ambiguous && !isPlainlyMoney(numeral))) return null
+  if (code === undefined || code.leading || (code.ambiguous && !isPlainlyMoney(code, numeral))) return null
   return { endToken: at + 1, currency: code.currency }
 }
 
@@ -28,8 +29,9 @@ function lowerCaseCode(tokens: Tokens, at: number): CurrencyCode | undefined {
 }
 
 /** A scale, decimals to the penny or four digits and more: `CAD 5 million`, but not `SDG 4`. */
-function isPlainlyMoney(numeral: Numeral): boolean {
-  return numeral.scale !== null || /\.\d\d$/.test(numeral.digits) || numeral.digits.length > 4
+function isPlainlyMoney(code: CurrencyCode, numeral: Numeral): boolean {
+  if (numeral.scale !== null || /\.\d\d$/.test(numeral.digits)) return true
+  return numeral.digits.length > (code.leading ? 2 : 4)
 }
 
 /** A code that repeats or makes plain the sign: `$4.09CAD`, `£5m GBP`. */
@@ -56,7 +58,7 @@ export function readCoded(tokens: Tokens, token: number, limit: number): Amount 
   if (at >= limit || tokens.gap[at]! > Gap.Line) return null
   const numeral = readNumeral(tokens, at, limit, true)
   if (numeral === null || (numeral.spelled && numeral.scale === null)) return null
-  if (code.ambiguous && !isPlainlyMoney(numeral)) return null
+  if (code.ambiguous && !isPlainlyMoney(code, numeral)) return null
   return {
     firstToken: token,
     endToken: numeral.endToken,
@@ -72,7 +74,7 @@ function readGluedCode(tokens: Tokens, token: number, raw: string, limit: number
   const glued = /^([A-Z]{3}|R[sM])(\d{1,15})(bn|mn|m|k|K|M)?$/.exec(raw)
   if (glued === null) return null
   const code = codeCurrency(glued[1]!)
-  if (code === undefined || code.ambiguous) return null
+  if (code === undefined) return null
   let digits = glued[2]!
   let at = token + 1
   let scale = glued[3] === undefined ? null : /^m/i.test(glued[3]) ? 6 : glued[3] === 'bn' ? 9 : 3
@@ -87,9 +89,13 @@ function readGluedCode(tokens: Tokens, token: number, raw: string, limit: number
     digits += tokens.norm(at) === '.' ? `.${tokens.norm(at + 1)}` : tokens.norm(at + 1).replaceAll(',', '')
     at += 2
   }
-  const behind = scale === null ? readNumeral(tokens, token, limit, true) : null
-  if (behind !== null) scale = behind.scale
+  const behind = scale === null ? readScale(tokens, at, limit, true) : null
+  if (behind !== null) {
+    scale = behind.exponent
+    at = behind.endToken
+  }
   const numeral = { endToken: at, digits, exponent: scale ?? 0, scale, spelled: false }
+  if (code.ambiguous && !isPlainlyMoney(code, numeral)) return null
   return {
     firstToken: token,
     endToken: at,

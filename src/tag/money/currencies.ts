@@ -114,7 +114,8 @@ for (const code of Object.keys(NAMES))
 for (const [code, forms] of Object.entries(words.short_forms as Texts))
   for (const form of split(forms)) codes.set(form, { currency: code, ambiguous: false, leading: false })
 for (const [code, forms] of Object.entries(words.leading_forms as Texts))
-  for (const form of split(forms)) codes.set(form, { currency: code, ambiguous: false, leading: true })
+  for (const form of split(forms))
+    codes.set(form, { currency: code, ambiguous: form !== 'Rs', leading: true })
 
 /** The currency of an ISO 4217 code or a short form, in its own case. */
 export function codeCurrency(raw: string): CurrencyCode | undefined {

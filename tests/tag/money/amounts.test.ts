@@ -82,6 +82,10 @@ describe('currencies', () => {
     ],
     ['a one-yen bid, a 12-cent rise', ['one-yen = 1 JPY', '12-cent = 0.12 USD']],
     ['CAD 5 million but CAD 5', ['CAD 5 million = 5000000 CAD']],
+    [
+      'RM 500, EUR3 million, USD1,200.50',
+      ['RM 500 = 500 MYR', 'EUR3 million = 3000000 EUR', 'USD1,200.50 = 1200.5 USD'],
+    ],
   ]
   test.each(table)('%s', (text, expected) => {
     expect(sumsOf(text)).toEqual(expected)
@@ -99,6 +103,7 @@ describe('no money', () => {
     'thousands of pounds, several million pounds, tens of millions of pounds, a multi-million-pound plan',
     'billions were lost, and £100,000s',
     'SDG 4, INR 2.5, TOP 10 and PHP 7',
+    'Write to 5 High Street, Romford RM6 4PQ, or call on CRC 2016.',
     '£000 and £m are units; £x and $name are none.',
     'Not one penny was paid, not 10 per cent.',
     'Read https://example.org/£5m and www.example.org/5m-pounds now.',
