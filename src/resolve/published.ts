@@ -1,8 +1,9 @@
 /** A laid-out document in, the publication date that its own words give and those words out. */
 import type { LaidOutDocument } from '../model/layout.ts'
 import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
+import { readYear } from '../text/date-numbers.ts'
 import { addMonths, formatDay, formatMonth } from '../text/edtf.ts'
-import { readMonth, readWrittenDate, readYear } from '../text/written-date.ts'
+import { readMonth, readWrittenDate } from '../text/written-date.ts'
 
 export interface Published {
   /** EDTF, to the day or the month. */
@@ -88,7 +89,7 @@ const CUES: readonly (readonly [string, number])[] = [
 const CUE_STRENGTH: ReadonlyMap<string, number> = new Map(CUES)
 /** These say that a date is another's: the question's, the deadline, the next meeting's. */
 const FOREIGN =
-  /^(asked|tabled|received|next|deadline|closing|closes|closed|due|review|expires|last|amended|accessed|retrieved|born)$/
+  /^(asked|tabled|received|next|deadline|closing|closes|closed|due|expires|last|amended|accessed|retrieved|born)$/
 /** The same, where they stand right before the date. */
 const FOREIGN_BEFORE = /^(by|until|from|since|before|after)$/
 /** Cues stand in the first lines or the last; in between they speak of other texts. */
@@ -248,7 +249,8 @@ function findTold(document: LaidOutDocument): Published | null {
       ? monthAt(tokens, open + 1, tokens.count)
       : fullDateAt(tokens, open + 1, tokens.count)
     if (date === null) continue
-    const basis = oneLine(document.text.slice(tokens.start[token]!, tokens.end[date.endToken - 1]!))
+    const close = tokens.norm(date.endToken) === ')' ? date.endToken : date.endToken - 1
+    const basis = oneLine(document.text.slice(tokens.start[token]!, tokens.end[close]!))
     return { published: moved(date.edtf, days, norm === 'last'), basis }
   }
   return null

@@ -12,7 +12,7 @@ export interface ReadDate {
   readonly value: DateValue
 }
 
-const lexicon: Lexicon = {
+export const lexicon: Lexicon = {
   sha256: '',
   match: () => [],
   entry: () => undefined,

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { findPublished } from '../../src/resolve/published.ts'
+import { layOut } from '../../src/segment/lay-out.ts'
+import { Vocabulary } from '../../src/text/vocabulary.ts'
+
+function published(text: string): [string, string] | null {
+  const given = { title: null, published: null, publishedBasis: null, source: null, url: null, genre: null }
+  const found = findPublished(
+    layOut({ path: 'a.txt', text, sha256: '', bodyStart: 0, given }, new Vocabulary()),
+  )
+  return found === null ? null : [found.published, found.basis]
+}
+
+const PROSE =
+  '\n\nThe council agreed the plan after a long debate about what it would cost the town to keep it.\n'
+
+const table: [string, string, [string, string] | null][] = [
+  ['a label', `A title\n\nPublished: 14 March 2016${PROSE}`, ['2016-03-14', 'Published: 14 March 2016']],
+  [
+    'a blog’s line',
+    `A title\n\nPosted by: A, Posted on: 7 February 2017${PROSE}`,
+    ['2017-02-07', 'Posted on: 7 February 2017'],
+  ],
+  [
+    'the answer, not the question',
+    `(asked on 6th July 2015)\n\nThis question was answered on 14th July 2015${PROSE}`,
+    ['2015-07-14', 'answered on 14th July 2015'],
+  ],
+  [
+    'a byline',
+    `A title\n\nBy Ann Other | 11 April 2025${PROSE}`,
+    ['2025-04-11', 'By Ann Other | 11 April 2025'],
+  ],
+  [
+    'a byline with a comma',
+    `A title\n\nBy Ann Other, 5 July 2018${PROSE}`,
+    ['2018-07-05', 'By Ann Other, 5 July 2018'],
+  ],
+  ['a title', `News review: 21 March 2017${PROSE}`, ['2017-03-21', 'News review: 21 March 2017']],
+  ['a dateline alone', `A title\n7 June 2019${PROSE}`, ['2019-06-07', '7 June 2019']],
+  [
+    'the report’s date before the meeting’s',
+    `CABINET, 11 November 2013\nReport of the Director, dated 01/11/2013${PROSE}`,
+    ['2013-11-01', 'dated 01/11/2013'],
+  ],
+  [
+    'minutes',
+    `Minutes of the meeting held on 24th June 2014 at 6pm${PROSE}`,
+    ['2014-06-24', 'meeting held on 24th June 2014'],
+  ],
+  [
+    'a month in brackets',
+    'The report was released last month (July 2016) after a long wait for the department to make up its mind about it.',
+    ['2016-08', 'last month (July 2016)'],
+  ],
+  [
+    'an address',
+    `https://example.gov.uk/2017/03/a-title/\n\nA title${PROSE}`,
+    ['2017-03', 'address https://example.gov.uk/2017/03/a-title/'],
+  ],
+  ['none to be guessed from the subject', `A title${PROSE}It set itself a target of 2020 in May 2016.`, null],
+  ['no deadline', `A title\n\nClosing date: 14 March 2016${PROSE}`, null],
+  ['no next meeting', `A title${PROSE}\n\nNext meeting: 14 March 2016`, null],
+]
+
+describe('publication date', () => {
+  test.each(table)('%s', (_name, text, expected) => {
+    expect(published(text)).toEqual(expected)
+  })
+})
