@@ -3,7 +3,7 @@ import type { LaidOutDocument } from '../model/layout.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { entityId } from '../text/entity-id.ts'
 import { bestEntry, listedEntity } from './entities-listed.ts'
-import { keyOf, type NamedMention } from './entities-mention.ts'
+import type { NamedMention } from './entities-mention.ts'
 
 export function bodyEntities(
   document: LaidOutDocument,
@@ -46,7 +46,7 @@ export function bodyEntities(
     else
       ids.set(body, byKey.get(body.key) ?? listedEntity(body, lexicon, published) ?? entityId(body.fullName))
   }
-  return withSpellings(ids)
+  return ids
 }
 
 /** The last two, three and four words of a name of more: `Integrated Care Board`. */
@@ -105,14 +105,4 @@ function departmentOf(
       ).id
   }
   return 'department'
-}
-
-/** One id for names that differ by one letter (`Education Endowment Fundation`), the commoner spelling's. */
-function withSpellings(ids: Map<NamedMention, string>): Map<NamedMention, string> {
-  for (const [mention, id] of ids) {
-    if (mention.candidate.rule !== 'body/spelling') continue
-    const meant = [...ids].find(([other]) => other !== mention && other.key === keyOf(mention.fullName))
-    if (meant !== undefined && meant[1] !== id) ids.set(mention, meant[1])
-  }
-  return ids
 }

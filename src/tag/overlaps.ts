@@ -72,11 +72,23 @@ function withoutOverlaps(ranked: readonly Candidate[]): Candidate[] {
   return stand
 }
 
+/** One name tagged as a programme and as a publication: the taggers of publications ask whether it is cited. */
+function isTitleOfProgramme(a: Candidate, b: Candidate): boolean {
+  const [programme, publication] = a.type === 'programme' ? [a, b] : [b, a]
+  return (
+    programme.type === 'programme' &&
+    publication.type === 'publication' &&
+    SURENESS[publication.certainty] >= SURENESS[programme.certainty]
+  )
+}
+
 function decide(outer: Candidate, inner: Candidate, dropped: Set<Candidate>): void {
   if (dropped.has(outer) || dropped.has(inner)) return
   const same = outer.start === inner.start && outer.end === inner.end
   const crossing = inner.end > outer.end
-  if (EXCLUDES[outer.type]?.includes(inner.type)) {
+  if (same && outer.type !== inner.type && isTitleOfProgramme(outer, inner)) {
+    dropped.add(outer.type === 'programme' ? outer : inner)
+  } else if (EXCLUDES[outer.type]?.includes(inner.type)) {
     if (crossing && SURENESS[inner.certainty] > SURENESS[outer.certainty]) dropped.add(outer)
     else if (same && SURENESS[inner.certainty] > SURENESS[outer.certainty]) dropped.add(outer)
     else dropped.add(inner)

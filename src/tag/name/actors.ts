@@ -24,6 +24,7 @@ export function actingNames(around: Surroundings, surnames: ReadonlySet<number>)
     const found =
       metonym(around, run) ??
       newspaper(around, run) ??
+      council(around, run) ??
       company(around, run) ??
       national(around, run) ??
       actor(around, run, surnames)
@@ -64,6 +65,23 @@ function newspaper(around: Surroundings, run: Run): Finding | null {
   )
     return null
   return { type: 'body', firstToken: first, endToken: run.endToken, rule: 'newspaper', certainty: 'inferred' }
+}
+
+/** `Surrey county council`, `Hull City council`: the kind in lower case behind a name. */
+function council(around: Surroundings, run: Run): Finding | null {
+  const { tokens, sentenceEnd } = around
+  let end = run.endToken
+  while (
+    end < sentenceEnd &&
+    /^(county|city|borough|district|town|parish|metropolitan|unitary)$/.test(tokens.norm(end))
+  )
+    end++
+  if (end >= sentenceEnd || tokens.norm(end) !== 'council' || tokens.shape[end] !== Shape.Lower) return null
+  const first = beginWithin(around, run, run.endToken - 1)
+  const norm = tokens.norm(first)
+  if (run.endToken - first > 3 || isOtherWord(norm) || tokens.norm(end + 1) === 'tax') return null
+  if (around.known.get(first)?.entries.some(({ entry }) => entry.kind === 'political party')) return null
+  return { type: 'body', firstToken: first, endToken: end + 1, rule: 'council', certainty: 'inferred' }
 }
 
 /** `Kooth plc`, `Capita Business Services ltd`. */

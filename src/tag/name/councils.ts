@@ -82,6 +82,10 @@ function isBesideBody(list: readonly CouncilMatch[], bodies: readonly Finding[])
   const { tokens } = list[0]!.place
   const first = list[0]!.match.firstToken
   const end = list[list.length - 1]!.match.endToken
+  // `Kent and Medway Towns`: what goes on with another name may be no list at all.
+  const goesOn = tokens.norm(end) === 'and' && tokens.shape[end + 1]! >= Shape.Capitalised
+  if (goesOn && !bodies.some(({ firstToken }) => firstToken === end + 1 || firstToken === end + 2))
+    return false
   return bodies.some(
     (body) =>
       body.type === 'body' &&

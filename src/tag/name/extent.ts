@@ -140,6 +140,12 @@ export function extendLeft(
   return begin
 }
 
+/** `Peterborough` in `Peterborough and Stamford Hospitals NHS Foundation Trust`. */
+function isPlaceAt(around: Surroundings, first: number, end: number): boolean {
+  const match = around.known.get(first)
+  return match?.endToken === end && match.entries.some(({ entry }) => entry.type === 'place')
+}
+
 /** May `run` be the first part of the name whose later part has the head? */
 function mayLead(around: Surroundings, run: Run, joiner: string, head: number, comma: boolean): boolean {
   const { tokens } = around
@@ -151,6 +157,7 @@ function mayLead(around: Surroundings, run: Run, joiner: string, head: number, c
     if (isKnownBody(around, run.firstToken, run.endToken)) return false
     if (comma && length > 2) return false
     const topical = TOPICS.has(last) || around.lowerCase.has(tokens.word[run.endToken - 1]!)
+    if (isPlaceAt(around, run.firstToken, run.endToken) && around.known.has(run.endToken + 1)) return true
     return (
       topical || isKnown(around, run.firstToken, run.endToken) === isKnown(around, run.endToken + 1, head)
     )

@@ -14,9 +14,11 @@ import { governments } from './government.ts'
 import { headedNames } from './headed.ts'
 import { introducedNames } from './introduced.ts'
 import { knownNames, type PlacedMatch } from './known.ts'
+import { listMembers } from './list-members.ts'
 import { namePhrases, type Phrases } from './phrases.ts'
 import { repeatedNames, type ToldName } from './repeats.ts'
 import { shortHeads } from './short-heads.ts'
+import { correctedNames } from './spelling.ts'
 import { PROGRAMME_HEADS, PROGRAMME_NOUNS } from './words.ts'
 
 const computed = new WeakMap<TagContext, Candidate[]>()
@@ -50,7 +52,7 @@ function candidateOf({ document: { tokens } }: TagContext, finding: Finding): Ca
 function find(context: TagContext): Finding[] {
   const { document } = context
   const phrases = namePhrases(document)
-  const told = standing(namesInSentences(context, phrases))
+  const told = correctedNames(document, standing(namesInSentences(context, phrases)))
   const repeated = repeatedNames(document, phrases, told)
   const all = standing([...told, ...repeated])
   return [...all, ...shortHeads(document, phrases, all)]
@@ -98,6 +100,7 @@ function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
         ),
       )
     found.push(...councilNames(sure.councils, found))
+    if (writtenAs === 'prose') found.push(...listMembers(around, found))
     found.push(...governments(tokens, firstToken, sentenceEnd, writtenAs === 'title'))
     addDefinitions(context, sentence, found)
     findings.push(...found)

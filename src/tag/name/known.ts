@@ -5,7 +5,7 @@ import { actsAsOrganisation, hasBodyNoun, hasOfficer, isCited } from './context.
 import type { CouncilMatch } from './councils.ts'
 import type { Finding } from './finding.ts'
 import type { Case, Run } from './phrases.ts'
-import { CONNECTORS, NATIONS, PROGRAMME_NOUNS } from './words.ts'
+import { COMPASS, CONNECTORS, NATIONS, PROGRAMME_NOUNS } from './words.ts'
 
 export interface Named {
   readonly entry: LexiconEntry
@@ -119,6 +119,7 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
   const { tokens, run } = place
   const found = finding(match, named, place, 'stated')
   const { firstToken, endToken } = found
+  if (tokens.norm(firstToken) === 'lords' && tokens.norm(firstToken - 1) === 'my') return null
   if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
   if (named.some(({ entry }) => /broadcaster/.test(entry.kind ?? '')) && tokens.norm(endToken) === 'news')
     return { ...found, endToken: endToken + 1 }
@@ -138,7 +139,7 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
 
 function isRestPlace({ endToken }: NameMatch, { tokens, known }: Place, runEnd: number): boolean {
   const rest = tokens.norm(endToken)
-  if (runEnd === endToken + 1 && (NATIONS.has(rest) || rest === 'cymru')) return true
+  if (runEnd === endToken + 1 && (NATIONS.has(rest) || COMPASS.has(rest) || rest === 'cymru')) return true
   const next = known.get(endToken)
   return (
     next?.endToken === runEnd && next.entries.some(({ entry }) => entry.type === 'place' || isCouncil(entry))

@@ -43,7 +43,7 @@ export function repeatedNames(
         endToken: token + form.words.length,
         rule,
         fullName,
-        certainty: 'stated',
+        certainty: finding.certainty,
       })
       token += form.words.length - 1
     }

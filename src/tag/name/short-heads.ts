@@ -1,9 +1,9 @@
 /** Full names in, the capitalised heads alone that stand for them out: `the Fund`, `the Board`, `Cabinet`. */
 import type { LaidOutDocument } from '../../model/layout.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { actsAsOrganisation, isFiniteVerb } from './context.ts'
+import { isFiniteVerb } from './context.ts'
 import type { Finding } from './finding.ts'
-import { isCapitalised, type Phrases } from './phrases.ts'
+import { isCapitalised, type Phrases, type Run } from './phrases.ts'
 import { BODY_HEADS, MONTHS, PROGRAMME_HEADS } from './words.ts'
 
 /**
@@ -21,10 +21,10 @@ export function shortHeads(document: LaidOutDocument, phrases: Phrases, told: re
   for (const sentence of document.sentences) {
     if (phrases.cases[sentence.index] === 'capitals') continue
     for (const run of phrases.runs[sentence.index]!) {
-      const token = run.endToken - 1
+      const token = headToken(tokens, run)
       for (; passed < told.length && told[passed]!.firstToken <= token; passed++)
         bind(tokens, bound, told[passed]!, sentence.index)
-      const length = run.endToken - run.firstToken
+      const length = token + 1 - run.firstToken
       const article = length === 2 && /^(the|this|our|its|both|a|an|each)$/.test(tokens.norm(run.firstToken))
       if (length !== 1 && !article) continue
       const head = tokens.norm(token)
@@ -34,15 +34,20 @@ export function shortHeads(document: LaidOutDocument, phrases: Phrases, told: re
       if (name !== undefined && token >= name.firstToken && token < name.endToken) continue
       if (!standsAlone(tokens, token, sentence.firstToken, sentence.endToken)) continue
       const short =
-        name === undefined
-          ? unnamed(tokens, token, sentence.endToken, bound.has('council'))
-          : nameOf(document, name, head)
+        name === undefined ? unnamed(tokens, token, bound.has('council')) : nameOf(document, name, head)
       if (short === null) continue
       findings.push({ ...short, firstToken: token, endToken: token + 1 })
       if (binding !== undefined) bound.set(head, { ...binding, name: bearer ?? binding.name, used: true })
     }
   }
   return findings
+}
+
+/** The last word of the run, or the first where it owns the rest (`the Committee’s Report`). */
+function headToken(tokens: Tokens, { firstToken, endToken }: Run): number {
+  for (let token = firstToken; token < firstToken + 2 && token + 1 < endToken; token++)
+    if (tokens.kind[token + 1] === TokenKind.Clitic) return token
+  return endToken - 1
 }
 
 interface Binding {
@@ -98,7 +103,7 @@ function endsWith(tokens: Tokens, name: Finding, head: string): boolean {
 }
 
 /** Bodies that are known by their head without ever being named in full. */
-function unnamed(tokens: Tokens, token: number, sentenceEnd: number, isCouncil: boolean): Finding | null {
+function unnamed(tokens: Tokens, token: number, isCouncil: boolean): Finding | null {
   const body = {
     type: 'body',
     firstToken: token,
@@ -112,16 +117,8 @@ function unnamed(tokens: Tokens, token: number, sentenceEnd: number, isCouncil: 
       return /^(the|this|our)$/.test(before) ? { ...body, fullName: 'Department' } : null
     case 'cabinet':
       return isCouncil ? { ...body, fullName: 'Cabinet of the council' } : { ...body, id: 'cabinet' }
-    case 'house': {
-      if (before !== 'the' && before !== 'this') return null
-      const isTold =
-        /^(tell|told|assure|inform|remind|update|thank|ask|address|share|advise|before|of|with)$/.test(
-          tokens.norm(token - 2),
-        )
-      return isTold || actsAsOrganisation(tokens, token + 1, sentenceEnd)
-        ? { ...body, id: 'house-of-commons' }
-        : null
-    }
+    case 'house':
+      return /^(the|this)$/.test(before) ? { ...body, id: 'house-of-commons' } : null
     default:
       return null
   }

@@ -1,0 +1,59 @@
+/** What is found in a sentence in, the unknown names out that stand in one list with bodies (`Ofsted, Drugscope and Carers UK`). */
+import type { Surroundings } from './extent.ts'
+import type { Finding } from './finding.ts'
+import { DEMONYMS, MONTHS, NATIONS, OPENERS, OTHER_HEADS, ROLE_WORDS, TITLES } from './words.ts'
+
+/** A run of capitals between or behind bodies, with commas and `and` alone between; two of the list must be bodies. */
+export function listMembers(around: Surroundings, found: readonly Finding[]): Finding[] {
+  const { tokens, runs } = around
+  const bodies = found.filter(({ type }) => type === 'body')
+  if (bodies.length < 2) return []
+  const ends = new Set(bodies.map(({ endToken }) => endToken))
+  const starts = new Set(bodies.map(({ firstToken }) => firstToken))
+  const taken = new Set<number>()
+  for (const { firstToken, endToken } of found)
+    for (let token = firstToken; token < endToken; token++) taken.add(token)
+  const findings: Finding[] = []
+  for (const { firstToken, endToken, opens } of runs) {
+    if (opens || taken.has(firstToken) || taken.has(endToken - 1) || around.known.has(firstToken)) continue
+    if (!isUnknownName(around, firstToken, endToken)) continue
+    const before = separatorBefore(around, firstToken)
+    const after = separatorAfter(around, endToken)
+    const isBetween = before >= 0 && ends.has(before) && after >= 0 && starts.has(after)
+    const isLast =
+      before >= 0 &&
+      ends.has(before) &&
+      /^(and|or)$/.test(tokens.norm(tokens.norm(firstToken - 1) === 'the' ? firstToken - 2 : firstToken - 1))
+    if (!isBetween && !isLast) continue
+    findings.push({ type: 'body', firstToken, endToken, rule: 'listed', certainty: 'inferred' })
+    ends.add(endToken)
+  }
+  return findings
+}
+
+function isUnknownName({ tokens }: Surroundings, first: number, end: number): boolean {
+  if (end - first > 5) return false
+  for (let token = first; token < end; token++) {
+    const norm = tokens.norm(token)
+    if (TITLES.has(norm) || MONTHS.has(norm) || ROLE_WORDS.has(norm) || OTHER_HEADS.has(norm)) return false
+    if (end - first === 1 && (NATIONS.has(norm) || DEMONYMS.has(norm) || OPENERS.has(norm))) return false
+  }
+  return true
+}
+
+/** Where the member before the comma or `and` ends, -1 where no separator stands there. */
+function separatorBefore({ tokens }: Surroundings, first: number): number {
+  let token = first - 1
+  if (tokens.norm(token) === 'the') token--
+  const separated = /^(,|and|or|&)$/.test(tokens.norm(token))
+  if (!separated) return -1
+  return tokens.raw(token - 1) === ',' ? token - 1 : token
+}
+
+function separatorAfter({ tokens }: Surroundings, end: number): number {
+  let token = end
+  if (!/^(,|and|or|&)$/.test(tokens.norm(token))) return -1
+  token++
+  if (/^(and|or)$/.test(tokens.norm(token))) token++
+  return tokens.norm(token) === 'the' ? token + 1 : token
+}
