@@ -22,11 +22,12 @@ export interface Draft {
   readonly table: number | null
 }
 
-/** `skip(line)` is true for furniture, `tableOf(line)` the table that the line is a row of, or -1. */
+/** `skip(line)` is true for furniture, `tableOf(line)` the table that the line is in, or -1, `rowOf(line)` the first line of its row. */
 export function buildBlocks(
   lines: Lines,
   skip: (line: number) => boolean,
   tableOf: (line: number) => number,
+  rowOf: (line: number) => number,
 ): Draft[] {
   const wrapping = measureWrapping(lines)
   const numbered = findNumberedLines(lines)
@@ -38,6 +39,11 @@ export function buildBlocks(
       continue
     }
     const table = tableOf(line)
+    if (table >= 0 && open !== null && open.firstLine === rowOf(line)) {
+      open.lastLine = line
+      open.endToken = lines.endToken(line)
+      continue
+    }
     const joins = open !== null && table < 0 && open.table === null
     const marker = table < 0 ? readMarker(lines, line, numbered) : null
     if (joins && goesOn(lines, open!, line, marker, wrapping)) {

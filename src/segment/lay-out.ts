@@ -9,6 +9,7 @@ import { Lines } from './lines.ts'
 import { linkLists } from './lists.ts'
 import { findQuotations } from './quotations.ts'
 import { splitSentences } from './sentences.ts'
+import { findStackedTables } from './stacked-tables.ts'
 import { findTables, type TableRow } from './tables.ts'
 
 /** Linear in the text. Offsets are UTF-16; every span lies in the text behind `bodyStart` and has no white space around. */
@@ -16,13 +17,17 @@ export function layOut(source: SourceDocument, vocabulary: Vocabulary): LaidOutD
   const { text } = source
   const tokens = tokenise(text, vocabulary, source.bodyStart)
   const lines = new Lines(text, tokens)
-  const rows = findTables(lines)
+  const found = findAllTables(lines)
+  const foundIn = tableOfEachLine(lines, found)
+  const furniture = findFurniture(lines, (line) => foundIn[line]! >= 0)
+  const rows = found.filter((table) => table.every((row) => furniture.cut[row.line] === 0))
   const tableOf = tableOfEachLine(lines, rows)
-  const furniture = findFurniture(lines, (line) => tableOf[line]! >= 0)
+  const rowOf = rowOfEachLine(lines, rows)
   const drafts = buildBlocks(
     lines,
     (line) => furniture.cut[line] === 1,
     (line) => tableOf[line]!,
+    (line) => rowOf[line]!,
   )
   const leadIns = linkLists(tokens, drafts)
   const quotations = findQuotations(tokens, drafts)
@@ -41,12 +46,27 @@ export function layOut(source: SourceDocument, vocabulary: Vocabulary): LaidOutD
   }
 }
 
+/** In order of the text. */
+function findAllTables(lines: Lines): TableRow[][] {
+  const tables = findTables(lines)
+  const tableOf = tableOfEachLine(lines, tables)
+  const stacked = findStackedTables(lines, (line) => tableOf[line]! < 0)
+  return [...tables, ...stacked].sort((a, b) => a[0]!.line - b[0]!.line)
+}
+
 function tableOfEachLine(lines: Lines, tables: readonly TableRow[][]): Int32Array {
   const tableOf = new Int32Array(lines.count).fill(-1)
   tables.forEach((rows, table) => {
-    for (const row of rows) tableOf[row.line] = table
+    for (const row of rows) tableOf.fill(table, row.line, row.lastLine + 1)
   })
   return tableOf
+}
+
+/** The first line of the row that the line is in, -1 outside tables. */
+function rowOfEachLine(lines: Lines, tables: readonly TableRow[][]): Int32Array {
+  const rowOf = new Int32Array(lines.count).fill(-1)
+  for (const rows of tables) for (const row of rows) rowOf.fill(row.line, row.line, row.lastLine + 1)
+  return rowOf
 }
 
 function finishBlocks(

@@ -6,6 +6,8 @@ import type { Lines } from './lines.ts'
 
 export interface TableRow {
   readonly line: number
+  /** Behind `line` where the cells stand one below the other. */
+  readonly lastLine: number
   readonly header: boolean
   readonly cells: readonly { readonly start: number; readonly end: number; readonly column: number }[]
 }
@@ -64,6 +66,7 @@ function readTable(lines: Lines, rows: readonly RawRow[]): TableRow[] | null {
   const columns = assignColumns(rows, headers)
   return rows.map((row, index) => ({
     line: row.line,
+    lastLine: row.line,
     header: index < headers,
     cells: row.cells.map((cell, at) => ({ ...contentOf(lines, cell), column: columns[index]![at]! })),
   }))
