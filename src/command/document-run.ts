@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readDocuments } from '../ingest/read-documents.ts'
 import { loadLexicon } from '../lexicon/load.ts'
 import type { AnalysedDocument } from '../model/analysis.ts'
+import type { CoverageEntry } from '../model/coverage.ts'
 import type { SourceDocument } from '../model/document.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Message } from '../model/message.ts'
@@ -72,6 +73,10 @@ export class DocumentRun {
       breath = Date.now()
     }
     progress.end()
+  }
+
+  coverage(document: AnalysedDocument): CoverageEntry[] {
+    return this.#pipeline.coverage(document)
   }
 
   /** A fault of csc's own in one document must not cost the others. */

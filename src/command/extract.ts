@@ -6,11 +6,12 @@ import { RECORD_KINDS, type RenderOptions } from '../render/format.ts'
 import { SCHEMA, VERSION } from '../version.ts'
 import { chooseFormat, formatsFor } from './choose-format.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
+import { CoverageTable } from './coverage-table.ts'
 import { DEFAULT_FOLDER, DocumentRun } from './document-run.ts'
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './option-groups.ts'
 import { openOutput } from './output.ts'
 import { OutputGuard } from './output-guard.ts'
-import { choicesOption, textOption } from './read-options.ts'
+import { choicesOption, flagOption, textOption } from './read-options.ts'
 import { rendering } from './rendering.ts'
 import type { Terminal } from './terminal.ts'
 import { TextFolder } from './text-folder.ts'
@@ -32,6 +33,10 @@ export const extract: Command = {
     },
     { flags: '--possible', description: 'list readings that csc leaves undecided too' },
     { flags: '--show-furniture', description: 'list the lines left out as page furniture, and why' },
+    {
+      flags: '--coverage',
+      description: 'instead of mentions account for every currency sign, million, year and month',
+    },
     ...INPUT_OPTIONS,
     ...OUTPUT_OPTIONS,
     { flags: '--text-output <dir>', description: 'write the text that offsets refer to into this folder' },
@@ -61,6 +66,7 @@ export const extract: Command = {
 
 async function run(invocation: Invocation, terminal: Terminal): Promise<number> {
   const { options } = invocation
+  if (flagOption(options, 'coverage')) return runCoverage(invocation, terminal)
   const types = choicesOption(options, 'type', MENTION_TYPES)
   const format = await chooseFormat(options, 'records').load()
   const render = await renderOptions(invocation, types, terminal)
@@ -93,6 +99,23 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
     throw error
   }
   return documents.failed ? 2 : 0
+}
+
+/** Exit code 1 where something is unexplained: an error of csc. */
+async function runCoverage(invocation: Invocation, terminal: Terminal): Promise<number> {
+  const documents = new DocumentRun(invocation, terminal)
+  const table = new CoverageTable()
+  const output = openOutput(textOption(invocation.options, 'output'), terminal)
+  try {
+    for await (const document of documents.documents())
+      await output.write(table.document(document, documents.coverage(document)))
+    await output.write(table.end())
+    output.finish()
+  } catch (error) {
+    output.discard()
+    throw error
+  }
+  return documents.failed ? 2 : table.unexplained ? 1 : 0
 }
 
 /** `--type` asks for mentions, so it leaves out everything else unless `--record` says otherwise. */
