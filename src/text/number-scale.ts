@@ -40,7 +40,14 @@ export function isScaleWord(norm: string): boolean {
 
 /** The power of ten of a scale word, or of a scale's letters where those are allowed. */
 export function scaleOf(norm: string, letters: boolean): number | undefined {
-  return SCALE_WORDS.get(norm) ?? (letters ? SCALE_LETTERS.get(norm) : undefined)
+  const word = footnoteLength(norm) > 0 ? norm.slice(0, -footnoteLength(norm)) : norm
+  return SCALE_WORDS.get(word) ?? (letters ? SCALE_LETTERS.get(word) : undefined)
+}
+
+/** How many digits of a footnote's number stick to the scale: 1 in `million1` and in `bn2`. */
+export function footnoteLength(norm: string): number {
+  const found = /^([a-z]+)(\d{1,2})$/.exec(norm)
+  return found !== null && (SCALE_WORDS.has(found[1]!) || SCALE_LETTERS.has(found[1]!)) ? found[2]!.length : 0
 }
 
 /** A scale at `token`, also behind a hyphen (`2-million`) and broken by a hyphen at a line's end. */
@@ -68,6 +75,9 @@ export function readScale(
   const exponent = scaleOf(norm, letters)
   if (exponent === undefined) return null
   if (letters && norm.length <= 2 && tokens.gap[at]! > Gap.Space) return null
+  // `£5 m2` is by the square metre.
+  if (footnoteLength(norm) > 0 && tokens.gap[at] !== Gap.None && !SCALE_WORDS.has(norm.replace(/\d+$/, '')))
+    return null
   return { endToken: at + 1, exponent }
 }
 

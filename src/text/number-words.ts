@@ -15,7 +15,7 @@ const TENS = new Map(
 )
 /** Can a number written in words begin with this normal form? */
 export function startsNumberWords(norm: string): boolean {
-  return SMALL.has(norm) || TENS.has(norm) || norm === 'half' || norm === 'quarter' || norm === 'hundred'
+  return SMALL.has(norm) || TENS.has(norm) || norm === 'half' || norm === 'quarter'
 }
 
 /** `and a half`, `and a quarter`, `and three quarters` as `.5`, `.25`, `.75`. */

@@ -32,8 +32,11 @@ function readDigits(tokens: Tokens, token: number, limit: number, letters: boole
     digits = plainDigits(tokens, at)
     if (digits === '') return null
     at++
-    if (/^\d{1,3}$/.test(digits)) {
-      const grouped = readGroups(tokens, at, limit)
+    if (isMiddleDot(tokens, at, limit)) {
+      digits += `.${tokens.norm(at + 1)}`
+      at += 2
+    } else if (/^\d{1,3}$/.test(digits)) {
+      const grouped = readIndianGroups(tokens, at, limit) ?? readGroups(tokens, at, limit)
       digits += grouped.digits
       at = grouped.endToken
     }
@@ -75,6 +78,33 @@ function plainDigits(tokens: Tokens, token: number): string {
   return /^\d{1,3}(\.\d{3}){2,}$/.test(digits) ? digits.replaceAll('.', '') : ''
 }
 
+/** The raised decimal point of older print: `£1·5 million`. */
+function isMiddleDot(tokens: Tokens, token: number, limit: number): boolean {
+  return (
+    token + 1 < limit &&
+    /^[·∙‧•]$/.test(tokens.raw(token)) &&
+    tokens.gap[token] === Gap.None &&
+    tokens.gap[token + 1] === Gap.None &&
+    /^\d+$/.test(tokens.norm(token + 1))
+  )
+}
+
+/** Groups of two before the last three digits, as in `12,34,567`; null where the digits are not so grouped. */
+function readIndianGroups(
+  tokens: Tokens,
+  token: number,
+  limit: number,
+): { digits: string; endToken: number } | null {
+  let digits = ''
+  for (let at = token; at + 1 < limit && at < token + 12; at += 2) {
+    const glued = tokens.gap[at] === Gap.None && tokens.gap[at + 1] === Gap.None
+    if (!glued || tokens.norm(at) !== ',' || !/^\d\d(,\d{3}(\.\d+)?)?$/.test(tokens.norm(at + 1))) return null
+    digits += tokens.norm(at + 1).replaceAll(',', '')
+    if (tokens.norm(at + 1).length > 2) return { digits, endToken: at + 2 }
+  }
+  return null
+}
+
 /** Groups of three digits behind spaces: ` 200 000`. One group behind a plain space counts only if it is `000`. */
 function readGroups(tokens: Tokens, token: number, limit: number): { digits: string; endToken: number } {
   let at = token
@@ -92,6 +122,8 @@ function readGroups(tokens: Tokens, token: number, limit: number): { digits: str
     at++
     if (digits.includes('.')) break
   }
+  // `3 271 million`
+  if (at - token === 1 && readScale(tokens, at, limit, false) !== null) certain = true
   return certain || at - token > 1 ? { digits, endToken: at } : { digits: '', endToken: token }
 }
 

@@ -1,4 +1,4 @@
-/** Tokens in, a number with a decimal comma out: `12,50 €`. */
+/** Tokens in, a number written in another country's or a shop's way out: `12,50 €`, `€2.500`, `£.50`. */
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Numeral } from '../../text/numeral.ts'
 import { readNumeral } from '../../text/numerals.ts'
@@ -18,4 +18,21 @@ export function readDecimalComma(tokens: Tokens, token: number, limit: number): 
     behind.scale !== null
   if (!beside || tokens.norm(token).includes('.')) return null
   return { ...behind, digits: `${tokens.norm(token).replaceAll(',', '')}.${decimals}` }
+}
+
+/** `€2.500`: a dot before three digits groups thousands where the currency is the Continent's. */
+export function readGroupingDot(numeral: Numeral, currency: string): Numeral {
+  if (currency !== 'EUR' || numeral.scale !== null || !/^[1-9]\d{0,2}\.\d00$/.test(numeral.digits))
+    return numeral
+  return { ...numeral, digits: numeral.digits.replace('.', '') }
+}
+
+/** `.50` right behind its sign. */
+export function readBareDecimal(tokens: Tokens, token: number, limit: number): Numeral | null {
+  if (token + 1 >= limit || tokens.norm(token) !== '.' || tokens.gap[token] !== Gap.None) return null
+  if (tokens.kind[token + 1] !== TokenKind.Number || tokens.gap[token + 1] !== Gap.None) return null
+  const numeral = readNumeral(tokens, token + 1, limit, true)
+  return numeral === null || !/^\d+$/.test(numeral.digits)
+    ? null
+    : { ...numeral, digits: `0.${numeral.digits}` }
 }

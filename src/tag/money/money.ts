@@ -2,6 +2,7 @@
 import type { Candidate, MoneyModifier, Rate } from '../../model/mention.ts'
 import type { TagContext, Tagger } from '../../model/tagger.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { footnoteLength } from '../../text/number-scale.ts'
 import { readNumeral } from '../../text/numerals.ts'
 import { readAmount } from './amounts.ts'
 import { carryRates, type RatedSum } from './carried-rates.ts'
@@ -51,11 +52,7 @@ function readSums(tokens: Tokens, triggers: readonly number[], first: number, li
     }
     const amount = readAmount(tokens, token, first, limit)
     const range =
-      amount === null
-        ? isNumber
-          ? readOpenRange(tokens, token, first, limit)
-          : null
-        : readRange(tokens, amount, first, limit)
+      amount === null ? readOpenRange(tokens, token, first, limit) : readRange(tokens, amount, first, limit)
     const sum = range ?? (amount === null ? null : sumOf(amount))
     if (sum !== null) sums.push(sum)
     token = sum?.endToken ?? endOfNumber(tokens, token, limit)
@@ -96,7 +93,7 @@ function candidate(tokens: Tokens, sum: Sum, modifier: MoneyModifier | null, per
   return {
     type: 'money',
     start: tokens.start[sum.firstToken]!,
-    end: tokens.end[sum.endToken - 1]!,
+    end: tokens.end[sum.endToken - 1]! - footnoteLength(tokens.norm(sum.endToken - 1)),
     rule: sum.rule,
     certainty: 'stated',
     money: moneyValue(sum, modifier, per),

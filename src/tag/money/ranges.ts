@@ -24,7 +24,7 @@ export function sumOf(amount: Amount): Sum {
 
 const DASHES = new Set(['-', '\u2010', '\u2011', '\u2012', '–', '—', '−', '\u2015'])
 
-type Joiner = 'dash' | 'to' | 'and'
+type Joiner = 'dash' | 'to' | 'and' | 'or'
 
 /** The word or dash at `token` that may join two bounds, and the first token behind it. */
 function readJoiner(
@@ -35,7 +35,7 @@ function readJoiner(
   if (token + 1 >= limit || tokens.gap[token]! > Gap.Line) return null
   if (DASHES.has(tokens.raw(token))) return { joiner: 'dash', endToken: token + 1 }
   const norm = tokens.norm(token)
-  if (norm === 'to' || norm === 'and') return { joiner: norm, endToken: token + 1 }
+  if (norm === 'to' || norm === 'and' || norm === 'or') return { joiner: norm, endToken: token + 1 }
   if (norm === 'up' && tokens.norm(token + 1) === 'to') return { joiner: 'to', endToken: token + 2 }
   return null
 }
@@ -80,7 +80,9 @@ function readBareBound(
 }
 
 function bound(tokens: Tokens, left: Amount, right: Amount, joiner: Joiner, first: number): Sum | null {
-  if (joiner === 'and' && !standsBehind(tokens, left.firstToken, first, 'between')) return null
+  if (joiner === 'and' && !standsBetween(tokens, left.firstToken, first)) return null
+  // `two or three million pounds` is a guess between the two, `£2m or £3m` an alternative.
+  if (joiner === 'or' && !(left.numeral.spelled && left.numeral.scale === null)) return null
   const low = shareScale(left.numeral, right.numeral, joiner)
   const from = numeralValue(low)
   const to = numeralValue(right.numeral)
@@ -96,13 +98,15 @@ function bound(tokens: Tokens, left: Amount, right: Amount, joiner: Joiner, firs
   }
 }
 
-/** Is `word` the next word to the left, but for `an estimated`, `about` and the like? */
-function standsBehind(tokens: Tokens, token: number, first: number, word: string): boolean {
-  for (let at = token - 1; at >= Math.max(first, token - 4); at--) {
-    if (tokens.norm(at) === word) return true
-    if (tokens.kind[at] !== 1) return false
-  }
-  return false
+/** Is `between` the next word to the left, but for `an estimated`, `about` and the like? */
+function standsBetween(tokens: Tokens, token: number, first: number): boolean {
+  let at = token - 1
+  while (
+    at > first &&
+    /^(an?|estimated|about|around|approximately|roughly|just|over|under|nearly|some)$/.test(tokens.norm(at))
+  )
+    at--
+  return at >= first && tokens.norm(at) === 'between'
 }
 
 /** `£10` before `£15 million` means ten million; `£500` before `£1 million` means what it says. */

@@ -5,7 +5,7 @@ import { readNumeral } from '../../text/numerals.ts'
 import type { Amount } from './amount.ts'
 import { readTrailingCode } from './coded-amounts.ts'
 import { currencyNameAt, prefixedSignCurrency, signCurrency } from './currencies.ts'
-import { readDecimalComma } from './decimal-comma.ts'
+import { readBareDecimal, readDecimalComma, readGroupingDot } from './decimal-comma.ts'
 import { readSubunits } from './subunits.ts'
 
 /** `£302m`, `US$ 3.5 million`, `£600` line end `million`. */
@@ -15,14 +15,18 @@ export function readSigned(tokens: Tokens, sign: number, first: number, end: num
   let at = sign + 1
   if (at < limit && isMinus(tokens, at) && tokens.gap[at] === Gap.None && tokens.gap[at + 1] === Gap.None)
     at++
-  const numeral = readDecimalComma(tokens, at, limit) ?? readNumeral(tokens, at, limit, true)
-  if (numeral === null || (numeral.spelled && numeral.scale === null)) return null
+  const plain =
+    readDecimalComma(tokens, at, limit) ??
+    readBareDecimal(tokens, at, limit) ??
+    readNumeral(tokens, at, limit, true)
+  if (plain === null || (plain.spelled && plain.scale === null)) return null
   // `£000` is a unit, `£1,000s` a guess.
-  if (/^0{3}/.test(numeral.digits) || isPlural(tokens, numeral.endToken, limit)) return null
-  if (isSuffixSign(tokens, sign, first, numeral.endToken, limit)) return null
+  if (/^0{3}/.test(plain.digits) || isPlural(tokens, plain.endToken, limit)) return null
+  if (isSuffixSign(tokens, sign, first, plain.endToken, limit)) return null
   const prefix = signPrefix(tokens, sign, first)
   const currency = prefix?.currency ?? signCurrency(tokens.norm(sign))
   if (currency === undefined) return null
+  const numeral = readGroupingDot(plain, currency)
   const amount = { firstToken: prefix?.firstToken ?? sign, currency, rule: 'money/symbol', leading: true }
   const code = readTrailingCode(tokens, numeral.endToken, limit)
   if (code !== null) return { ...amount, endToken: code.endToken, numeral, currency: code.currency }

@@ -14,6 +14,14 @@ describe('amounts', () => {
     ['It got £1 200 000 and £1\u2009200.', ['£1 200 000 = 1200000 GBP', '£1\u2009200 = 1200 GBP']],
     ['It got ￡５m and £\u200B5m.', ['￡５m = 5000000 GBP', '£\u200B5m = 5000000 GBP']],
     ['Price £5·00, or £1·5 million in all.', ['£5·00 = 5 GBP', '£1·5 million = 1500000 GBP']],
+    [
+      'It got £5.2m1 and £5 million2 for £5 m2.',
+      ['£5.2m = 5200000 GBP', '£5 million = 5000000 GBP', '£5 = 5 GBP'],
+    ],
+    [
+      'It costs £.50, ₹12,34,567 or €2.500.',
+      ['£.50 = 0.5 GBP', '₹12,34,567 = 1234567 INR', '€2.500 = 2500 EUR'],
+    ],
     ['We spent £1.5 million (€1.7 million).', ['£1.5 million = 1500000 GBP', '€1.7 million = 1700000 EUR']],
     [
       'GBP 27 million, 5m GBP and £20 million GBP',
@@ -100,7 +108,7 @@ describe('no money', () => {
     'She lost ten pounds; 2 pounds of sugar; a six-pound baby; 5 lb; 5 pounds heavier.',
     'The rain pounds the roof of the council house.',
     'a 100m race, section 50p, A50p, 5G and 4K',
-    'thousands of pounds, several million pounds, tens of millions of pounds, a multi-million-pound plan',
+    'thousands of pounds, several hundred pounds, several million pounds, tens of millions of pounds, a multi-million-pound plan',
     'billions were lost, and £100,000s',
     'SDG 4, INR 2.5, TOP 10 and PHP 7',
     'Write to 5 High Street, Romford RM6 4PQ, or call on CRC 2016.',
