@@ -64,7 +64,8 @@ export type Holiday =
   | 'half-term'
   | 'summer-recess'
 
-export type YearBasis = 'calendar' | 'financial' | 'academic' | 'us-fiscal'
+/** `fiscal` is `FY2023`, `fiscal year 2023`: financial, or the American one where the document reckons in dollars alone. */
+export type YearBasis = 'calendar' | 'financial' | 'academic' | 'fiscal' | 'us-fiscal'
 
 export type DateExpression =
   | CalendarDate

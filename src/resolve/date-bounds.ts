@@ -70,6 +70,7 @@ export const FIRST_MONTH: Readonly<Record<YearBasis, number>> = {
   calendar: 1,
   financial: 4,
   academic: 9,
+  fiscal: 4,
   'us-fiscal': -2,
 }
 

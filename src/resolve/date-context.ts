@@ -19,6 +19,8 @@ export interface DateContext {
   readonly basisBefore: YearBasis
   /** A year that stands with the next date of the same list: `March and June 2015`. */
   readonly yearBehind: number | null
+  /** Does the document reckon in dollars alone? */
+  readonly dollars: boolean
   /** Does the document reckon in financial years? */
   readonly financial: boolean
 }

@@ -18,7 +18,11 @@ export function boundsOf(expression: DateExpression, context: DateContext): Boun
     case 'holiday':
       return holidayBounds(expression, context)
     case 'years':
-      return ofYears(expression.first, expression.last, expression.basis)
+      return ofYears(
+        expression.first,
+        expression.last,
+        expression.basis === 'fiscal' && context.dollars ? 'us-fiscal' : expression.basis,
+      )
     case 'part':
       return partBounds(expression, context, boundsOf)
     case 'edge':

@@ -1,7 +1,7 @@
 /** Date candidates in order of the text and the document's date in; their values out. */
 import type { DateExpression, DateHint, YearBasis } from '../model/date-expression.ts'
 import type { Candidate, DateKind, DateValue } from '../model/mention.ts'
-import type { Tokens } from '../model/tokens.ts'
+import { TokenKind, type Tokens } from '../model/tokens.ts'
 import { dayOf } from '../text/edtf.ts'
 import { type Bounds, startOf } from './date-bounds.ts'
 import { type Anchor, anchorOf, type DateContext } from './date-context.ts'
@@ -17,6 +17,7 @@ export function resolveDates(
   const hints = dates.map((candidate) => candidate.hint as DateHint)
   const financial = hints.some(({ expression }) => isFinancial(expression))
   const anchor = anchorOf(published)
+  const dollars = inDollars(tokens)
   const bounds = new Map<number, Bounds | null>()
   const values = new Map<Candidate, DateValue>()
   let yearBefore: number | null = null
@@ -30,6 +31,7 @@ export function resolveDates(
       yearBefore,
       basisBefore,
       yearBehind: yearBehind(dates, hints, index, tokens),
+      dollars,
       financial,
     }
     const found = boundsOf(hint.expression, context) ?? namedBefore(hint.expression, periods)
@@ -44,6 +46,16 @@ export function resolveDates(
     values.set(candidate, valueFor(hint, found))
   }
   return values
+}
+
+function inDollars(tokens: Tokens): boolean {
+  let dollars = false
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] !== TokenKind.Currency) continue
+    if (tokens.norm(token) !== '$') return false
+    dollars = true
+  }
+  return dollars
 }
 
 function anchorFor(

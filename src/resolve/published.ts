@@ -4,6 +4,7 @@ import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
 import { readYear } from '../text/date-numbers.ts'
 import { addMonths, formatDay, formatMonth } from '../text/edtf.ts'
 import { readMonth, readWrittenDate } from '../text/written-date.ts'
+import { cueBefore, isForeign } from './published-cues.ts'
 
 export interface Published {
   /** EDTF, to the day or the month. */
@@ -42,56 +43,6 @@ function linesOf(tokens: Tokens): Line[] {
   return lines
 }
 
-/** The words before a date that make it the date of the document; the higher number wins, of equals the first. */
-const CUES: readonly (readonly [string, number])[] = [
-  ['answered on', 9],
-  ['answered', 8],
-  ['answer given', 8],
-  ['published', 9],
-  ['first published', 9],
-  ['published on', 9],
-  ['publication date', 9],
-  ['date of publication', 9],
-  ['published date', 9],
-  ['date published', 9],
-  ['release date', 9],
-  ['released', 8],
-  ['released on', 8],
-  ['posted on', 9],
-  ['posted', 9],
-  ['posted at', 8],
-  ['issued', 7],
-  ['issued on', 7],
-  ['date issued', 7],
-  ['delivered on', 9],
-  ['statement made on', 9],
-  ['made on', 7],
-  ['dated', 8],
-  ['date', 8],
-  ['date of report', 8],
-  ['report date', 8],
-  ['date of meeting', 7],
-  ['meeting date', 7],
-  ['meeting held on', 7],
-  ['held on', 6],
-  ['meeting of', 6],
-  ['meeting on', 6],
-  ['ordered to be printed', 6],
-  ['printed', 5],
-  ['created', 5],
-  ['created on', 5],
-  ['holding answer', 5],
-  ['updated', 3],
-  ['updated on', 3],
-  ['last updated', 3],
-]
-
-const CUE_STRENGTH: ReadonlyMap<string, number> = new Map(CUES)
-/** These say that a date is another's: the question's, the deadline, the next meeting's. */
-const FOREIGN =
-  /^(asked|tabled|received|next|deadline|closing|closes|closed|due|expires|last|amended|accessed|retrieved|born)$/
-/** The same, where they stand right before the date. */
-const FOREIGN_BEFORE = /^(by|until|from|since|before|after)$/
 /** Cues stand in the first lines or the last; in between they speak of other texts. */
 const TOP_LINES = 40
 const LONG_LINE = 30
@@ -106,7 +57,7 @@ function findCued(document: LaidOutDocument, lines: readonly Line[]): Published 
     for (let token = line.from; token < line.end; token++) {
       const date = fullDateAt(tokens, token, line.end)
       if (date === null) continue
-      const cue = cueBefore(tokens, line.from, token)
+      const cue = cueBefore(tokens, labelStart(lines, index, token), token)
       if (cue !== null && (best === null || cue.strength > best.strength)) {
         const basis = document.text.slice(tokens.start[cue.from]!, tokens.end[date.endToken - 1]!)
         best = { strength: cue.strength, found: { published: date.edtf, basis: oneLine(basis) } }
@@ -117,6 +68,13 @@ function findCued(document: LaidOutDocument, lines: readonly Line[]): Published 
   return best?.found ?? null
 }
 
+/** The label may be a short line of its own above the date. */
+function labelStart(lines: readonly Line[], index: number, token: number): number {
+  const line = lines[index]!
+  const above = lines[index - 1]
+  return above !== undefined && token === line.from && above.end - above.from <= 4 ? above.from : line.from
+}
+
 function opensWithCue(tokens: Tokens, line: Line): boolean {
   for (let token = line.from; token < Math.min(line.from + 5, line.end); token++) {
     const norm = tokens.norm(token)
@@ -124,29 +82,6 @@ function opensWithCue(tokens: Tokens, line: Line): boolean {
     if (norm === '[' || norm === '(') return true
   }
   return tokens.norm(line.from + 2) === '[' || tokens.norm(line.from + 3) === '['
-}
-
-/** The longest cue that ends at `token`, across `:`, `on`, `the` and brackets. */
-function cueBefore(tokens: Tokens, from: number, token: number): { from: number; strength: number } | null {
-  let end = token
-  while (end > from && /^[:|–\-,(]$/.test(tokens.norm(end - 1))) end--
-  let found: { from: number; strength: number } | null = null
-  let words = ''
-  for (let at = end - 1; at >= from && at >= end - 4; at--) {
-    if (tokens.kind[at] !== TokenKind.Word && !(words === '' && tokens.norm(at) === ':')) break
-    if (tokens.kind[at] === TokenKind.Word)
-      words = words === '' ? tokens.norm(at) : `${tokens.norm(at)} ${words}`
-    const strength = CUE_STRENGTH.get(words)
-    if (strength !== undefined) found = { from: at, strength }
-  }
-  if (
-    found !== null &&
-    found.from > from &&
-    FOREIGN.test(tokens.norm(found.from - 1)) &&
-    !words.startsWith('last')
-  )
-    return null
-  return found
 }
 
 interface FullDate {
@@ -211,14 +146,6 @@ function findDateline(document: LaidOutDocument, lines: readonly Line[]): Publis
 
 function lineStart({ text }: LaidOutDocument, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
-}
-
-/** `asked on`, `until`, `next meeting`: somebody else's date. */
-function isForeign(tokens: Tokens, line: Line, token: number): boolean {
-  if (token > line.from && FOREIGN_BEFORE.test(tokens.norm(token - 1))) return true
-  for (let at = Math.max(line.from, token - 4); at < token; at++)
-    if (FOREIGN.test(tokens.norm(at))) return true
-  return false
 }
 
 /** A line at the end that is a date and nothing else. */

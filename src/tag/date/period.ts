@@ -182,7 +182,7 @@ export function fiscalYear({ tokens, end }: Scope, at: number): Found | null {
         rule: 'date/fiscal-year',
       }
   }
-  return { endToken: next, expression: singleYear(first, 'financial'), rule: 'date/fiscal-year' }
+  return { endToken: next, expression: singleYear(first, 'fiscal'), rule: 'date/fiscal-year' }
 }
 
 function singleYear(first: number, basis: YearBasis): DateExpression {
@@ -206,7 +206,8 @@ export function namedYear(scope: Scope, at: number): Found | null {
     }
   const year = readYear(tokens, next, end)
   if (year === null) return null
-  return { endToken: year.endToken, expression: singleYear(year.value, noun.basis), rule: 'date/year-named' }
+  const basis = tokens.norm(at) === 'fiscal' ? 'fiscal' : noun.basis
+  return { endToken: year.endToken, expression: singleYear(year.value, basis), rule: 'date/year-named' }
 }
 
 /** `2015 academic year`. */
