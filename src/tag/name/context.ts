@@ -42,6 +42,9 @@ export function isFiniteVerb(tokens: Tokens, at: number, end: number): boolean {
   if (token > at) return true
   const isBase = (verb.forms & VerbForm.Third) === 0
   if (!isBase && !isNounToo(norm)) return true
+  // `plans to invest`, but `cuts to funding`.
+  if (tokens.norm(token + 1) === 'to')
+    return ((verbOf(tokens.norm(token + 2))?.forms ?? 0) & VerbForm.Base) !== 0
   return COMPLEMENTS.has(tokens.norm(token + 1)) || tokens.kind[token + 1] === TokenKind.Currency
 }
 

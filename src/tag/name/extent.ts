@@ -152,6 +152,7 @@ function mayLead(around: Surroundings, run: Run, joiner: string, head: number, c
   const last = tokens.norm(run.endToken - 1)
   const length = run.endToken - run.firstToken
   if (ROLE_WORDS.has(last) || OTHER_HEADS.has(last) || MONTHS.has(last) || TITLES.has(last)) return false
+  if (around.knownEnds.has(run.endToken)) return false
   if (joiner === 'and' || joiner === '&' || comma) {
     if (isHead(last) || (tokens.shape[run.endToken - 1] === Shape.Upper && length === 1)) return false
     if (isKnownBody(around, run.firstToken, run.endToken)) return false
@@ -162,7 +163,6 @@ function mayLead(around: Surroundings, run: Run, joiner: string, head: number, c
       topical || isKnown(around, run.firstToken, run.endToken) === isKnown(around, run.endToken + 1, head)
     )
   }
-  if (around.knownEnds.has(run.endToken)) return false
   if (joiner === 'of' && BODY_HEADS.has(tokens.norm(head)))
     return (
       BODY_OPENINGS.has(last) ||
@@ -182,6 +182,7 @@ export function extendRight(
   const { tokens, runs } = around
   let at = index
   let end = runs[at]!.endToken
+  if (around.knownEnds.has(end) && end - runs[at]!.firstToken > 1) return { end, index: at }
   const openings = type === 'body' ? BODY_OPENINGS : PROGRAMME_OPENINGS
   if (!openings.has(tokens.norm(end - 1))) return { end, index: at }
   let first = true
@@ -196,6 +197,7 @@ export function extendRight(
     if (direct || withThe) {
       if (!first && joiner === 'for') break
       if (!mayFollow(around, next, joiner, type, first)) break
+      if (first && joiner === 'for' && isLocalCouncil(tokens, runs[index]!)) break
     } else if (!first && (joiner === 'and' || joiner === '&') && between === 1) {
       if (!isTopic(around, next)) break
     } else if (!first && joiner === ',' && between === 1) {
@@ -207,6 +209,16 @@ export function extendRight(
     if (end !== next.endToken) break
   }
   return { end, index: at }
+}
+
+/** `Flintshire Council for the Aston Family Centre`; a national council is for something (`Arts Council for …`). */
+function isLocalCouncil(tokens: Tokens, { firstToken, endToken }: Run): boolean {
+  if (tokens.norm(endToken - 1) !== 'council' || endToken - firstToken < 2) return false
+  const before = tokens.norm(endToken - 2)
+  return (
+    !DEMONYMS.has(before) &&
+    !/^(national|general|arts|international|central|joint|world|advisory)$/.test(before)
+  )
 }
 
 function trimmedEnd(around: Surroundings, run: Run): number {

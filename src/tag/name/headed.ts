@@ -56,7 +56,8 @@ function headedName(
   if (end === head + 1) end = endOfSubject(around, head)
   const extended = end > head + 1
   let first = beginWithin(around, run, head)
-  if (first === run.firstToken) first = extendLeft(around, index, floor, head, type)
+  if (first === run.firstToken && !isListed(around, first, end))
+    first = extendLeft(around, index, floor, head, type)
   if (followsRole(tokens, first) || (isWeak(norm) && isObject(tokens, first))) return null
   if (/^(strategy|framework|plan)$/.test(norm) && isCited(tokens, first, end)) return null
   if (end - first < 2 || !isTelling(around, first, head, end, extended)) return null
@@ -75,12 +76,18 @@ function headedName(
 /** The last word of the run that is a head with nothing but a role behind it (`Youth Justice Board Chair`), -1 where there is none. */
 function headOf(tokens: Tokens, first: number, end: number): number {
   let token = end - 1
+  while (token > first && ROUNDS.has(tokens.norm(token))) token--
   while (token > first && ROLE_WORDS.has(tokens.norm(token)) && !BODY_HEADS.has(tokens.norm(token))) token--
   const norm = tokens.norm(token)
   const isHead =
     BODY_HEADS.has(norm) || PROGRAMME_HEADS.has(norm) || (BODY_OPENINGS.has(norm) && token === end - 1)
   return isHead && (token === end - 1 || !OTHER_HEADS.has(norm)) ? token : -1
 }
+
+/** What may follow a fund's name without being part of it (`Levelling Up Fund Round`). */
+const ROUNDS = new Set(
+  'round phase wave tranche funding bid bids application applications allocation allocations'.split(' '),
+)
 
 function isWeak(norm: string): boolean {
   return WEAK_BODY_HEADS.has(norm) || WEAK_PROGRAMME_HEADS.has(norm)
@@ -117,6 +124,12 @@ function endOfSubject({ tokens, sentenceEnd }: Surroundings, head: number): numb
   const isClosed =
     token === sentenceEnd || isAuxiliary(tokens.norm(token)) || /^[.,;:)]$/.test(tokens.raw(token))
   return isClosed && token > end + 1 && TOPICS.has(tokens.norm(token - 1)) ? token : end
+}
+
+/** Has the lexicon just this name, so that what stands before its `and` is another? */
+function isListed(around: Surroundings, first: number, end: number): boolean {
+  const match = around.known.get(first)
+  return match?.endToken === end && match.entries.some(({ form }) => form !== 'ambiguous')
 }
 
 /** `Councils of Voluntary Service`: a weak head behind another name's `of` is no name. */

@@ -15,6 +15,7 @@ import {
   PROGRAMME_NOUNS,
   ROLE_WORDS,
   TITLES,
+  TOPICS,
 } from './words.ts'
 
 type Type = Finding['type']
@@ -123,7 +124,13 @@ function isProgrammeName(around: Surroundings, run: Run, first: number, end: num
     )
       return false
   }
-  return !TITLES.has(tokens.norm(first)) && !OTHER_HEADS.has(last) && last !== 'government'
+  let named = false
+  for (let token = first; token < end && !named; token++)
+    named =
+      tokens.kind[token] === TokenKind.Word &&
+      !DEMONYMS.has(tokens.norm(token)) &&
+      !NATIONS.has(tokens.norm(token))
+  return named && !TITLES.has(tokens.norm(first)) && !OTHER_HEADS.has(last) && last !== 'government'
 }
 
 /** `programmes such as X, Y and Z`, `charities including X`. */
@@ -263,6 +270,13 @@ function besideNoun(around: Surroundings, index: number): Finding | null {
     const isBefore = BODY_NOUNS.has(before) || before === 'tank'
     return make('body', first, isBefore ? listItem(around, index).end : end, 'noun', 'inferred')
   }
-  if (!hasOfficer(tokens, first, end) || DEMONYMS.has(last)) return null
+  if (!hasOfficer(tokens, first, end) || DEMONYMS.has(last) || isSubject(tokens, first, end)) return null
   return make('body', first, end, 'officer', 'inferred')
+}
+
+/** `Director of Finance`: subjects that posts are for, and no names. */
+function isSubject(tokens: Tokens, first: number, end: number): boolean {
+  for (let token = first; token < end; token++)
+    if (tokens.kind[token] === TokenKind.Word && !TOPICS.has(tokens.norm(token))) return false
+  return true
 }

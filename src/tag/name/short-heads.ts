@@ -4,7 +4,7 @@ import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isFiniteVerb } from './context.ts'
 import type { Finding } from './finding.ts'
 import { isCapitalised, type Phrases, type Run } from './phrases.ts'
-import { BODY_HEADS, MONTHS, PROGRAMME_HEADS } from './words.ts'
+import { BODY_HEADS, MONTHS, OPENERS, PROGRAMME_HEADS } from './words.ts'
 
 /**
  * A head stands for the name that was explained by it (`… (the Board)`), for one named in the same sentence, for the one
@@ -25,7 +25,7 @@ export function shortHeads(document: LaidOutDocument, phrases: Phrases, told: re
       for (; passed < told.length && told[passed]!.firstToken <= token; passed++)
         bind(tokens, bound, told[passed]!, sentence.index)
       const length = token + 1 - run.firstToken
-      const article = length === 2 && /^(the|this|our|its|both|a|an|each)$/.test(tokens.norm(run.firstToken))
+      const article = length === 2 && OPENERS.has(tokens.norm(run.firstToken))
       if (length !== 1 && !article) continue
       const head = tokens.norm(token)
       const binding = bound.get(head)
@@ -153,6 +153,7 @@ function isDepartment({ kind }: { readonly kind: string | null }): boolean {
 function standsAlone(tokens: Tokens, token: number, from: number, end: number): boolean {
   const next = tokens.norm(token + 1)
   const before = tokens.norm(token - 1)
+  if (/^(RESOLVED|AGREED|NOTED|APPROVED)$/.test(tokens.raw(token + 1))) return true
   if (token + 1 < end && isCapitalised(tokens, token + 1) && tokens.gap[token + 1]! < Gap.Paragraph)
     return false
   if (
