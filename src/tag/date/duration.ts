@@ -91,11 +91,14 @@ function readHalfBehind(tokens: Tokens, at: number, end: number): number | null 
   return at + 2 < end && isHalf ? at + 3 : null
 }
 
+/** `several weeks`, `a few years` have no length. */
+const VAGUE_COUNTS = new Set(['few', 'several', 'many'])
+
 /** `three years`, `three-year`; not `three-year-olds`, `three years’ experience`, `three years a term`, `aged 3 years`. */
 export function duration(scope: Scope, at: number): Found | null {
   const { tokens, from, end } = scope
   const length = readLength(tokens, at, end)
-  if (length === null || (length.count === null && tokens.norm(at) === 'many')) return null
+  if (length === null || (length.count === null && VAGUE_COUNTS.has(tokens.norm(at)))) return null
   if (isAge(scope, at, length.endToken) || isRate(scope, at, length.endToken)) return null
   return placed(scope, at, length, tokens.norm(at - 1) === 'the' && at > from, at)
 }

@@ -73,7 +73,11 @@ const OPEN_ENDS = new Set(['date', 'present', 'now'])
 /** What `found` grows into where a second date of its kind follows; `read` reads a date at a token. */
 export function extendRange(scope: Scope, at: number, found: Found, read: Rule): Found | null {
   const { tokens, end } = scope
-  const joint = found.endToken
+  const comma =
+    tokens.norm(found.endToken) === ',' &&
+    tokens.norm(found.endToken + 1) === 'to' &&
+    isDated(found.expression)
+  const joint = comma ? found.endToken + 1 : found.endToken
   if (!follows(tokens, joint, end) || !follows(tokens, joint + 1, end)) return null
   if (!isJoint(scope, found.startToken ?? at, joint, false)) return null
   const spacedDash = isDash(tokens.norm(joint)) && tokens.gap[joint] !== Gap.None
@@ -91,6 +95,11 @@ export function extendRange(scope: Scope, at: number, found: Found, read: Rule):
     ...range(found.expression, second.expression, second.endToken),
     ...(found.startToken === undefined ? {} : { startToken: found.startToken }),
   }
+}
+
+/** `September 30, 2023, to`: only behind a day with its year may a comma stand before `to`. */
+function isDated(expression: DateExpression): boolean {
+  return expression.type === 'calendar' && expression.day !== null && expression.year !== null
 }
 
 /** Do the two make a period? `March/April`, `2014/15–2016/17`, `Q1 to Q3 2019`; not `2020 to Monday`. */

@@ -111,7 +111,8 @@ function readStretch({ tokens, end }: Scope, at: number, turn: Turn): Found | nu
     }
   }
   const units = readUnit(tokens, at + 1, end)
-  if (units === null || !units.plural) return null
+  // `in previous years` and `the new years` are kinds.
+  if (units === null || !units.plural || turn.anaphoric) return null
   return {
     endToken: units.endToken,
     expression: { type: 'stretch', direction, count: null, unit: units.unit },

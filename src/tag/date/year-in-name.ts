@@ -44,6 +44,14 @@ export function isPartOfName(scope: Scope, at: number, found: Found): boolean {
   }
   if (at === from || tokens.kind[at - 1] !== TokenKind.Word) return isBracketedLaw(scope, at)
   const word = tokens.norm(at - 1)
+  // `Foster Care Act of 2023`
+  if (
+    word === 'of' &&
+    at - 2 >= from &&
+    LAWS.test(tokens.norm(at - 2)) &&
+    tokens.shape[at - 2] !== Shape.Lower
+  )
+    return true
   if (LAWS.test(word) || word === 'session' || word === 'sessions') return true
   if (tokens.shape[at - 1] === Shape.Lower || tokens.gap[at] !== Gap.Space || NOT_NAMES.test(word))
     return false

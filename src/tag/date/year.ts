@@ -12,11 +12,33 @@ export function isDash(norm: string): boolean {
 }
 
 /** `2015`; not `2015a`, `2015/1234`, `1,950`. */
-export function year({ tokens, end }: Scope, at: number): Found | null {
+export function year({ tokens, from, end }: Scope, at: number): Found | null {
   const read = readYear(tokens, at, end)
-  return read === null
-    ? null
-    : { endToken: read.endToken, expression: calendar({ year: read.value }), rule: 'date/year' }
+  if (read === null) return null
+  const basis = basisBehind(tokens, at, from)
+  const expression: DateExpression =
+    basis === null
+      ? calendar({ year: read.value })
+      : { type: 'years', first: read.value, last: read.value + 1, basis }
+  return { endToken: read.endToken, expression, rule: basis === null ? 'date/year' : 'date/year-listed' }
+}
+
+/** `fiscal years 2008 and 2009`: the noun before the first of several. */
+function basisBehind(tokens: Tokens, at: number, from: number): YearBasis | null {
+  for (let token = at - 1; token > from && token > at - 12; token--) {
+    const norm = tokens.norm(token)
+    if (norm === 'years' || norm === 'year') {
+      const basis = YEAR_BASES.get(tokens.norm(token - 1))
+      return basis === undefined || basis === 'calendar'
+        ? null
+        : tokens.norm(token - 1) === 'fiscal'
+          ? 'fiscal'
+          : basis
+    }
+    const joins = norm === 'and' || norm === ',' || norm === 'or'
+    if (!joins && (tokens.kind[token] !== TokenKind.Number || norm.length !== 4)) return null
+  }
+  return null
 }
 
 export interface YearsRead {
