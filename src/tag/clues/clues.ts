@@ -64,28 +64,38 @@ function compile(): Map<string, number> {
 }
 
 let compiled: Map<string, number> | undefined
-const byVocabulary = new WeakMap<object, number[]>()
+
+const UNSEEN = -1
+/** By vocabulary: the classes of each of its words by number, `UNSEEN` where a word has not been looked up. */
+const byVocabulary = new WeakMap<object, Int32Array>()
 
 /** The classes of every token's word; each distinct word is looked up once in a vocabulary's life. */
-function cluesOf(tokens: Tokens): Uint32Array {
+function cluesOf(tokens: Tokens): Int32Array {
   compiled ??= compile()
-  let known = byVocabulary.get(tokens.vocabulary)
-  if (known === undefined) {
-    known = []
-    byVocabulary.set(tokens.vocabulary, known)
-  }
-  const clues = new Uint32Array(tokens.count)
+  let highest = 0
+  for (let token = 0; token < tokens.count; token++) highest = Math.max(highest, tokens.word[token]!)
+  const known = withRoom(byVocabulary.get(tokens.vocabulary), highest + 1)
+  byVocabulary.set(tokens.vocabulary, known)
+  const clues = new Int32Array(tokens.count)
   for (let token = 0; token < tokens.count; token++) {
     const word = tokens.word[token]!
-    clues[token] = known[word] ??= compiled.get(tokens.norm(token)) ?? 0
+    if (known[word] === UNSEEN) known[word] = compiled.get(tokens.norm(token)) ?? 0
+    clues[token] = known[word]!
   }
   return clues
+}
+
+function withRoom(known: Int32Array | undefined, size: number): Int32Array {
+  if (known !== undefined && known.length >= size) return known
+  const larger = new Int32Array(Math.max(size * 2, 4096)).fill(UNSEEN)
+  if (known !== undefined) larger.set(known)
+  return larger
 }
 
 /** How a document's tokens are written, and the classes of their words. Token numbers beyond the text answer `false`. */
 export class Clues {
   readonly tokens: Tokens
-  readonly #classes: Uint32Array
+  readonly #classes: Int32Array
 
   constructor(tokens: Tokens) {
     this.tokens = tokens

@@ -1,4 +1,5 @@
 /** A document in, the persons that it names in full or with a title out, in tokens. */
+import type { NameMatch } from '../../model/lexicon.ts'
 import type { TagContext } from '../../model/tagger.ts'
 import { Clue, type Clues, cluesIn } from '../clues/clues.ts'
 import { isAllCapitalised, officesIn } from '../role/offices.ts'
@@ -74,13 +75,30 @@ function lastWord(clues: Clues, from: number, limit: number): string {
   return clues.norm(last)
 }
 
+/** Longest name of the lexicon, in tokens, that is looked for around a person's name. */
+const LONGEST_NAME = 16
+
 /** Tells whether the lexicon knows the words, or words that hold them, as something else than a person. */
-function coverage(context: TagContext): (first: number, end: number) => boolean {
-  const reach = new Map<number, number>()
-  for (const match of context.names) {
-    if (match.entries.every(({ entry, form }) => entry.type === 'person' || form === 'ambiguous')) continue
-    for (let token = match.firstToken; token < match.endToken; token++)
-      reach.set(token, Math.max(reach.get(token) ?? 0, match.endToken))
+function coverage({ names }: TagContext): (first: number, end: number) => boolean {
+  return (first, end) => {
+    for (let at = lastUpTo(names, first); at >= 0 && first - names[at]!.firstToken < LONGEST_NAME; at--) {
+      const match = names[at]!
+      if (match.endToken < end) continue
+      if (match.entries.some(({ entry, form }) => entry.type !== 'person' && form !== 'ambiguous'))
+        return true
+    }
+    return false
   }
-  return (first, end) => (reach.get(first) ?? 0) >= end
+}
+
+/** Index of the last match that begins at `token` or before it, -1 where none does. */
+function lastUpTo(names: readonly NameMatch[], token: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names[middle]!.firstToken <= token) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

@@ -30,13 +30,14 @@ const LINE_CUES: ReadonlySet<string> = new Set([
 export function judgeName(clues: Clues, name: PersonName, setting: Setting, lastEnd: number): string | null {
   const { first, end } = name
   const { from, limit, isHeadline } = setting
-  if (name.words + (name.surname > first ? 1 : 0) < 2)
-    return isHeldBy(clues, name, setting) ? 'person/office' : null
+  if (name.words + name.initials < 2) return isHeldBy(clues, name, setting) ? 'person/office' : null
   if (followsNamePart(clues, first, setting) || isWithinName(clues, name, limit)) return null
   if (setting.isKnownOtherwise(first, end)) return null
   if (clues.has(first, Clue.FirstName) && !isDoubtful(clues, name, isHeadline, first === from))
     return 'person/first-name'
   if (hasOtherWord(clues, name)) return null
+  if (name.initials > 1 || (name.initials === 1 && first > from && clues.is(first + 1, '.')))
+    return 'person/initials'
   if (hasPostNominal(clues, end, limit)) return 'person/post-nominal'
   if (setting.officeEnds.has(first) || (clues.is(first - 1, ',') && setting.officeEnds.has(first - 1)))
     return 'person/office'

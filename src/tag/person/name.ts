@@ -6,6 +6,7 @@ export interface PersonName {
   readonly end: number
   /** Words of the name without initials and particles. */
   readonly words: number
+  readonly initials: number
   /** The token at which the surname begins, its particles included; the last word for a name of one. */
   readonly surname: number
 }
@@ -42,7 +43,7 @@ export function readName(clues: Clues, first: number, limit: number): PersonName
     at = end
     words++
   }
-  return words === 0 ? null : { first, end, words, surname }
+  return words === 0 ? null : { first, end, words, initials, surname }
 }
 
 /** `J.`, `J`, `JK`, `J.K.`; the token behind, or `at` where there is none. */

@@ -17,7 +17,7 @@ export function findShortNames(context: TagContext, found: readonly FoundPerson[
   const covered = new Set<number>()
   for (const person of found) for (let token = person.first; token < person.end; token++) covered.add(token)
   const known = namesByLastWord(tokens, found)
-  const common = commonWords(context, clues, known)
+  const common = known.size === 0 ? new Set<number>() : commonWords(context, clues, known)
   const short: FoundPerson[] = []
   for (const { firstToken: from, endToken: limit } of sentences) {
     const isHeadline = isAllCapitalised(clues, from, limit)
@@ -41,7 +41,7 @@ export function findShortNames(context: TagContext, found: readonly FoundPerson[
 }
 
 function shortName(first: number, end: number, rule: string): FoundPerson {
-  return { first, end, words: end - first, surname: first, rule, certainty: 'inferred' }
+  return { first, end, words: end - first, initials: 0, surname: first, rule, certainty: 'inferred' }
 }
 
 function namesByLastWord(tokens: Tokens, found: readonly FoundPerson[]): Map<number, Known> {

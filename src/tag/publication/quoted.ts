@@ -12,11 +12,14 @@ const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['*', ['*']],
   ['«', ['»']],
 ])
+/** The opening marks in normal form. */
+const OPENING: ReadonlySet<string> = new Set(['“', '"', "'", '_', '*', '«'])
 const MAX_TOKENS = 30
 const NAMES: ReadonlySet<string> = new Set(['called', 'entitled', 'titled', 'published', 'named', 'headed'])
 
 export function quotedTitle(clues: Clues, open: number, from: number, limit: number): FoundTitle | null {
   const mark = clues.norm(open)
+  if (!OPENING.has(mark)) return null
   const closing = CLOSING.get(clues.tokens.raw(open)) ?? CLOSING.get(mark)
   if (
     closing === undefined ||

@@ -43,6 +43,7 @@ function findOffices(context: TagContext): Office[] {
 
 /** A headline, where capitals tell nothing. */
 export function isAllCapitalised(clues: Clues, from: number, end: number): boolean {
+  if (clues.is(end - 1, '.')) return false
   let capitals = 0
   for (let token = from; token < end; token++) {
     if (clues.isLower(token) && clues.length(token) > 3) return false

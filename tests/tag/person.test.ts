@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { mentionsOf } from './mentions-of.ts'
+
+const NAMED: [string, string[]][] = [
+  // person/title
+  ['We thank Sir Gareth Pemberton for his work.', ['Gareth Pemberton']],
+  ['Dame Nkechi Obi-Wells and Cllr Rashid Khan spoke.', ['Nkechi Obi-Wells', 'Rashid Khan']],
+  ['Baroness Thornbury of Lower Wick asked about it.', ['Thornbury of Lower Wick']],
+  ['Dear Mr Pettigrew,', ['Pettigrew']],
+  ['Councillors Hart (Chair), S Hughes and McInnes attended.', ['Hart', 'S Hughes', 'McInnes']],
+  ['Coun Penrose said no.', ['Penrose']],
+  // person/first-name
+  ['A review by Jonathan Ashworthy CBE was published.', ['Jonathan Ashworthy']],
+  ['Rachel de Souza and Siân Llewelyn met in June.', ['Rachel de Souza', 'Siân Llewelyn']],
+  ['J. K. Rowling gave money.', ['J. K. Rowling']],
+  ['JOHN Trescothick will say so today.', ['JOHN Trescothick']],
+  ['My hon. Friend Helen Goodchild spoke.', ['Helen Goodchild']],
+  // person/office, person/kind, person/post-nominal
+  ['Education Secretary Zyxel Quorn said no.', ['Zyxel Quorn']],
+  ['Campaigner Qarl Vexley was there.', ['Qarl Vexley']],
+  ['Qarl Vexley MP asked a question.', ['Qarl Vexley']],
+  ['President Zelkova spoke to Congress.', ['Zelkova']],
+  // person/apposition, person/list
+  ['Qarl Vexley, chief executive of the Widget Trust, agreed.', ['Qarl Vexley']],
+  ['With Jane Foxley and Qarl Vexley we won.', ['Jane Foxley', 'Qarl Vexley']],
+  // person/by, person/line
+  ['By Qarl Vexley, 5 July 2018', ['Qarl Vexley']],
+  ['Yours sincerely\n\nQarl Vexley', ['Qarl Vexley']],
+  ['Apologies: Quill, Vexley', ['Quill', 'Vexley']],
+  // person/surname, person/repeat
+  ['Qarl Vexley MP came. Later Vexley left.', ['Qarl Vexley', 'Vexley']],
+  ['Theresa Maybury, 34, from Hull, paid. Theresa Maybury won.', ['Theresa Maybury', 'Theresa Maybury']],
+]
+
+const NOBODY = [
+  'The Joseph Rowntree Foundation gave £5m.',
+  'The train left Victoria Station for Milton Keynes.',
+  'The Lord Mayor met the Lord Chancellor.',
+  'Grant funding rose in May and April.',
+  'Grace Period Act rules apply.',
+  'My hon. Friend the Member is right.',
+  'The George Street surgery will close.',
+  'Mr Speaker called the House to order.',
+]
+
+describe('person', () => {
+  test.each(NAMED)('%s', (text, expected) => {
+    expect(mentionsOf('person', text)).toEqual(expected)
+  })
+  test.each(NOBODY)('nobody in: %s', (text) => {
+    expect(mentionsOf('person', text)).toEqual([])
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { mentionsOf } from './mentions-of.ts'
+
+const NAMED: [string, string[]][] = [
+  ['Families in Wales and Northern Ireland gain.', ['Wales', 'Northern Ireland']],
+  ['It is true across the North West of England today.', ['North West of England']],
+  ['Clubs in Zedby, Quorndale and Vexworth will shut.', ['Zedby', 'Quorndale', 'Vexworth']],
+  ['Clubs in Zedby will shut. The Zedby club owes money.', ['Zedby', 'Zedby']],
+  ['A school near Reading needs repair.', ['Reading']],
+  ['She lives at Castle Hill with her son.', ['Castle Hill']],
+  ['The meeting is at 4 Zed Street, London SW1P 3BT.', ['Zed Street', 'London']],
+  ['Teams from Stoke-on-Trent won.', ['Stoke-on-Trent']],
+  ['Ships cross the Baltic Sea daily.', ['Baltic Sea']],
+]
+
+const NONE = [
+  'Reading scores rose in March.',
+  'The work of Parliament goes on in English.',
+  'The University of London Press replied.',
+  'Speaking in the Libraries of both Houses he smiled.',
+  'FROM US',
+]
+
+describe('place', () => {
+  test.each(NAMED)('%s', (text, expected) => {
+    expect(mentionsOf('place', text)).toEqual(expected)
+  })
+  test.each(NONE)('none in: %s', (text) => {
+    expect(mentionsOf('place', text)).toEqual([])
+  })
+})

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { mentionsOf } from './mentions-of.ts'
+
+const NAMED: [string, string[]][] = [
+  [
+    'The Secretary of State for Children, Schools and Families spoke.',
+    ['Secretary of State for Children, Schools and Families'],
+  ],
+  ['Secretary of State for Education Zyxel Quorn spoke.', ['Secretary of State for Education']],
+  ['The Parliamentary Under-Secretary of State replied.', ['Parliamentary Under-Secretary of State']],
+  ['The former Culture Secretary paid.', ['Culture Secretary']],
+  ['Shadow housing minister John Foxley agreed.', ['Shadow housing minister']],
+  ['The Health and Social Care Secretary came.', ['Health and Social Care Secretary']],
+  [
+    'The Deputy Prime Minister and the First Minister of Scotland met.',
+    ['Deputy Prime Minister', 'First Minister of Scotland'],
+  ],
+  ['The Children’s Commissioner for Wales agreed.', ['Children’s Commissioner for Wales']],
+  ['The Police and Crime Commissioner said no.', ['Police and Crime Commissioner']],
+  [
+    'The Director of Children’s Services reported. The Director left.',
+    ['Director of Children’s Services', 'Director'],
+  ],
+  ['To the Section 151 Officer, Norfolk', ['Section 151 Officer']],
+  ['Jo Foxley, chair of the Widget Board’s pensions committee, spoke.', ['chair of the Widget Board']],
+  ['Jo Foxley, chief executive of the Widget Trust, spoke.', ['chief executive of the Widget Trust']],
+  ['Jo Foxley, director of policy at the Widget Trust, spoke.', ['director of policy at the Widget Trust']],
+  ['Widget Board chair Jo Foxley agreed.', ['Widget Board chair']],
+  ['Council leader Jo Foxley agreed.', ['Council leader']],
+  ['Labour group leader Jo Foxley agreed.', ['Labour group leader']],
+  ['Metcalfe (Chair) opened the meeting.', ['Chair']],
+  [
+    'The minister for science, innovation and technology came.',
+    ['minister for science, innovation and technology'],
+  ],
+  ['The education secretary and the prime minister met.', ['education secretary', 'prime minister']],
+  ['Cllr Tony Foxley (Cabinet Member for Adult Services) spoke.', ['Cabinet Member for Adult Services']],
+]
+
+const NONE = [
+  'A spokesperson for the charity declined.',
+  'Ministers and social workers met directors of services.',
+  'Its chief executive, Jo Foxley, agreed.',
+  'The Children’s Commissioner’s Office replied.',
+  'Any Minister may do so, and a Secretary of State has.',
+  'I call the hon. Member in the Chair.',
+  'The Office of the Children’s Commissioner replied.',
+]
+
+describe('role', () => {
+  test.each(NAMED)('%s', (text, expected) => {
+    expect(mentionsOf('role', text)).toEqual(expected)
+  })
+  test.each(NONE)('none in: %s', (text) => {
+    expect(mentionsOf('role', text)).toEqual([])
+  })
+})
