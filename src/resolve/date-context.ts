@@ -68,6 +68,11 @@ export function inYear(
   const { anchor } = context
   if (anchor === null || words !== null) return null
   const candidates: Bounds[] = []
+  // The year named last, where the words fit it exactly: `Monday 30 November 2020 … Friday 6 November`.
+  if (reach > 1 && context.yearBefore !== null) {
+    const same = of(context.yearBefore)
+    if (same !== null) return same
+  }
   for (let offset = -reach; offset <= reach; offset++) {
     const bounds = of(anchor.year + offset)
     if (bounds !== null) candidates.push(bounds)

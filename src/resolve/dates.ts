@@ -74,8 +74,11 @@ function isFinancial(expression: DateExpression): boolean {
   return expression.type === 'run-up' && isFinancial(expression.to)
 }
 
+/** Does it name a year that `that year` and `the following year` may take up? */
 function isDated(expression: DateExpression): boolean {
-  return /^(calendar|season|years|term|holiday)$/.test(expression.type)
+  if (expression.type === 'years') return true
+  if (expression.type === 'unit') return expression.unit === 'year'
+  return 'year' in expression && expression.year !== null
 }
 
 /** `30 April, 31 August and 31 December 2022`: dates of a list share the year behind the last. */

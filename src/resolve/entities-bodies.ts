@@ -2,7 +2,7 @@
 import type { LaidOutDocument } from '../model/layout.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { entityId } from '../text/entity-id.ts'
-import { bestEntry, listedEntity } from './entities-listed.ts'
+import { bestEntry, listedEntity, type Setting } from './entities-listed.ts'
 import type { NamedMention } from './entities-mention.ts'
 
 export function bodyEntities(
@@ -10,7 +10,7 @@ export function bodyEntities(
   bodies: readonly NamedMention[],
   roles: readonly NamedMention[],
   lexicon: Lexicon,
-  published: string | null,
+  setting: Setting,
 ): Map<NamedMention, string> {
   const ids = new Map<NamedMention, string>()
   const byKey = new Map<string, string>()
@@ -24,7 +24,7 @@ export function bodyEntities(
       continue
     const id = isGovernment(body)
       ? government
-      : (listedEntity(body, lexicon, published) ??
+      : (listedEntity(body, lexicon, setting) ??
         byKey.get(body.key) ??
         byEnding.get(body.key) ??
         entityId(body.fullName))
@@ -40,11 +40,10 @@ export function bodyEntities(
       continue
     }
     if (body.fullName === 'Cabinet of the council') ids.set(body, `${council || 'council'}-cabinet`)
-    else if (body.fullName === 'Department') ids.set(body, departmentOf(document, roles, lexicon, published))
+    else if (body.fullName === 'Department') ids.set(body, departmentOf(document, roles, lexicon, setting))
     else if (body.name === 'Board' && /integrated care board$/.test(body.key))
       ids.set(body, `${byKey.get(body.key) ?? entityId(body.fullName)}-board`)
-    else
-      ids.set(body, byKey.get(body.key) ?? listedEntity(body, lexicon, published) ?? entityId(body.fullName))
+    else ids.set(body, byKey.get(body.key) ?? listedEntity(body, lexicon, setting) ?? entityId(body.fullName))
   }
   return ids
 }
@@ -85,7 +84,7 @@ function departmentOf(
   document: LaidOutDocument,
   roles: readonly NamedMention[],
   lexicon: Lexicon,
-  published: string | null,
+  setting: Setting,
 ): string {
   const names = roles.flatMap(({ name }) => {
     const subject =
@@ -101,7 +100,7 @@ function departmentOf(
     if (found.length > 0)
       return bestEntry(
         found.map(({ entry }) => entry),
-        published,
+        setting,
       ).id
   }
   return 'department'

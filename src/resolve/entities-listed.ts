@@ -1,31 +1,56 @@
-/** A name in, the lexicon's id for it out, of several entries the one that fits the document's date. */
+/** A name in, the lexicon's id for it out, of several entries the one that fits the document's date and nation. */
 import type { Lexicon, LexiconEntry } from '../model/lexicon.ts'
 import type { NamedMention } from './entities-mention.ts'
 
-/** Null where the lexicon does not have the name. `published` is EDTF or null. */
+/** What a document tells of itself: its date as EDTF or null, and the nation that it is about where that is not England. */
+export interface Setting {
+  readonly published: string | null
+  readonly nation: string | null
+}
+
+/** Null where the lexicon does not have the name. */
 export function listedEntity(
   { candidate, hint, name, fullName }: NamedMention,
   lexicon: Lexicon,
-  published: string | null,
+  setting: Setting,
 ): string | null {
   if (hint.id !== undefined) return hint.id
-  if (hint.entries !== undefined && hint.entries.length > 0) return bestEntry(hint.entries, published).id
+  if (hint.entries !== undefined && hint.entries.length > 0) return bestEntry(hint.entries, setting).id
   const isShort = fullName !== name
   const found = lexicon
     .find(fullName)
     .filter(({ entry, form }) => entry.type === candidate.type && (form === 'name' || form === 'alias'))
     .map(({ entry }) => entry)
-  return found.length === 0 || (isShort && found.length > 3) ? null : bestEntry(found, published).id
+  return found.length === 0 || (isShort && found.length > 3) ? null : bestEntry(found, setting).id
 }
 
-/** The first that existed on the day, else the first. */
-export function bestEntry(entries: readonly LexiconEntry[], published: string | null): LexiconEntry {
+/** Of those that existed on the day the one of the document's nation, else the first. */
+export function bestEntry(entries: readonly LexiconEntry[], { published, nation }: Setting): LexiconEntry {
+  if (entries.length === 1) return entries[0]!
   const day = published?.match(/\d{4}(-\d\d)?(-\d\d)?/)?.[0]
-  if (day === undefined || entries.length === 1) return entries[0]!
-  const existed = entries.find(
-    ({ start, end }) =>
-      (start === null || start.slice(0, day.length) <= day) &&
-      (end === null || end.slice(0, day.length) >= day),
+  const existed = day === undefined ? entries : entries.filter((entry) => wasThere(entry, day))
+  const choice = existed.length > 0 ? existed : entries
+  return (nation === null ? undefined : choice.find((entry) => entry.nation === nation)) ?? choice[0]!
+}
+
+function wasThere({ start, end }: LexiconEntry, day: string): boolean {
+  return (
+    (start === null || start.slice(0, day.length) <= day.slice(0, start.length)) &&
+    (end === null || end.slice(0, day.length) >= day.slice(0, end.length))
   )
-  return existed ?? entries[0]!
+}
+
+/** The one devolved nation that the mentions name, null where there is none or several. */
+export function nationOf(mentions: readonly (NamedMention | null)[]): string | null {
+  const nations = new Set<string>()
+  for (const mention of mentions) {
+    if (mention === null || (mention.candidate.type !== 'place' && mention.candidate.type !== 'body'))
+      continue
+    if (/\b(scotland|scottish)\b/.test(mention.key)) nations.add('Scotland')
+    else if (/\b(wales|welsh)\b/.test(mention.key) && mention.key !== 'england and wales')
+      nations.add('Wales')
+    else if (/\bnorthern ireland\b/.test(mention.key)) nations.add('Northern Ireland')
+    else if (mention.key === 'england') return null
+  }
+  return nations.size === 1 ? [...nations][0]! : null
 }

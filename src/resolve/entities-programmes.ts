@@ -1,7 +1,7 @@
 /** A document's programmes in, their ids out; a name with and without its head noun is one programme. */
 import type { Lexicon } from '../model/lexicon.ts'
 import { entityId } from '../text/entity-id.ts'
-import { listedEntity } from './entities-listed.ts'
+import { listedEntity, type Setting } from './entities-listed.ts'
 import type { NamedMention } from './entities-mention.ts'
 
 const HEADS =
@@ -10,13 +10,13 @@ const HEADS =
 export function programmeEntities(
   programmes: readonly NamedMention[],
   lexicon: Lexicon,
-  published: string | null,
+  setting: Setting,
 ): Map<NamedMention, string> {
   const ids = new Map<NamedMention, string>()
   const byKey = new Map<string, string>()
   for (const programme of programmes) {
     if (programme.name !== programme.fullName && programme.hint.entries === undefined) continue
-    const listed = listedEntity(programme, lexicon, published)
+    const listed = listedEntity(programme, lexicon, setting)
     const id =
       listed ?? byKey.get(programme.key) ?? byKey.get(stemOf(programme.key)) ?? entityId(programme.fullName)
     ids.set(programme, id)
@@ -26,7 +26,7 @@ export function programmeEntities(
   for (const programme of programmes) {
     if (ids.has(programme)) continue
     const id =
-      byKey.get(programme.key) ?? listedEntity(programme, lexicon, published) ?? entityId(programme.fullName)
+      byKey.get(programme.key) ?? listedEntity(programme, lexicon, setting) ?? entityId(programme.fullName)
     ids.set(programme, id)
   }
   return merged(ids)

@@ -1,7 +1,7 @@
 /** A document's roles in, their ids out: the lexicon's posts, the same post in other words, an office of a body. */
 import type { Lexicon } from '../model/lexicon.ts'
 import { entityId } from '../text/entity-id.ts'
-import { listedEntity } from './entities-listed.ts'
+import { listedEntity, type Setting } from './entities-listed.ts'
 import type { NamedMention } from './entities-mention.ts'
 
 /** A post without its subject (`Secretary of State`, `Director`) is the fuller one named before it, else behind it. */
@@ -9,14 +9,14 @@ export function roleEntities(
   roles: readonly NamedMention[],
   _bodies: ReadonlyMap<NamedMention, string>,
   lexicon: Lexicon,
-  published: string | null,
+  setting: Setting,
 ): Map<NamedMention, string> {
   const ids = new Map<NamedMention, string>()
   const full: { key: string; id: string; start: number }[] = []
   for (const role of roles) {
     const id =
-      listedEntity(role, lexicon, published) ??
-      secretaryOfState(role, lexicon, published) ??
+      listedEntity(role, lexicon, setting) ??
+      secretaryOfState(role, lexicon, setting) ??
       entityId(role.fullName)
     ids.set(role, id)
     if (role.key.includes(' ')) full.push({ key: role.key, id, start: role.candidate.start })
@@ -34,7 +34,7 @@ export function roleEntities(
 }
 
 /** `Education Secretary` is the `Secretary of State for Education …`. */
-function secretaryOfState(role: NamedMention, lexicon: Lexicon, published: string | null): string | null {
+function secretaryOfState(role: NamedMention, lexicon: Lexicon, setting: Setting): string | null {
   const subject = /^(.+) secretary$/i.exec(role.name)?.[1]
   if (
     subject === undefined ||
@@ -42,7 +42,5 @@ function secretaryOfState(role: NamedMention, lexicon: Lexicon, published: strin
   )
     return null
   const fullName = `Secretary of State for ${subject}`
-  return (
-    listedEntity({ ...role, name: fullName, fullName, hint: {} }, lexicon, published) ?? entityId(fullName)
-  )
+  return listedEntity({ ...role, name: fullName, fullName, hint: {} }, lexicon, setting) ?? entityId(fullName)
 }

@@ -1,13 +1,13 @@
 /** A document's titles of publications, or of laws, in, their ids out: title and subtitle, with a year and without, are one. */
 import type { Lexicon } from '../model/lexicon.ts'
 import { entityId } from '../text/entity-id.ts'
-import { listedEntity } from './entities-listed.ts'
+import { listedEntity, type Setting } from './entities-listed.ts'
 import { keyOf, type NamedMention } from './entities-mention.ts'
 
 export function titleEntities(
   titles: readonly NamedMention[],
   lexicon: Lexicon,
-  published: string | null,
+  setting: Setting,
 ): Map<NamedMention, string> {
   const ids = new Map<NamedMention, string>()
   const byPart = new Map<string, string>()
@@ -18,7 +18,7 @@ export function titleEntities(
   for (const title of ordered) {
     const parts = partsOf(title.fullName)
     const known = parts.map((part) => byPart.get(part)).find((id) => id !== undefined)
-    const id = known ?? listedEntity(title, lexicon, published) ?? entityId(title.fullName)
+    const id = known ?? listedEntity(title, lexicon, setting) ?? entityId(title.fullName)
     ids.set(title, id)
     for (const part of parts) if (!byPart.has(part)) byPart.set(part, id)
   }

@@ -4,7 +4,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Candidate } from '../model/mention.ts'
 import { entityId } from '../text/entity-id.ts'
 import { bodyEntities } from './entities-bodies.ts'
-import { listedEntity } from './entities-listed.ts'
+import { listedEntity, nationOf } from './entities-listed.ts'
 import type { NamedMention } from './entities-mention.ts'
 import { namedMention } from './entities-mention.ts'
 import { personEntities } from './entities-persons.ts'
@@ -25,23 +25,21 @@ export function resolveEntities(
   const mentions = candidates.map((candidate) => namedMention(document, candidate))
   const ofType = (type: Candidate['type']) =>
     mentions.filter((mention): mention is NamedMention => mention?.candidate.type === type)
+  const setting = { published, nation: nationOf(mentions) }
   const ids = new Map<Candidate, string>()
   const add = (found: ReadonlyMap<NamedMention, string>) => {
     for (const [{ candidate }, id] of found) if (id !== '') ids.set(candidate, id)
   }
-  const bodies = bodyEntities(document, ofType('body'), ofType('role'), lexicon, published)
+  const bodies = bodyEntities(document, ofType('body'), ofType('role'), lexicon, setting)
   add(bodies)
-  add(programmeEntities(ofType('programme'), lexicon, published))
+  add(programmeEntities(ofType('programme'), lexicon, setting))
   add(personEntities(ofType('person')))
-  add(roleEntities(ofType('role'), bodies, lexicon, published))
-  add(titleEntities(ofType('publication'), lexicon, published))
-  add(titleEntities(ofType('law'), lexicon, published))
+  add(roleEntities(ofType('role'), bodies, lexicon, setting))
+  add(titleEntities(ofType('publication'), lexicon, setting))
+  add(titleEntities(ofType('law'), lexicon, setting))
   add(
     new Map(
-      ofType('place').map((place) => [
-        place,
-        listedEntity(place, lexicon, published) ?? entityId(place.name),
-      ]),
+      ofType('place').map((place) => [place, listedEntity(place, lexicon, setting) ?? entityId(place.name)]),
     ),
   )
   return candidates.map((candidate) => ids.get(candidate) ?? null)

@@ -136,6 +136,11 @@ export function isCited(tokens: Tokens, first: number, end: number): boolean {
   )
     return true
   if (tokens.norm(after) === 'set' && tokens.norm(after + 1) === 'out') return true
+  if (
+    /^(which|that)$/.test(tokens.norm(after)) &&
+    /^(published|outlines|sets)$/.test(tokens.norm(after + (isAuxiliary(tokens.norm(after + 1)) ? 2 : 1)))
+  )
+    return true
   for (let token = first - 1; token > first - 4 && token >= 0; token--) {
     if (/^(published|publication|report|paper|entitled|titled|publish|publishes)$/.test(tokens.norm(token)))
       return true

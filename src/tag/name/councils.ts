@@ -104,7 +104,7 @@ function standsForCouncil({ match, place }: CouncilMatch): boolean {
   const { tokens, sentenceEnd, sentenceFirst } = place
   if (opensAllocation(first, end, place) || actsAsCouncil(tokens, end, sentenceEnd)) return true
   if (ownsCouncilThing({ match, place })) return true
-  if (tokens.norm(first - 1) === 'of' && /^(leader|leaders|mayor)$/.test(tokens.norm(first - 2))) return true
+  if (tokens.norm(first - 1) === 'of' && /^leaders?$/.test(tokens.norm(first - 2))) return true
   if (/^councils?$/.test(tokens.norm(end)) && tokens.shape[end] === Shape.Lower) return true
   return isExampleOfCouncils(tokens, first, sentenceFirst)
 }

@@ -2,7 +2,7 @@
 
 import { DETERMINERS, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { actsAsOrganisation, hasOfficer, isAuxiliary, isCited } from './context.ts'
+import { hasOfficer, isAuxiliary, isCited } from './context.ts'
 import { beginWithin, extendLeft, extendRight, isKind, type Surroundings } from './extent.ts'
 import type { Finding } from './finding.ts'
 import {
@@ -166,7 +166,7 @@ function isTelling(
 
 /** `Families First Partnership programme` is a programme whatever its head says; a fund that says and owns is a body. */
 function typeInContext(
-  { tokens, sentenceEnd }: Surroundings,
+  { tokens }: Surroundings,
   type: Finding['type'],
   first: number,
   end: number,
@@ -179,8 +179,6 @@ function typeInContext(
       : 'body'
   const owns = tokens.kind[end] === TokenKind.Clitic && PROGRAMME_NOUNS.has(tokens.norm(end + 2))
   const isFund = /^(fund|initiative|project|programme|campaign)$/.test(tokens.norm(end - 1))
-  const acts =
-    /^(says|said|told|announced|warned|argues|argued|urged)$/.test(next) &&
-    actsAsOrganisation(tokens, end, sentenceEnd)
+  const acts = /^(says|said|argues|argued|warns|warned)$/.test(next)
   return isFund && (owns || acts || hasOfficer(tokens, first, end)) ? 'body' : 'programme'
 }
