@@ -78,7 +78,7 @@ function readSecondCount(tokens: Tokens, at: number, end: number): number | null
   } else if (joint === 'and') {
     // `between two and four weeks`
     if (tokens.norm(at - 2) !== 'between') return null
-  } else if (joint !== 'to' && joint !== 'or' && joint !== '-' && joint !== '–') return null
+  } else if (joint !== 'to' && joint !== 'or' && joint !== '-' && joint !== '–' && joint !== '/') return null
   const count = readCount(tokens, next, end)
   if (count === null || count.value === null) return null
   const unitAt = tokens.norm(count.endToken) === '-' ? count.endToken + 1 : count.endToken
@@ -218,6 +218,11 @@ function isAge({ tokens, from, end }: Scope, at: number, next: number): boolean 
 function isRate({ tokens, from, end }: Scope, at: number, next: number): boolean {
   const after = follows(tokens, next, end) ? tokens.norm(next) : ''
   if (/^(a|per|each|every|of)$/.test(after) && readUnit(tokens, next + 1, end)?.plural === false) return true
+  // `48 weeks of the year`, `three days in each week`
+  if ((after === 'of' || after === 'in') && /^(the|each|every)$/.test(tokens.norm(next + 1))) {
+    const whole = readUnit(tokens, next + 2, end)
+    if (whole !== null && !whole.plural) return true
+  }
   if (/^(week|weekend|rule|trading)$/.test(after)) return true
   const before = at > from ? tokens.norm(at - 1) : ''
   return /^(every|each|per)$/.test(before)

@@ -1,5 +1,6 @@
 /** Words of the calendar that mean something else: persons, verbs, newspapers, compounds, habits. */
 import { Gap, Shape, TokenKind } from '../../model/tokens.ts'
+import { MONTHS } from '../../text/calendar-words.ts'
 import { follows } from '../../text/date-numbers.ts'
 import { after, before } from './around.ts'
 import type { Found, Scope } from './rule.ts'
@@ -30,6 +31,10 @@ export function isPersonOrVerb(scope: Scope, at: number, found: Found): boolean 
     tokens.gap[next] === Gap.Space
   const previousCapital =
     at > from && tokens.kind[at - 1] === TokenKind.Word && tokens.shape[at - 1] !== Shape.Lower
+  // `March, May and July`: other months on its sides.
+  if (at - 2 >= from && /^(,|and|or|&)$/.test(previous) && MONTHS.has(tokens.norm(at - 2))) return false
+  const listed = /^(,|and|or|&)$/.test(after(scope, found)) && found.endToken + 1 < end
+  if (listed && !previousCapital && MONTHS.has(tokens.norm(found.endToken + 1))) return false
   if (MONTH_PLACES.test(previous)) {
     // `to May` and `for April` may be to a person; a surname behind April or June says so.
     return (
@@ -80,7 +85,7 @@ const SEASON_PLACES =
   /^(in|by|since|from|to|of|for|until|till|during|between|before|after|over|through|throughout|around|the|early|late|mid|and|or|at|this|last|next|said|promised|-|–|\/|\(|,|coming|all)$/
 
 const SEASON_HEADS =
-  /^(holiday|holidays|school|schools|fuel|statement|statements|budget|budgets|programme|programmes|conference|break|breaks|season|sports|camp|camps|club|clubs|activities|activity|reading|pressures|pressure|plan|plans|coat|coats|games|olympics|paralympics|festival|crisis|circus|payment|payments|vaccination|vaccinations|deaths|night|nights|vaccine|resilience|flu|heating|support|reception|scheme|schemes|challenge|provision|placement|placements|exam|exams|adjustment|adjustments|supplementary|estimate|estimates|weather|fair|fete|clothes|wellness|garden|gardens|onion|water|clean|booster|boosters|campaign|edition|issue|recess|months|babies|born|cohort|hunger|jobs|job|work|internship|internships|census|riots|olympic|transfer|intake|forecast|forecasts|house|street|road|term|terms|bank|half)$/
+  /^(holiday|holidays|school|schools|fuel|statement|statements|budget|budgets|programme|programmes|conference|break|breaks|season|sports|camp|camps|club|clubs|activities|activity|reading|pressures|pressure|plan|plans|coat|coats|games|olympics|paralympics|festival|crisis|circus|payment|payments|vaccination|vaccinations|deaths|night|nights|vaccine|resilience|flu|heating|support|reception|scheme|schemes|challenge|provision|placement|placements|exam|exams|adjustment|adjustments|supplementary|estimate|estimates|weather|fair|fete|clothes|wellness|garden|gardens|onion|water|clean|booster|boosters|campaign|edition|issue|recess|months|babies|born|cohort|hunger|jobs|job|work|internship|internships|census|riots|olympic|transfer|intake|forecast|forecasts|house|street|road|term|terms|bank|half|meeting|meetings|event|events|session|sessions|menu|menus|fund|funds|grants?|ball|months?)$/
 
 const HOLIDAY_HEADS =
   /^(party|parties|present|presents|card|cards|dinner|dinners|lunch|lunches|tree|trees|carol|carols|fair|fayre|market|markets|appeal|appeals|hamper|hampers|holiday|holidays|gift|gifts|bonus|bonuses|message|jumper|jumpers|lights|shopping|period|break|breaks|egg|eggs|island|rising|recess|club|clubs|concert|camp|activities|scheme|adverts?|pudding|tax)$/
@@ -139,6 +144,7 @@ export function isSet(scope: Scope, at: number, found: Found): boolean {
   const previous = before(scope, at)
   if (previous === 'every' || previous === 'each' || (previous === 'per' && found.rule !== 'date/year'))
     return true
+  if (isOpenSeason(found) && tellsOfHabit(scope, at)) return true
   if (found.rule !== 'date/weekday') return false
   const next = after(scope, found)
   const { tokens, end } = scope
@@ -153,4 +159,29 @@ export function isSet(scope: Scope, at: number, found: Found): boolean {
     /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(tokens.norm(token))
   if ((next === 'to' || next === '-' || next === '–') && isDay(found.endToken + 1)) return true
   return /^(to|-|–)$/.test(previous) && isDay(at - 2)
+}
+
+/** A month or season whose year the words do not give. */
+function isOpenSeason({ expression }: Found): boolean {
+  if (expression.type === 'season') return expression.year === null
+  return (
+    expression.type === 'calendar' &&
+    expression.month !== null &&
+    expression.day === null &&
+    expression.year === null
+  )
+}
+
+/** `meet twice a year in May and November`, `usually in spring`, `in March each year`: what recurs is no date. */
+function tellsOfHabit({ tokens, from, end }: Scope, at: number): boolean {
+  const last = Math.min(end, at + 4)
+  for (let token = Math.max(from, at - 10); token < last; token++) {
+    const norm = tokens.norm(token)
+    if (norm === 'usually' || norm === 'annually' || norm === 'yearly' || norm === 'typically') return true
+    if (norm !== 'year' && norm !== 'years') continue
+    const previous = tokens.norm(token - 1)
+    if (previous === 'every' || previous === 'each') return true
+    if (previous === 'a' && /^(times|twice|once)$/.test(tokens.norm(token - 2))) return true
+  }
+  return false
 }

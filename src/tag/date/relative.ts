@@ -104,6 +104,7 @@ function readStretch({ tokens, end }: Scope, at: number, turn: Turn): Found | nu
   if (length !== null) {
     const noun = tokens.norm(length.endToken)
     if (noun === '-' && /^olds?$/.test(tokens.norm(length.endToken + 1))) return null
+    if (isOfAnother(tokens, length.endToken, end)) return null
     return {
       endToken: length.endToken,
       expression: { type: 'stretch', direction, count: length.count, unit: length.unit },
@@ -118,6 +119,15 @@ function readStretch({ tokens, end }: Scope, at: number, turn: Turn): Found | nu
     expression: { type: 'stretch', direction, count: null, unit: units.unit },
     rule: 'date/stretch',
   }
+}
+
+/** `the last quarter of the year`, `the last two months of its life`: counted from the end of another thing, not from today. */
+function isOfAnother(tokens: Tokens, at: number, end: number): boolean {
+  return (
+    at + 1 < end &&
+    tokens.norm(at) === 'of' &&
+    /^(the|its|their|his|her|our|each|every|a|an|term|life)$/.test(tokens.norm(at + 1))
+  )
 }
 
 /** `this Parliament`, `the next Parliament`: periods that the calendar does not give. */
@@ -141,6 +151,7 @@ function readTurnedUnit(
   const read = readUnit(tokens, at + 1, end)
   if (read === null || read.plural || read.unit === 'day') return null
   if (tokens.norm(read.endToken) === '-' && tokens.gap[read.endToken] === Gap.None) return null
+  if (turn.offset !== 0 && isOfAnother(tokens, read.endToken, end)) return null
   const ofYears = read.unit === 'financial-year' || read.unit === 'academic-year'
   if ((word === 'new' || word === 'present') && !ofYears) return null
   if (word === 'current' && !/year|quarter|decade|month/.test(read.unit)) return null
