@@ -129,8 +129,15 @@ function valueText(value: MoneyValue | DateValue): string {
   return value.modifier === null ? date : `${date} (${value.modifier})`
 }
 
+const PRONOUN = /^(?:i|we|us|our|it|its|they|them|their|he|she|his|her)$/i
+
+/** A pronoun says who is meant only with its entity. */
 function words(reference: Reference | null): string {
-  return reference === null ? '' : (reference.text ?? reference.entity ?? '')
+  if (reference === null) return ''
+  const { text, entity } = reference
+  return text !== null && entity !== null && PRONOUN.test(text)
+    ? `${text} (${entity})`
+    : (text ?? entity ?? '')
 }
 
 function named(what: string, value: string | undefined): string {

@@ -47,12 +47,15 @@ function documentText(
   return `${heading(records, options)}\n${lines.map((line) => row(line, widths, options)).join('')}\n`
 }
 
-function heading({ document }: DocumentRecords, { style }: RenderOptions): string {
+function heading({ document }: DocumentRecords, { style, width }: RenderOptions): string {
   const about = [document.title, document.genre?.replaceAll('-', ' '), document.published ?? 'no date']
     .filter((part) => part !== null && part !== undefined)
     .map(visible)
     .join(' · ')
-  return `${style.bold(visible(document.document))}   ${about}`
+  const [first = '', ...rest] = wrap(`${visible(document.document)}   ${about}`, width - 2)
+  const name = visible(document.document)
+  const head = first.startsWith(name) ? style.bold(name) + first.slice(name.length) : style.bold(first)
+  return [head, ...rest.map((line) => `  ${line}`)].join('\n')
 }
 
 interface Widths {

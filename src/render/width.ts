@@ -36,16 +36,48 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - displayWidth(text))) + text
 }
 
-/** Breaks at spaces into lines of at most `width` columns; a word that is longer stays whole. */
+/** Breaks at spaces into lines of at most `width` columns; a word that is longer is broken, behind a hyphen if it has one. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > width) {
+  for (const word of text.split(' ').flatMap((whole) => pieces(whole, width))) {
+    const joined = line === '' ? word.text : `${line}${word.glued ? '' : ' '}${word.text}`
+    if (line !== '' && displayWidth(joined) > width) {
       lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
+      line = word.text
+    } else line = joined
   }
   lines.push(line)
   return lines
+}
+
+interface Piece {
+  readonly text: string
+  /** Belongs to the piece before it, without a space. */
+  readonly glued: boolean
+}
+
+function pieces(word: string, width: number): Piece[] {
+  if (displayWidth(word) <= width) return [{ text: word, glued: false }]
+  return word
+    .split(/(?<=-)/)
+    .flatMap((part) => (displayWidth(part) <= width ? [part] : hardPieces(part, width)))
+    .map((text, at) => ({ text, glued: at > 0 }))
+}
+
+function hardPieces(word: string, width: number): string[] {
+  const parts: string[] = []
+  let part = ''
+  let columns = 0
+  for (const character of word) {
+    const wide = displayWidth(character)
+    if (columns + wide > width) {
+      parts.push(part)
+      part = ''
+      columns = 0
+    }
+    part += character
+    columns += wide
+  }
+  return [...parts, part]
 }
