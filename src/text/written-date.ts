@@ -50,8 +50,8 @@ export function readOrdinal(tokens: Tokens, at: number, end: number): Read | nul
   return ones < 10 ? { value: tens + ones, endToken: next + 1 } : null
 }
 
-/** In lower case these are verbs, adjectives or names, unless a day or year stands beside them. */
-const VERB_MONTHS = new Set(['may', 'march', 'august', 'april', 'june'])
+/** In lower case these are verbs or adjectives, unless a day or year stands beside them. */
+const VERB_MONTHS = new Set(['may', 'march', 'august'])
 
 function isBesideNumber(tokens: Tokens, at: number, end: number): boolean {
   if (readYear(tokens, at + 1, end) !== null) return true
@@ -144,8 +144,8 @@ function readMonthDay(tokens: Tokens, at: number, end: number): WrittenDate | nu
   if (month === null) return null
   const from = tokens.norm(month.endToken) === 'the' ? month.endToken + 1 : month.endToken
   const day = follows(tokens, from, end) ? readDay(tokens, from, end) : null
-  if (day === null || (day.ordinal && tokens.kind[from] === TokenKind.Word && from === month.endToken))
-    return null
+  const bare = day?.ordinal && tokens.kind[from] === TokenKind.Word && from === month.endToken
+  if (day === null || (bare && readYear(tokens, day.endToken, end) === null)) return null
   const unit = tokens.norm(day.endToken)
   // `In March 12 schools`, `in May 30%`: a count, unless the year stands behind the day or the day is an ordinal.
   const dated = withYear(tokens, month.value, day.value, day.endToken, end)
@@ -156,11 +156,16 @@ function readMonthDay(tokens: Tokens, at: number, end: number): WrittenDate | nu
   return dated
 }
 
-/** Does a lower-case word follow that the number may count? */
+const COUNTED = /^(per|children|people|men|women|staff|new|local|more|other|of|million|billion|thousand)$/
+
+/** Does a word follow that the number may count? */
 function isCounted(tokens: Tokens, at: number, end: number): boolean {
   if (!follows(tokens, at, end) || tokens.kind[at] !== TokenKind.Word) return false
   const norm = tokens.norm(at)
-  return tokens.shape[at] !== Shape.Lower || norm.length > 3 || norm === 'per'
+  if (tokens.shape[at] !== Shape.Lower) return true
+  return (
+    COUNTED.test(norm) || (norm.endsWith('s') && norm.length > 3 && !/^(this|does|minus|plus)$/.test(norm))
+  )
 }
 
 function hasYear(tokens: Tokens, at: number, end: number): boolean {

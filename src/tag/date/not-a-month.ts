@@ -16,7 +16,7 @@ export function isPersonOrVerb(scope: Scope, at: number, found: Found): boolean 
   const previous = before(scope, at)
   const isFull = /^(january|february|september|october|november|december|july)$/.test(norm)
   if (isFull) return false
-  if (tokens.shape[at] === Shape.Lower) return true
+  if (tokens.shape[at] === Shape.Lower) return norm !== 'april' && norm !== 'june'
   const isShort = norm.length <= 4 && norm !== 'may' && norm !== 'june'
   const inRange = /^(-|–|to|\/)$/.test(after(scope, found)) || /^(-|–|\/)$/.test(previous)
   // `in Jan`, `this Feb`; `from Jan Smith` and `the Mar` are others.
