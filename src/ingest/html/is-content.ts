@@ -1,5 +1,6 @@
 /** An element in, whether a reader would take it for content out. */
-import { inlineText, type PageElement } from './page.ts'
+import type { PageElement } from './page.ts'
+import type { TextLengths } from './text-lengths.ts'
 
 /** Never text of the page. */
 const SILENT = new Set(
@@ -23,12 +24,12 @@ const FURNITURE_ROLES = new Set([
 const FURNITURE_NAME =
   /(?:^|[-_])(?:(?:social-?)?(?:share|sharing)(?:[-_]?(?:links?|buttons?|tools|bar|icons|this|daddy))?|social[-_]?(?:links|media|icons|buttons)|breadcrumbs?|cookies?(?:[-_]?(?:banner|notice|bar|consent|message))?|related(?:[-_]?(?:articles|posts|content|stories|links|news|items|navigation))?|comments?(?:[-_]?(?:area|list|section|form|wrapper))?|respond|pagination|pager|skip-?link|newsletter(?:[-_]?(?:sign-?up|form|box))|sign-?up(?:[-_]form)?|advert(?:isement)?s?|print-link|visually-?hidden|sr-only|screen-reader-text|noprint|tag-?cloud)$/i
 
-/** `length` is that of the whole text that is wanted: nothing that holds most of it is furniture. */
-export function isContent(element: PageElement, length: number): boolean {
+/** `root` is the element whose text is wanted: nothing that holds most of it is furniture. */
+export function isContent(element: PageElement, root: PageElement, lengths: TextLengths): boolean {
   if (SILENT.has(element.localName)) return false
   if (isHidden(element) || FURNITURE_ROLES.has(element.getAttribute('role') ?? '')) return false
   if (element.localName === 'figcaption') return false
-  return !hasFurnitureName(element) || inlineText(element).length * 2 > length
+  return !hasFurnitureName(element) || 2 * (lengths.get(element) ?? 0) > (lengths.get(root) ?? 0)
 }
 
 function isHidden(element: PageElement): boolean {

@@ -1,6 +1,8 @@
 /** Markup in, the reason why it is too much for a parser out, or null. */
 
 const SIZE_LIMIT = 16 * 1024 * 1024
+/** Tags and character references together, far more than the longest pages hold. Each makes the parser a node. */
+const PIECES_LIMIT = 250_000
 /** Browsers stop at 512 levels too. */
 const DEPTH_LIMIT = 512
 
@@ -14,20 +16,27 @@ const UNCLOSED = new Set(
 /** Elements whose content is no markup. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'noscript', 'template'])
 
+const TOO_MANY = 'is a page of too many elements: save its text and read that'
+
 /** One look at each tag: parsers take quadratic time or overflow on markup that nests without end. */
 export function pageTooLarge(markup: string): string | null {
   if (markup.length > SIZE_LIMIT) return 'is a page of more than 16 MB: save its text and read that'
   let depth = 0
+  let pieces = countReferences(markup)
+  if (pieces > PIECES_LIMIT) return TOO_MANY
   for (let at = markup.indexOf('<'); at !== -1; at = markup.indexOf('<', at)) {
     if (markup.startsWith('<!--', at)) {
       at = markup.indexOf('-->', at + 4)
       if (at === -1) return null
+      if (++pieces > PIECES_LIMIT) return TOO_MANY
       continue
     }
     const closing = markup.charCodeAt(at + 1) === 47
     const name = tagName(markup, closing ? at + 2 : at + 1)
     at += name.length + 1
-    if (name === '' || UNCLOSED.has(name)) continue
+    if (++pieces > PIECES_LIMIT) return TOO_MANY
+    if (name === '') continue
+    if (UNCLOSED.has(name)) continue
     if (closing) depth = Math.max(0, depth - 1)
     else if (RAW.has(name)) {
       at = endOfRaw(markup, name, at)
@@ -36,6 +45,12 @@ export function pageTooLarge(markup: string): string | null {
       return 'is a page whose elements nest too deeply: save its text and read that'
   }
   return null
+}
+
+function countReferences(markup: string): number {
+  let count = 0
+  for (let at = markup.indexOf('&'); at !== -1; at = markup.indexOf('&', at + 1)) count++
+  return count
 }
 
 function tagName(markup: string, start: number): string {

@@ -4,10 +4,11 @@ import type { Reading } from '../../model/reader.ts'
 import { NO_METADATA } from '../metadata-fields.ts'
 import { decodePage } from './decode-page.ts'
 import { mainContent } from './main-content.ts'
-import { parsePage } from './page.ts'
+import { type PageElement, parsePage } from './page.ts'
 import { pageTooLarge } from './page-bounds.ts'
 import { readPageMetadata } from './page-metadata.ts'
 import { renderText } from './render-text.ts'
+import { type TextLengths, textLengths } from './text-lengths.ts'
 
 /** How far from the start of the text its title is looked for. */
 const TOP = 1000
@@ -19,9 +20,11 @@ export function readPage(bytes: Uint8Array, file: string): Reading {
   if (tooLarge !== null) return failed(file, messages, 'page-too-large', tooLarge)
   try {
     const page = parsePage(markup)
-    const content = mainContent(page)
+    const lengths = textLengths(page)
+    const content = mainContent(page, lengths)
     const metadata = readPageMetadata(page, content)
-    const text = content === null ? '' : withTitle(renderText(content), metadata.title)
+    const text =
+      content === null ? '' : withTitle(renderText(content, lengthsOf(content, lengths)), metadata.title)
     return { text: text === '' ? '' : `${text}\n`, bodyStart: 0, metadata, messages }
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n', 1)[0] : 'unknown error'
@@ -32,6 +35,11 @@ export function readPage(bytes: Uint8Array, file: string): Reading {
       `can't be read as HTML (${reason}): save its text and read that`,
     )
   }
+}
+
+/** Readability returns a copy, whose elements are not counted yet. */
+function lengthsOf(content: PageElement, lengths: TextLengths): TextLengths {
+  return lengths.has(content) ? lengths : textLengths(content)
 }
 
 /** The title may stand outside the element that holds the text. */

@@ -3,6 +3,7 @@ import { isContent } from './is-content.ts'
 import { inlineText, isElement, type PageElement, type PageNode } from './page.ts'
 import { renderTable } from './render-table.ts'
 import { TextBuilder } from './text-builder.ts'
+import type { TextLengths } from './text-lengths.ts'
 
 const BLOCKS = new Set(
   (
@@ -14,16 +15,16 @@ const BLOCKS = new Set(
 const LINES = new Set(['li', 'dt', 'legend'])
 
 /** Depth of the page is bounded before, so recursion is safe. */
-export function renderText(root: PageElement): string {
+export function renderText(root: PageElement, lengths: TextLengths): string {
   const out = new TextBuilder()
-  renderChildren(root, { out, length: inlineText(root).length, list: false })
+  renderChildren(root, { out, root, lengths, list: false })
   return out.toString()
 }
 
 interface Place {
   readonly out: TextBuilder
-  /** Of the whole text. */
-  readonly length: number
+  readonly root: PageElement
+  readonly lengths: TextLengths
   /** Inside a list item: its blocks are lines of it. */
   readonly list: boolean
 }
@@ -34,7 +35,7 @@ function renderChildren(element: PageElement, place: Place): void {
 
 function renderNode(node: PageNode, place: Place): void {
   if (node.nodeType === 3) place.out.text(node.textContent ?? '')
-  else if (isElement(node) && isContent(node, place.length) && !isFootnoteMark(node))
+  else if (isElement(node) && isContent(node, place.root, place.lengths) && !isFootnoteMark(node))
     renderElement(node, place)
 }
 
@@ -86,7 +87,7 @@ function renderList(element: PageElement, place: Place): void {
   out.break(lines)
   for (const node of element.childNodes) {
     if (!isElement(node) || node.localName !== 'li') renderNode(node, place)
-    else if (isContent(node, place.length)) {
+    else if (isContent(node, place.root, place.lengths)) {
       out.prefix(element.localName === 'ol' ? `${number++}. ` : '• ')
       renderChildren(node, { ...place, list: true })
       out.prefix('')

@@ -9,7 +9,7 @@ export class TextBuilder {
 
   /** Text of a node: runs of white space become one space, none stands at the start or end of a line. */
   text(raw: string): void {
-    const text = raw.replace(/[ \t\n\r\f]+/g, ' ')
+    const text = /[\t\n\r\f]| {2}/.test(raw) ? raw.replace(/[ \t\n\r\f]+/g, ' ') : raw
     if (text === '' || text === ' ') {
       this.#space ||= text === ' '
       return
