@@ -34,11 +34,9 @@ describe('the table', () => {
   test('never lets a document’s characters reach the terminal as commands', () => {
     const text = 'Ofsted\u001B[31m \u001B]0;title\u0007 paid £5\u202E0m on 3 May\u0085 2017.\n'
     const { stdout, stderr } = csc(['extract', '-', '--width', '80', '--published', '2017'], { input: text })
-    for (const out of [stdout, stderr])
-      expect(out).not.toMatch(COMMANDS)
+    for (const out of [stdout, stderr]) expect(out).not.toMatch(COMMANDS)
     const named = csc(['extract', 'a\u001B[2J\n.txt'], { cwd: folderWith({ 'a\u001B[2J\n.txt': text }) })
-    for (const out of [named.stdout, named.stderr])
-      expect(out).not.toMatch(COMMANDS)
+    for (const out of [named.stdout, named.stderr]) expect(out).not.toMatch(COMMANDS)
   })
 
   test('has colour only where it is asked for', () => {

@@ -38,10 +38,22 @@ const money = (min: number, max: number | null, modifier: MoneyValue['modifier']
 })
 const year: DateValue = { edtf: '2020', duration: null, kind: 'point', modifier: null }
 
-function mention(type: MentionRecord['type'], text: string, n: number, more: Partial<MentionRecord>): MentionRecord {
+function mention(
+  type: MentionRecord['type'],
+  text: string,
+  n: number,
+  more: Partial<MentionRecord>,
+): MentionRecord {
   const span = new Places(TEXT).find({ text, n })!
   const place = { document: 'a.txt', line: 1, column: span.start + 1, ...span }
-  const record = { record: 'mention', id: `${type}-${text}-${n}`, type, text, value: null, entity: null } as const
+  const record = {
+    record: 'mention',
+    id: `${type}-${text}-${n}`,
+    type,
+    text,
+    value: null,
+    entity: null,
+  } as const
   return { ...record, ...place, certainty: 'stated', rule: 'test', ...more }
 }
 
@@ -79,7 +91,9 @@ describe('mentions', () => {
     const { scores, findings } = score([mention('body', 'The Board', 1, {}), ...PERFECT.slice(4)])
     expect(scores.body.exact).toMatchObject({ right: 1, wrong: 1, missed: 1 })
     expect(scores.body.overlapping.f1).toBe(1)
-    expect(findings.filter(({ subject }) => subject === 'body')).toMatchObject([{ kind: 'span', line: 1, column: 7 }])
+    expect(findings.filter(({ subject }) => subject === 'body')).toMatchObject([
+      { kind: 'span', line: 1, column: 7 },
+    ])
   })
 
   test('a wrong modifier is a wrong value', () => {
@@ -114,7 +128,16 @@ describe('B-cubed', () => {
 })
 
 const NOWHERE = { text: null, start: null, end: null, mention: null, entity: null }
-const SENTENCE = { document: 'a.txt', start: 2, end: 35, line: 1, column: 3, key: 'k', certainty: 'stated', sentence: '' } as const
+const SENTENCE = {
+  document: 'a.txt',
+  start: 2,
+  end: 35,
+  line: 1,
+  column: 3,
+  key: 'k',
+  certainty: 'stated',
+  sentence: '',
+} as const
 
 test('funding: claims by money and action, fields by overlapping words or the entity', () => {
   const claim = {
