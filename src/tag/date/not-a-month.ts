@@ -32,7 +32,8 @@ export function isPersonOrVerb(scope: Scope, at: number, found: Found): boolean 
   const previousCapital =
     at > from && tokens.kind[at - 1] === TokenKind.Word && tokens.shape[at - 1] !== Shape.Lower
   // `March, May and July`: other months on its sides.
-  if (at - 2 >= from && /^(,|and|or|&)$/.test(previous) && MONTHS.has(tokens.norm(at - 2))) return false
+  if (!capitalNext && at - 2 >= from && /^(,|and|or|&)$/.test(previous) && MONTHS.has(tokens.norm(at - 2)))
+    return false
   const listed = /^(,|and|or|&)$/.test(after(scope, found)) && found.endToken + 1 < end
   if (listed && !previousCapital && MONTHS.has(tokens.norm(found.endToken + 1))) return false
   if (MONTH_PLACES.test(previous)) {
