@@ -82,12 +82,29 @@ function isTitleOfProgramme(a: Candidate, b: Candidate): boolean {
   )
 }
 
+/** Letters behind a name (OBE) and the space before them. */
+const POST_NOMINAL = 5
+
+/** Is what is taken for a body an office, or does a sure person's name make it up (Sophie Church, Jane Doe OBE)? */
+function isPersonOrOffice(body: Candidate, other: Candidate): boolean {
+  if (body.type !== 'body' && body.type !== 'programme') return false
+  const sameStart = body.start === other.start
+  if (other.type === 'role') return body.type === 'body' && sameStart && body.end === other.end
+  if (other.type !== 'person' || other.certainty !== 'stated' || body.rule.endsWith('/lexicon')) return false
+  if (sameStart) return other.end <= body.end && body.end - other.end <= POST_NOMINAL
+  return body.certainty !== 'stated' && body.start < other.start && body.end === other.end
+}
+
 function decide(outer: Candidate, inner: Candidate, dropped: Set<Candidate>): void {
   if (dropped.has(outer) || dropped.has(inner)) return
   const same = outer.start === inner.start && outer.end === inner.end
   const crossing = inner.end > outer.end
   if (same && outer.type !== inner.type && isTitleOfProgramme(outer, inner)) {
     dropped.add(outer.type === 'programme' ? outer : inner)
+  } else if (isPersonOrOffice(outer, inner)) {
+    dropped.add(outer)
+  } else if (isPersonOrOffice(inner, outer)) {
+    dropped.add(inner)
   } else if (EXCLUDES[outer.type]?.includes(inner.type)) {
     if (crossing && SURENESS[inner.certainty] > SURENESS[outer.certainty]) dropped.add(outer)
     else if (same && SURENESS[inner.certainty] > SURENESS[outer.certainty]) dropped.add(outer)

@@ -29,6 +29,7 @@ export const Clue = {
   NoPlace: 1 << 19,
   /** A place that is another word or a surname too. */
   AmbiguousPlace: 1 << 20,
+  Nation: 1 << 21,
 } as const
 
 function compile(): Map<string, number> {
@@ -47,6 +48,7 @@ function compile(): Map<string, number> {
   add(lists.personNouns, Clue.PersonNoun)
   add(lists.noSurname, Clue.NoSurname)
   add(lists.noPlace, Clue.NoPlace)
+  add(lists.nations, Clue.Nation)
   add(lists.ambiguousPlaces, Clue.AmbiguousPlace)
   add(lists.alsoSurnames, Clue.AlsoSurname)
   add(lists.namedAfter, Clue.NamedAfter)

@@ -87,7 +87,9 @@ function isDoubtful(clues: Clues, name: PersonName, isHeadline: boolean, opensSe
   const { first } = name
   if (hasOtherWord(clues, name)) return true
   if (!clues.has(first, Clue.Ambiguous)) return false
-  if (isHeadline || opensSentence || clues.is(first - 1, 'the')) return true
+  if (isHeadline || clues.is(first - 1, 'the')) return true
+  if (opensSentence)
+    return !clues.isClitic(name.end) || clues.has(name.end - 1, Clue.NoPlace | Clue.AmbiguousPlace)
   if (clues.has(first, Clue.NoPlace | Clue.AmbiguousPlace) && clues.has(first - 1, Clue.Locative)) return true
   return !clues.isLower(first - 1) && !clues.is(first - 1, ',') && !clues.is(first - 1, '(')
 }

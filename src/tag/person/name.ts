@@ -89,6 +89,9 @@ function isNameWord(
   if (clues.has(at, Clue.Title) && !clues.has(at, Clue.FirstName | Clue.Ambiguous | Clue.AlsoSurname))
     return false
   if (/\d/.test(clues.norm(at))) return false
+  // Re-elected, Vice-chairman: a compound, not a double name.
+  if (isHyphen(clues, at + 1) && clues.touches(at + 1) && clues.isLower(at + 2) && !isHyphen(clues, at + 3))
+    return false
   if (!clues.has(at, Clue.NoSurname) || (!inside && clues.has(at, Clue.FirstName))) return true
   return afterFirstName && clues.has(at, Clue.AlsoSurname)
 }
@@ -109,7 +112,7 @@ function endOfWord(clues: Clues, word: number, limit: number): number {
     clues.touches(end + 1) &&
     clues.isWord(end + 1)
   ) {
-    if (!clues.isCapitalised(end + 1) && !clues.isCapitalised(end + 3)) break
+    if (!clues.isCapitalised(end + 1) && !(isHyphen(clues, end + 2) && clues.isCapitalised(end + 3))) break
     end += 2
   }
   return end

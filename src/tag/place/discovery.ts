@@ -33,6 +33,8 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'from',
   'to',
 ])
+/** `the North`: a region where it has a capital. */
+const POINTS: ReadonlySet<string> = new Set(['north', 'south', 'midlands'])
 const CARDINALS: ReadonlySet<string> = new Set([
   'north',
   'south',
@@ -106,8 +108,10 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   let words = 0
   for (let token = first; token < end; token++) {
     if (!clues.isWord(token)) continue
-    const cardinal = token === first && end - first > 1 && CARDINALS.has(clues.norm(token))
+    const cardinal =
+      token === first && CARDINALS.has(clues.norm(token)) && (end - first > 1 || clues.is(first - 1, 'the'))
     if (clues.has(token, Clue.NoPlace | Clue.PersonNoun | Clue.OfficeHead)) return false
+    if (clues.has(token, Clue.Nation)) continue
     if (clues.has(token, Clue.NoSurname) && !cardinal && !(clues.has(token, Clue.PlaceHead) && token > first))
       return false
     if (clues.isUpper(token) || /\d/.test(clues.norm(token))) return false
@@ -115,8 +119,10 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   }
   if (words > 3 || clues.has(first, Clue.FirstName | Clue.Title)) return false
   if (listed) return words <= 2
-  // A possessive or a plural kind behind the preposition is no place: in Barnardo’s, in Pupils.
+  if (words === 1 && clues.has(end - 1, Clue.Nation)) return true
+  // A possessive behind the preposition is no place: in Barnardo’s.
   if (clues.isClitic(end)) return false
+  if (clues.is(first - 1, 'the') && end - first === 1 && POINTS.has(clues.norm(first))) return true
   const isLandscape = end - first > 1 && clues.has(end - 1, Clue.PlaceHead)
   if (clues.is(first - 1, 'the') && !isLandscape) return false
   if (isInPlace(clues, first)) return !clues.isLower(end) || !clues.has(end, Clue.PublicationCue)

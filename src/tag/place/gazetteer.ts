@@ -35,40 +35,41 @@ function knownPlace(
   isHeadline: boolean,
   found: readonly FoundPlace[],
 ): FoundPlace | null {
-  const { firstToken: first, endToken: end } = match
-  const places = match.entries.filter(({ entry }) => entry.type === 'place')
+  const { firstToken: first, endToken: end, entries } = match
+  const places = entries.filter(({ entry }) => entry.type === 'place')
   if (places.length === 0 || !isWrittenAsName(clues, first, end)) return null
   const inPlace = isInPlace(clues, first)
-  if ((hasNameBefore(clues, first, from) || hasNameAfter(clues, end, limit)) && !(isHeadline && inPlace))
+  if (!(isHeadline && inPlace) && (hasNameBefore(clues, first, from) || hasNameAfter(clues, end, limit)))
     return null
-  const also = match.entries.some(({ entry, form }) => entry.type !== 'place' && form !== 'ambiguous')
-  if (also && !inPlace) return null
-  const single = end - first === 1
-  if (single && clues.has(first, Clue.NoPlace | Clue.SayVerb)) return null
-  if (single && clues.has(first, Clue.PlaceOpening) && !clues.is(first - 1, 'the')) return null
-  if (clues.isUpper(first) && !inPlace && (isHeadline || isInCapitals(clues, first))) return null
   if (clues.is(end, '-') && clues.touches(end)) return null
-  const ambiguous =
-    places.every(({ form }) => form === 'ambiguous') ||
-    (single && clues.has(first, Clue.AmbiguousPlace | Clue.FirstName | Clue.Ambiguous))
-  const listed = continuesList(clues, first, found)
-  if (
-    ambiguous &&
-    !inPlace &&
-    !listed &&
-    !(isAfterPreposition(clues, first) && !clues.has(first, Clue.FirstName | Clue.Ambiguous))
-  )
+  const isSingle = end - first === 1
+  if (isSingle && isNoPlace(clues, first, inPlace, isHeadline)) return null
+  const isNation = isSingle && clues.has(first, Clue.Nation)
+  const isListed = continuesList(clues, first, found)
+  const isSupported = inPlace || isNation || isListed
+  if (!isSupported && entries.some(({ entry, form }) => entry.type !== 'place' && form !== 'ambiguous'))
     return null
+  const isName = isSingle && clues.has(first, Clue.FirstName | Clue.Ambiguous)
+  const isAmbiguous =
+    isName ||
+    (isSingle && clues.has(first, Clue.AmbiguousPlace)) ||
+    places.every(({ form }) => form === 'ambiguous')
+  if (isAmbiguous && !isSupported && (isName || !isAfterPreposition(clues, first))) return null
+  const isSure = isSupported || !isSingle || entries.every(({ entry }) => entry.type !== 'body')
   return {
     first,
     end,
     rule: 'place/gazetteer',
-    certainty:
-      inPlace || listed || !single || !match.entries.some(({ entry }) => entry.type === 'body')
-        ? 'stated'
-        : 'inferred',
+    certainty: isSure ? 'stated' : 'inferred',
     entries: places.map(({ entry }) => entry),
   }
+}
+
+/** A month, a point of the compass, an abbreviation among capitals. */
+function isNoPlace(clues: Clues, token: number, inPlace: boolean, isHeadline: boolean): boolean {
+  if (clues.has(token, Clue.NoPlace | Clue.SayVerb)) return true
+  if (clues.has(token, Clue.PlaceOpening) && !clues.is(token - 1, 'the')) return true
+  return clues.isUpper(token) && !inPlace && (isHeadline || isInCapitals(clues, token))
 }
 
 /** `in Hull, York and Goole`: stands behind a comma or `and` that follows a place. */

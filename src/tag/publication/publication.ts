@@ -8,6 +8,7 @@ import { fiscalTitle } from './fiscal.ts'
 import type { FoundTitle } from './found-title.ts'
 import { headedTitle, isPublished } from './headed.ts'
 import { titleBeforeNoun } from './named.ts'
+import { titleBeforeNumber } from './numbered.ts'
 import { quotedTitle } from './quoted.ts'
 import { titleAfterNoun, titleAfterVerb, titleAroundColon } from './unquoted.ts'
 
@@ -91,5 +92,9 @@ function titleAt(
     )
   }
   if (clues.isNumber(token) || clues.isClitic(token)) return null
-  return titleAroundColon(clues, token, from, limit) ?? quotedTitle(clues, token, from, limit)
+  return (
+    titleBeforeNumber(clues, token, from) ??
+    titleAroundColon(clues, token, from, limit) ??
+    quotedTitle(clues, token, from, limit)
+  )
 }

@@ -6,7 +6,7 @@ import type { Office } from './office.ts'
 import { startOfPortfolio } from './portfolio.ts'
 import { BEFORE_BARE, INDEFINITE, NEEDS, NEEDS_CHIEF, NEEDS_COMPLEMENT, NEVER } from './words.ts'
 
-const CHIEF: ReadonlySet<string> = new Set(['chief', 'lead'])
+const CHIEF: ReadonlySet<string> = new Set(['chief', 'lead', 'principal'])
 const MAY_BE_GENERAL: ReadonlySet<string> = new Set(['director', 'secretary', 'inspector', 'governor'])
 
 export function capitalisedOffice(
@@ -83,8 +83,7 @@ function hasOfficeWord(clues: Clues, first: number, head: number): boolean {
 function isPartOfBody(clues: Clues, first: number, last: number, end: number, limit: number): boolean {
   if (end === last && last < limit) {
     const next = isPossessive(clues, last) ? last + 1 : last
-    if (next < limit && clues.isCapitalised(next) && clues.joins(next) && clues.has(next, Clue.NoSurname))
-      return true
+    if (next < limit && clues.isCapitalised(next) && clues.joins(next) && isNoPerson(clues, next)) return true
     if (clues.is(last, '-')) return true
   }
   let before = first - 1
@@ -92,7 +91,17 @@ function isPartOfBody(clues: Clues, first: number, last: number, end: number, li
   return clues.is(before, 'of') && clues.is(before - 1, 'office')
 }
 
-/** `the Director`, `Chair: …`, `Mr Speaker`, or right before a person. */
+/** A word that closes other names and begins no holder's: Office, but not Grant before Shapps. */
+function isNoPerson(clues: Clues, at: number): boolean {
+  if (!clues.has(at, Clue.NoSurname)) return false
+  return !(
+    clues.has(at, Clue.FirstName | Clue.Ambiguous) &&
+    clues.isCapitalised(at + 1) &&
+    clues.joins(at + 1)
+  )
+}
+
+/** `the Director`, `Jane Doe, Chair, …`, `Chair: …`, `Mr Speaker`, or right before a person. */
 function isBareOffice(clues: Clues, head: number, limit: number): boolean {
   const next = head + 1
   if (next < limit && clues.isCapitalised(next) && clues.joins(next))
@@ -106,6 +115,12 @@ function isBareOffice(clues: Clues, head: number, limit: number): boolean {
     return false
   if (BEFORE_BARE.has(clues.norm(head - 1)))
     return clues.isLower(next) || next >= limit || !clues.isWord(next)
+  if (
+    clues.is(head - 1, ',') &&
+    clues.isCapitalised(head - 2) &&
+    (next >= limit || /^[,;)]$/.test(clues.norm(next)))
+  )
+    return true
   return clues.is(next, ':') && clues.touches(next)
 }
 

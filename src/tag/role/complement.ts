@@ -73,7 +73,14 @@ export function endOfName(clues: Clues, from: number, limit: number, isPortfolio
     if (clues.isCapitalised(at)) {
       if (!clues.joins(at) && !clues.is(at - 1, '-')) break
       if (at > first && (beginsPerson(clues, at, limit) || DETERMINERS.has(clues.norm(at)))) break
-      if (isPortfolio && !afterJoin && at > first && !clues.has(at, Clue.Portfolio)) break
+      if (
+        isPortfolio &&
+        !afterJoin &&
+        at > first &&
+        !clues.has(at, Clue.Portfolio) &&
+        clues.has(at - 1, Clue.Portfolio)
+      )
+        break
       afterJoin = false
       at++
       end = at

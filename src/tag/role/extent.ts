@@ -21,6 +21,7 @@ export function startOfOffice(clues: Clues, head: number, from: number): number 
 }
 
 function isOfficeWord(clues: Clues, at: number): boolean {
+  if (/\d/.test(clues.norm(at))) return false
   if (!clues.joins(at + 1) && !clues.is(at + 1, '-') && !isPossessive(clues, at + 1)) return false
   if (OUTSIDE.has(clues.norm(at)) && !clues.is(at + 1, '-')) return false
   if (!clues.has(at, PARTS) && clues.isCapitalised(at - 1) && clues.has(at - 1, Clue.FirstName)) return false

@@ -51,8 +51,17 @@ function ofName(clues: Clues, head: number, first: number, limit: number): Offic
   const from = head + 1
   if (clues.is(head, 'head') && !clues.is(from, 'of')) return null
   let end = endOfComplement(clues, head, from, limit)
-  if (end === from && (clues.is(from, 'of') || clues.is(from, 'for'))) end = endOfField(clues, from, limit)
+  if (end === from && (clues.is(from, 'of') || clues.is(from, 'for')))
+    end = endOfPart(clues, from, limit) || endOfField(clues, from, limit)
   return end === from ? null : { first, end, rule: 'role/title-of', certainty: 'stated' }
+}
+
+/** Behind `of the board of the National Audit Office`; 0 where there is no such body. */
+function endOfPart(clues: Clues, from: number, limit: number): number {
+  const part = clues.is(from + 1, 'the') ? from + 2 : from + 1
+  if (!PARTS.has(clues.norm(part)) || !clues.is(part + 1, 'of')) return 0
+  const end = endOfName(clues, part + 2, limit, false)
+  return end > part + 2 ? end : 0
 }
 
 /** Behind `of policy and research at X`: lower-case words of the office, then the body; `from` where there is none. */
