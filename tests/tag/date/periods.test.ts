@@ -39,6 +39,16 @@ const table: [string, string[]][] = [
   ['the three years to 2019–20', ['three years to 2019–20 = 2017-04/2020-03']],
   ['week commencing 11 November 2013', ['week commencing 11 November 2013 = 2013-11-11/2013-11-17']],
   ['Easter 2024 and Christmas 2022', ['Easter 2024 = 2024-03-31', 'Christmas 2022 = 2022-12-25']],
+  [
+    'It spent £3m in 2013/14, down from £4m the year before; this year it needs £2m. In 2014/15 it has £1m, and £2m next year.',
+    [
+      '2013/14 = 2013-04/2014-03',
+      'this year = 2015-04/2016-03',
+      '2014/15 = 2014-04/2015-03',
+      'next year = 2016-04/2017-03',
+    ],
+  ],
+  ['That rose in 2014/15. We will say more this year.', ['2014/15 = 2014-04/2015-03', 'this year = 2016']],
   // No dates.
   ['winter fuel payments and the summer holidays', []],
   ['the Autumn Statement and a spring in its step', []],
