@@ -1,6 +1,6 @@
 // Bundles the command line and the library: few files start fast, and the parts of `natural` that csc uses
 // travel inside, so that a user's install carries neither it nor its database clients.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { yamlImport } from './.yaml-import.mjs'
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
@@ -15,10 +15,32 @@ const schema = {
   },
 }
 
+/** Code of other packages travels inside the bundle only with its licence. */
+const licences = {
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const folders = new Set()
+    for (const chunk of Object.values(bundle)) {
+      for (const id of Object.keys(chunk.modules ?? {})) {
+        const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'))?.[0]
+        if (folder !== undefined) folders.add(folder)
+      }
+    }
+    const texts = [...folders].sort().map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+      const text = file === undefined ? `${license}` : readFileSync(`${folder}/${file}`, 'utf8').trim()
+      return `${name} ${version}\n\n${text}\n`
+    })
+    if (texts.length === 0) return
+    this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: texts.join('\n\n') })
+  },
+}
+
 export default {
   input: { cli: 'src/cli.ts', index: 'src/index.ts', 'build-lexicon': 'src/lexicon/build.ts' },
   external,
-  plugins: [yamlImport(), schema],
+  plugins: [yamlImport(), schema, licences],
   platform: 'node',
   output: {
     dir: 'dist',
