@@ -30,7 +30,7 @@ const BYLINES = [
   new RegExp(String.raw`^${NAME}[|–-] ?(?:\p{L}+ )?\d{1,2}[. /\p{L}]`, 'u'),
   new RegExp(String.raw`\d{4} [Bb]y ${NAME}$`, 'u'),
 ]
-const MENUS = /\/(?:navigation-bar|breadcrumb|site-name|teaser|page-phrase|sharing)/
+const MENUS = /\/(?:navigation-bar|breadcrumb|site-name|teaser|page-phrase)/
 const DATELINE = /^(?:first )?(?:published|posted|date published|released|issued)\b/
 
 /** Null where nothing tells: a guess without evidence would be wrong too often. */

@@ -258,6 +258,11 @@ describe('hostile pages', () => {
       '&amp;'.repeat(2_000_000),
       'is a page of too many elements: save its text and read that',
     ],
+    [
+      'a million attributes',
+      `<div ${'a=1 '.repeat(1_000_000)}>x</div>`,
+      'is a page of too many elements: save its text and read that',
+    ],
     ['binary', '%PDF-1.4', 'is a PDF: turn it into text first, for example with pdftotext'],
   ])('%s', (_name, html, says) => {
     const start = performance.now()

@@ -3,6 +3,7 @@
 const SIZE_LIMIT = 16 * 1024 * 1024
 /** Tags and character references together, far more than the longest pages hold. Each makes the parser a node. */
 const PIECES_LIMIT = 250_000
+const ATTRIBUTES_LIMIT = 20_000
 /** Browsers stop at 512 levels too. */
 const DEPTH_LIMIT = 512
 
@@ -23,7 +24,7 @@ export function pageTooLarge(markup: string): string | null {
   if (markup.length > SIZE_LIMIT) return 'is a page of more than 16 MB: save its text and read that'
   let depth = 0
   let pieces = countReferences(markup)
-  if (pieces > PIECES_LIMIT) return TOO_MANY
+  if (pieces > PIECES_LIMIT || hasTooManyAttributes(markup)) return TOO_MANY
   for (let at = markup.indexOf('<'); at !== -1; at = markup.indexOf('<', at)) {
     if (markup.startsWith('<!--', at)) {
       at = markup.indexOf('-->', at + 4)
@@ -45,6 +46,20 @@ export function pageTooLarge(markup: string): string | null {
       return 'is a page whose elements nest too deeply: save its text and read that'
   }
   return null
+}
+
+/** Whether somewhere more than so many `=` stand without a tag beginning: attributes, each looked up among the others. */
+function hasTooManyAttributes(markup: string): boolean {
+  let tag = markup.indexOf('<')
+  let run = 0
+  for (let at = markup.indexOf('='); at !== -1; at = markup.indexOf('=', at + 1)) {
+    if (tag !== -1 && tag < at) {
+      tag = markup.indexOf('<', at)
+      run = 0
+    }
+    if (++run > ATTRIBUTES_LIMIT) return true
+  }
+  return false
 }
 
 function countReferences(markup: string): number {
