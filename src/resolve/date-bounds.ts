@@ -49,11 +49,11 @@ export function ofYear(year: number): Bounds {
 
 /** `decade` 199 is 1990 to 1999, spelt `199X`. */
 export function ofDecade(decade: number): Bounds {
-  return point({ ...ofMonths(decade * 10, 1, 120) }, `${decade}X`)
+  return point({ ...ofMonths(decade * 10, 1, 120) }, `${String(decade).padStart(3, '0')}X`)
 }
 
 export function ofCentury(century: number): Bounds {
-  return point({ ...ofMonths(century * 100, 1, 1200) }, `${century}XX`)
+  return point({ ...ofMonths(century * 100, 1, 1200) }, `${String(century).padStart(2, '0')}XX`)
 }
 
 /** Meteorological seasons; winter begins in December of its year. */
