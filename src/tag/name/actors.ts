@@ -20,14 +20,14 @@ import {
 /** `surnames` holds the last words of longer runs: who has been named in full is a person, or known already. */
 export function actingNames(around: Surroundings, surnames: ReadonlySet<number>): Finding[] {
   const findings: Finding[] = []
-  for (const run of around.runs) {
+  for (const [index, run] of around.runs.entries()) {
     const found =
       metonym(around, run) ??
       newspaper(around, run) ??
       council(around, run) ??
       company(around, run) ??
       national(around, run) ??
-      actor(around, run, surnames)
+      actor(around, index, surnames)
     if (found !== null) findings.push(found)
   }
   return findings
@@ -84,24 +84,24 @@ function council(around: Surroundings, run: Run): Finding | null {
   return { type: 'body', firstToken: first, endToken: end + 1, rule: 'council', certainty: 'inferred' }
 }
 
+const COMPANY_KINDS = new Set(['plc', 'ltd', 'llp', 'inc', 'cic', 'limited'])
+
 /** `Kooth plc`, `Capita Business Services ltd`. */
 function company({ tokens, ...around }: Surroundings, run: Run): Finding | null {
   const end = run.endToken
-  if (
-    end >= around.sentenceEnd ||
-    !/^(plc|ltd|llp|inc|cic|limited)$/.test(tokens.norm(end)) ||
-    tokens.gap[end] === Gap.Paragraph
-  )
+  if (end >= around.sentenceEnd || !COMPANY_KINDS.has(tokens.norm(end)) || tokens.gap[end] === Gap.Paragraph)
     return null
   const first = beginWithin({ tokens, ...around }, run, end)
   return { type: 'body', firstToken: first, endToken: end + 1, rule: 'company', certainty: 'stated' }
 }
 
+const NATIONAL_ENDINGS = new Set(['uk', 'england', 'scotland', 'wales', 'cymru', 'ni', 'international'])
+
 /** `Dementia UK`, `Social Firms Scotland`, `YMCA England`: a name that ends with the nation's. */
 function national(around: Surroundings, run: Run): Finding | null {
   const { tokens } = around
   const last = tokens.norm(run.endToken - 1)
-  if (!/^(uk|england|scotland|wales|cymru|ni|international)$/.test(last)) return null
+  if (!NATIONAL_ENDINGS.has(last)) return null
   const first = beginWithin(around, run, run.endToken - 1)
   const length = run.endToken - first
   if (length < 2 || length > 4) return null
@@ -120,8 +120,9 @@ function national(around: Surroundings, run: Run): Finding | null {
 }
 
 /** One word that says, calls, publishes: an abbreviation anywhere, another word only where its capital tells. */
-function actor(around: Surroundings, run: Run, surnames: ReadonlySet<number>): Finding | null {
+function actor(around: Surroundings, index: number, surnames: ReadonlySet<number>): Finding | null {
   const { tokens, sentenceEnd } = around
+  const run = around.runs[index]!
   const token = run.endToken - 1
   const first = beginWithin(around, run, token)
   if (first !== token || tokens.kind[token] !== TokenKind.Word) return null
@@ -141,7 +142,7 @@ function actor(around: Surroundings, run: Run, surnames: ReadonlySet<number>): F
     /^(de|von|van|le|la|al|bin|der|di|da|hon|noble)$/.test(tokens.norm(token - 1))
   )
     return null
-  const listed = listEnd(around, run)
+  const listed = listEnd(around, index)
   if (isAbbreviation) {
     if (norm.length > 8 || !actsAsOrganisation(tokens, listed, sentenceEnd)) return null
     return { type: 'body', firstToken: token, endToken: token + 1, rule: 'actor', certainty: 'inferred' }
@@ -173,11 +174,11 @@ function isOtherWord(norm: string): boolean {
 }
 
 /** `Tesco and Greggs might sponsor`: the verb stands behind the last of the list. */
-function listEnd({ tokens, runs }: Surroundings, run: Run): number {
-  let end = run.endToken
-  for (let at = runs.indexOf(run); at + 1 < runs.length && runs[at + 1]!.firstToken === end + 1; at++) {
+function listEnd({ tokens, runs }: Surroundings, index: number): number {
+  let end = runs[index]!.endToken
+  for (let at = index + 1; at < runs.length && at < index + 12 && runs[at]!.firstToken === end + 1; at++) {
     if (!/^(and|or|,)$/.test(tokens.norm(end))) break
-    end = runs[at + 1]!.endToken
+    end = runs[at]!.endToken
   }
   return end
 }

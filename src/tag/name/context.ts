@@ -74,10 +74,14 @@ export function mainVerb(tokens: Tokens, at: number, end: number): string {
   return verb === undefined || tokens.shape[token] !== Shape.Lower ? '' : verb.lemma
 }
 
+function isRelative(norm: string): boolean {
+  return norm === 'who' || norm === 'which'
+}
+
 /** Does the predicate at `at` say what an organisation does (said, has published, will consult)? */
 export function actsAsOrganisation(tokens: Tokens, at: number, end: number): boolean {
-  if (/^(who|which)$/.test(tokens.norm(at))) return actsAsOrganisation(tokens, at + 1, end)
-  if (tokens.raw(at) === ',' && /^(who|which)$/.test(tokens.norm(at + 1)))
+  if (isRelative(tokens.norm(at))) return actsAsOrganisation(tokens, at + 1, end)
+  if (tokens.raw(at) === ',' && isRelative(tokens.norm(at + 1)))
     return actsAsOrganisation(tokens, at + 2, end)
   return (
     isFiniteVerb(tokens, at, end) && ORG_VERBS.has(mainVerb(tokens, at, end)) && !isPassive(tokens, at, end)
@@ -96,8 +100,7 @@ function isPassive(tokens: Tokens, at: number, end: number): boolean {
 
 /** Does a place name that ends before `at` act as its council: `Kent are`, `Hull has agreed`, `Bury gets £2m`? */
 export function actsAsCouncil(tokens: Tokens, at: number, end: number): boolean {
-  if (tokens.raw(at) === ',' && /^(who|which)$/.test(tokens.norm(at + 1)))
-    return actsAsCouncil(tokens, at + 2, end)
+  if (tokens.raw(at) === ',' && isRelative(tokens.norm(at + 1))) return actsAsCouncil(tokens, at + 2, end)
   if (!isFiniteVerb(tokens, at, end)) {
     const verb = verbOf(tokens.norm(at))
     const base = verb !== undefined && (verb.forms & VerbForm.Base) !== 0 && tokens.shape[at] === Shape.Lower

@@ -10,13 +10,15 @@ export type CouncilMatch = PlacedMatch & { readonly entries: readonly LexiconEnt
 
 /** Of a list (`Dorset, Bradford and Coram`) what holds for one member holds for all; left out where nothing tells. */
 export function councilNames(matches: readonly CouncilMatch[], bodies: readonly Finding[]): Finding[] {
+  if (matches.length === 0) return []
   const items = longest(matches)
+  const bounds = boundsOf(bodies)
   const findings: Finding[] = []
   for (let at = 0; at < items.length; ) {
     const list = listFrom(items, at)
     const isPlace =
       !ownsCouncilThing(items[at]!) && isLocative(items[at]!.place.tokens, items[at]!.match.firstToken)
-    if (!isPlace && (list.some(standsForCouncil) || isBesideBody(list, bodies)))
+    if (!isPlace && (list.some(standsForCouncil) || isBesideBody(list, bounds)))
       for (const item of list) findings.push(finding(item))
     at += list.length
   }
@@ -78,20 +80,34 @@ function isSeparator(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** The list goes on with, or from, a body named in full. */
-function isBesideBody(list: readonly CouncilMatch[], bodies: readonly Finding[]): boolean {
+function isBesideBody(list: readonly CouncilMatch[], bodies: Bounds): boolean {
   const { tokens } = list[0]!.place
   const first = list[0]!.match.firstToken
   const end = list[list.length - 1]!.match.endToken
-  // `Kent and Medway Towns`: what goes on with another name may be no list at all.
-  const goesOn = tokens.norm(end) === 'and' && tokens.shape[end + 1]! >= Shape.Capitalised
-  if (goesOn && !bodies.some(({ firstToken }) => firstToken === end + 1 || firstToken === end + 2))
-    return false
-  return bodies.some(
-    (body) =>
-      body.type === 'body' &&
-      ((body.endToken < first && first - body.endToken < 4 && isSeparator(tokens, body.endToken, first)) ||
-        (body.firstToken > end && body.firstToken - end < 4 && isSeparator(tokens, end, body.firstToken))),
-  )
+  for (let from = first - 1; from > first - 4; from--)
+    if (bodies.ends.has(from) && isSeparator(tokens, from, first)) return !goesOn(tokens, end, bodies)
+  for (let to = end + 1; to < end + 4; to++)
+    if (bodies.starts.has(to) && isSeparator(tokens, end, to)) return true
+  return false
+}
+
+/** `Kent and Medway Towns`: what goes on with another name may be no list at all. */
+function goesOn(tokens: Tokens, end: number, { starts }: Bounds): boolean {
+  if (tokens.norm(end) !== 'and' || tokens.shape[end + 1]! < Shape.Capitalised) return false
+  return !starts.has(end + 1) && !starts.has(end + 2)
+}
+
+interface Bounds {
+  readonly starts: ReadonlySet<number>
+  readonly ends: ReadonlySet<number>
+}
+
+function boundsOf(findings: readonly Finding[]): Bounds {
+  const bodies = findings.filter(({ type }) => type === 'body')
+  return {
+    starts: new Set(bodies.map(({ firstToken }) => firstToken)),
+    ends: new Set(bodies.map(({ endToken }) => endToken)),
+  }
 }
 
 /** `Kent’s children’s services`, `Hull’s budget`. */

@@ -13,7 +13,7 @@ export interface Definition {
 export function definitions(tokens: Tokens, from: number, to: number): Definition[] {
   const found: Definition[] = []
   for (let token = from + 1; token < to - 1; token++) {
-    if (tokens.raw(token) !== '(') continue
+    if (tokens.kind[token] !== TokenKind.Punctuation || tokens.raw(token) !== '(') continue
     const short = abbreviationIn(tokens, token + 1, to)
     if (short < 0) continue
     const longFirst = startOfLongName(tokens, token, from, tokens.raw(short))

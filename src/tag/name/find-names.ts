@@ -1,4 +1,6 @@
 /** A document in, the bodies and programmes that its words name out, as candidates; computed once a document. */
+
+import type { Sentence } from '../../model/layout.ts'
 import type { NameMatch } from '../../model/lexicon.ts'
 import type { Candidate } from '../../model/mention.ts'
 import type { NameHint } from '../../model/name-hint.ts'
@@ -19,6 +21,7 @@ import { namePhrases, type Phrases } from './phrases.ts'
 import { repeatedNames, type ToldName } from './repeats.ts'
 import { shortHeads } from './short-heads.ts'
 import { correctedNames } from './spelling.ts'
+import { standing } from './standing.ts'
 import { PROGRAMME_HEADS, PROGRAMME_NOUNS } from './words.ts'
 
 const computed = new WeakMap<TagContext, Candidate[]>()
@@ -59,53 +62,99 @@ function find(context: TagContext): Finding[] {
 }
 
 function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
-  const { document, names } = context
-  const { tokens } = document
-  const findings: ToldName[] = []
+  const { sentences, tokens } = context.document
   const surnames = lastWords(tokens, phrases)
+  const findings: ToldName[] = []
   let match = 0
-  for (const sentence of document.sentences) {
-    const { firstToken, endToken: sentenceEnd, index } = sentence
-    const runs = phrases.runs[index]!
-    const writtenAs = phrases.cases[index]!
-    const known = new Map<number, NameMatch>()
-    const placed: PlacedMatch[] = []
-    let at = 0
-    for (; match < names.length && names[match]!.firstToken < sentenceEnd; match++) {
-      const name = names[match]!
-      while (at < runs.length && runs[at]!.endToken <= name.firstToken) at++
-      const run = runs[at] !== undefined && runs[at]!.firstToken <= name.firstToken ? runs[at] : undefined
-      const { lowerCase } = phrases
-      placed.push({
-        match: name,
-        place: { tokens, writtenAs, run, sentenceFirst: firstToken, sentenceEnd, lowerCase, known },
-      })
-      if (!known.has(name.firstToken)) known.set(name.firstToken, name)
-    }
-    const sure = knownNames(placed)
-    const found: ToldName[] = sure.findings
-    const knownEnds = new Set(found.filter(({ type }) => type === 'body').map(({ endToken }) => endToken))
-    const around: Surroundings = { tokens, runs, sentenceEnd, lowerCase: phrases.lowerCase, known, knownEnds }
-    if (writtenAs === 'prose')
-      found.push(...headedNames(around), ...introducedNames(around), ...actingNames(around, surnames))
-    else
-      found.push(
-        ...headedNames(around).filter(
-          (name) =>
-            name.firstToken <= firstToken + 1 &&
-            name.endToken >= sentenceEnd - 1 &&
-            !sure.findings.some(
-              ({ firstToken, endToken }) => name.firstToken <= firstToken && endToken < name.endToken,
-            ),
-        ),
-      )
-    found.push(...councilNames(sure.councils, found))
-    if (writtenAs === 'prose') found.push(...listMembers(around, found))
-    found.push(...governments(tokens, firstToken, sentenceEnd, writtenAs === 'title'))
-    addDefinitions(context, sentence, found)
-    findings.push(...found)
+  for (const sentence of sentences) {
+    const matches: NameMatch[] = []
+    while (match < context.names.length && context.names[match]!.firstToken < sentence.endToken)
+      matches.push(context.names[match++]!)
+    for (const name of namesInSentence(context, phrases, sentence, matches, surnames)) findings.push(name)
   }
   return findings
+}
+
+function namesInSentence(
+  context: TagContext,
+  phrases: Phrases,
+  sentence: Sentence,
+  matches: readonly NameMatch[],
+  surnames: ReadonlySet<number>,
+): ToldName[] {
+  const { tokens } = context.document
+  const { firstToken, endToken } = sentence
+  const runs = phrases.runs[sentence.index]!
+  const writtenAs = phrases.cases[sentence.index]!
+  const actors = governments(tokens, firstToken, endToken, writtenAs === 'title')
+  if (runs.length === 0 && matches.length === 0) return actors
+  const { placed, known } = placeMatches(context, phrases, sentence, matches)
+  const { findings, councils } = knownNames(placed)
+  const found: ToldName[] = findings
+  const knownEnds = new Set<number>()
+  for (const { type, endToken } of found) if (type === 'body') knownEnds.add(endToken)
+  const around: Surroundings = {
+    tokens,
+    runs,
+    sentenceEnd: endToken,
+    lowerCase: phrases.lowerCase,
+    known,
+    knownEnds,
+  }
+  if (writtenAs === 'prose') {
+    for (const names of [headedNames(around), introducedNames(around), actingNames(around, surnames)])
+      for (const name of names) found.push(name)
+  } else {
+    const listed = found.length
+    for (const name of headedNames(around))
+      if (coversHeading(name, sentence) && !holdsListed(name, found, listed)) found.push(name)
+  }
+  for (const name of councilNames(councils, found)) found.push(name)
+  if (writtenAs === 'prose') for (const name of listMembers(around, found)) found.push(name)
+  for (const actor of actors) found.push(actor)
+  addDefinitions(context, sentence, found)
+  return found
+}
+
+/** In a heading with capitals on every word a discovered name is the whole of it. */
+function coversHeading(name: Finding, { firstToken, endToken }: Sentence): boolean {
+  return name.firstToken <= firstToken + 1 && name.endToken >= endToken - 1
+}
+
+/** Is one of the first `count` findings a part of the name, so that it is no name but a headline? */
+function holdsListed(name: Finding, found: readonly Finding[], count: number): boolean {
+  for (let at = 0; at < count; at++)
+    if (name.firstToken <= found[at]!.firstToken && found[at]!.endToken < name.endToken) return true
+  return false
+}
+
+function placeMatches(
+  { document: { tokens } }: TagContext,
+  { runs: allRuns, cases, lowerCase }: Phrases,
+  { index, firstToken, endToken }: Sentence,
+  matches: readonly NameMatch[],
+): { placed: PlacedMatch[]; known: Map<number, NameMatch> } {
+  const runs = allRuns[index]!
+  const writtenAs = cases[index]!
+  const known = new Map<number, NameMatch>()
+  const placed: PlacedMatch[] = []
+  let at = 0
+  for (const match of matches) {
+    while (at < runs.length && runs[at]!.endToken <= match.firstToken) at++
+    const run = runs[at] !== undefined && runs[at]!.firstToken <= match.firstToken ? runs[at] : undefined
+    const place = {
+      tokens,
+      writtenAs,
+      run,
+      sentenceFirst: firstToken,
+      sentenceEnd: endToken,
+      lowerCase,
+      known,
+    }
+    placed.push({ match, place })
+    if (!known.has(match.firstToken)) known.set(match.firstToken, match)
+  }
+  return { placed, known }
 }
 
 /** Last words of runs of two and three: surnames, for the most part. */
@@ -123,14 +172,15 @@ function addDefinitions(
   sentence: { firstToken: number; endToken: number },
   found: ToldName[],
 ): void {
-  for (const definition of definitions(tokens, sentence.firstToken, sentence.endToken)) {
+  const defined = definitions(tokens, sentence.firstToken, sentence.endToken)
+  if (defined.length === 0) return
+  const byEnd = new Map<number, number[]>()
+  found.forEach(({ firstToken, endToken }, at) => {
+    if (endToken - firstToken > 1) byEnd.set(endToken, [...(byEnd.get(endToken) ?? []), at])
+  })
+  for (const definition of defined) {
     const { longEnd, shortFirst, shortEnd } = definition
-    const at = found.findIndex(
-      (name) =>
-        name.endToken === longEnd &&
-        name.endToken - name.firstToken > 1 &&
-        abbreviates(tokens, shortFirst, name),
-    )
+    const at = (byEnd.get(longEnd) ?? []).find((at) => abbreviates(tokens, shortFirst, found[at]!)) ?? -1
     let name = found[at]
     if (name !== undefined) found[at] = { ...name, abbreviation: shortFirst }
     else {
@@ -166,43 +216,4 @@ function definedType(
   if (PROGRAMME_HEADS.has(tokens.norm(longEnd - 1)) || PROGRAMME_NOUNS.has(tokens.norm(shortEnd + 1)))
     return 'programme'
   return actsAsOrganisation(tokens, shortEnd + 1, end) ? 'body' : null
-}
-
-/** Of findings that overlap within one type: the longest, then the surest, then the first. */
-function standing(findings: readonly ToldName[]): ToldName[] {
-  const ranked = findings
-    .map((finding, order) => ({ finding, order }))
-    .sort(
-      (a, b) =>
-        length(b.finding) - length(a.finding) || rank(b.finding) - rank(a.finding) || a.order - b.order,
-    )
-  const taken = { body: new Set<number>(), programme: new Set<number>() }
-  const listed = new Set(findings.filter(({ rule }) => rule === 'lexicon').map(placeOf))
-  const stand: ToldName[] = []
-  for (const { finding } of ranked) {
-    if (finding.rule !== 'lexicon' && listed.has(placeOf(finding))) continue
-    const tokens = taken[finding.type]
-    let free = true
-    for (let token = finding.firstToken; token < finding.endToken && free; token++) free = !tokens.has(token)
-    if (!free) continue
-    for (let token = finding.firstToken; token < finding.endToken; token++) tokens.add(token)
-    stand.push(finding)
-  }
-  return stand.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
-}
-
-function placeOf({ firstToken, endToken }: Finding): string {
-  return `${firstToken} ${endToken}`
-}
-
-function length(finding: Finding): number {
-  return finding.endToken - finding.firstToken
-}
-
-function rank(finding: Finding): number {
-  return (
-    (finding.rule === 'abbreviation' ? 8 : 0) +
-    (finding.entries !== undefined ? 4 : 0) +
-    (finding.certainty === 'stated' ? 2 : finding.certainty === 'inferred' ? 1 : 0)
-  )
 }

@@ -14,10 +14,12 @@ const NOT_THE_ACTOR = new Set(
   ),
 )
 
+const LENGTH = 'government'.length
+
 export function governments(tokens: Tokens, from: number, to: number, inTitle: boolean): Finding[] {
   const findings: Finding[] = []
   for (let token = from; token < to; token++) {
-    if (tokens.kind[token] !== TokenKind.Word || tokens.norm(token) !== 'government') continue
+    if (tokens.end[token]! - tokens.start[token]! !== LENGTH || tokens.norm(token) !== 'government') continue
     if (isActor(tokens, token, from, to, inTitle))
       findings.push({
         type: 'body',

@@ -26,8 +26,8 @@ export function introducedNames(around: Surroundings): Finding[] {
     const found =
       beforeNoun(around, index) ?? listed(around, index) ?? called(around, index) ?? besideNoun(around, index)
     if (found === null) continue
-    if (Array.isArray(found)) findings.push(...found)
-    else findings.push(found)
+    if (!Array.isArray(found)) findings.push(found)
+    else for (const name of found) findings.push(name)
   }
   return findings
 }
@@ -190,9 +190,11 @@ function listItem(around: Surroundings, index: number): { first: number; end: nu
   }
 }
 
+const LEADS = new Set(['the', '“', '‘', '"', "'", ':'])
+
 function kindBefore(tokens: Tokens, first: number): Type | null {
   let token = first - 1
-  while (/^(the|“|‘|"|'|:)$/.test(tokens.norm(token))) token--
+  while (LEADS.has(tokens.norm(token))) token--
   const norm = tokens.norm(token)
   if (norm === 'including' && /^[–—-]$/.test(tokens.raw(token - 1))) token--
   if (norm === 'as' && tokens.norm(token - 1) === 'such') token -= 2
@@ -205,20 +207,21 @@ function kindBefore(tokens: Tokens, first: number): Type | null {
   return null
 }
 
+const CALLED_LEADS = new Set(['the', '“', '‘', '"', "'", ','])
+const NAMING = new Set(['called', 'named', 'dubbed', 'titled', 'branded', 'entitled', 'nicknamed'])
+
 /** `a scheme called “Step Across”`, `known as the X`, `a charity named X`. */
 function called(around: Surroundings, index: number): Finding | null {
   const { tokens } = around
   const run = around.runs[index]!
   let token = run.firstToken - 1
   let quoted = false
-  while (/^(the|“|‘|"|'|,)$/.test(tokens.norm(token)) && token > run.firstToken - 4) {
+  while (CALLED_LEADS.has(tokens.norm(token)) && token > run.firstToken - 4) {
     if (/^[“‘"']$/.test(tokens.raw(token))) quoted = true
     token--
   }
   const verb = tokens.norm(token)
-  const naming =
-    /^(called|named|dubbed|titled|branded|entitled|nicknamed)$/.test(verb) ||
-    (verb === 'as' && tokens.norm(token - 1) === 'known')
+  const naming = NAMING.has(verb) || (verb === 'as' && tokens.norm(token - 1) === 'known')
   const end = quoted ? closingQuote(tokens, run.endToken, around.sentenceEnd) : run.endToken
   if (quoted && end < 0) return null
   if (!naming) {

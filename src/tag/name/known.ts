@@ -44,7 +44,7 @@ export function knownNames(matches: readonly PlacedMatch[]): {
 } {
   const findings: Finding[] = []
   const councils: CouncilMatch[] = []
-  for (const placed of matches) {
+  for (const [index, placed] of matches.entries()) {
     const match = withoutArticle(placed.match, placed.place.tokens)
     const named = match.entries.filter(isBodyOrProgramme)
     const { tokens } = placed.place
@@ -54,7 +54,8 @@ export function knownNames(matches: readonly PlacedMatch[]): {
     const entries = named.filter(({ entry }) => isCouncil(entry)).map(({ entry }) => entry)
     if (sure.length > 0) {
       const found = sureName(match, sure, placed.place)
-      if (found !== null) findings.push(found.endToken < match.endToken ? ofShorter(found, matches) : found)
+      if (found !== null)
+        findings.push(found.endToken < match.endToken ? ofShorter(found, matches, index) : found)
     } else if (entries.length > 0) councils.push({ match, place: placed.place, entries })
     else if (match.entries.every(({ entry }) => entry.type !== 'place')) {
       const certainty = ambiguousName(match, named, placed.place)
@@ -65,14 +66,14 @@ export function knownNames(matches: readonly PlacedMatch[]): {
 }
 
 /** `Sure Start` in `Sure Start centres` is what the shorter name stands for, where a list has it. */
-function ofShorter(found: Finding, matches: readonly PlacedMatch[]): Finding {
-  const shorter = matches.find(
-    ({ match }) => match.firstToken === found.firstToken && match.endToken === found.endToken,
-  )
-  const entries = shorter?.match.entries
-    .filter(({ entry }) => entry.type === found.type)
-    .map(({ entry }) => entry)
-  return entries === undefined || entries.length === 0 ? found : { ...found, entries }
+function ofShorter(found: Finding, matches: readonly PlacedMatch[], index: number): Finding {
+  for (let at = index + 1; matches[at]?.match.firstToken === found.firstToken; at++) {
+    const { endToken, entries } = matches[at]!.match
+    if (endToken !== found.endToken) continue
+    const ofType = entries.filter(({ entry }) => entry.type === found.type).map(({ entry }) => entry)
+    if (ofType.length > 0) return { ...found, entries: ofType }
+  }
+  return found
 }
 
 function isBodyOrProgramme({ entry }: Named): boolean {

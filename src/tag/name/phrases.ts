@@ -53,19 +53,17 @@ export function isCapitalised(tokens: Tokens, token: number): boolean {
 function caseOf(tokens: Tokens, sentence: Sentence): Case {
   let capitals = 0
   let capitalised = 0
-  let lower = 0
-  let words = 0
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     if (tokens.kind[token] !== TokenKind.Word) continue
-    words++
     const shape = tokens.shape[token]
     if (shape === Shape.Upper) capitals++
     else if (shape === Shape.Lower) {
-      if (!CONNECTORS.has(tokens.norm(token)) && !OPENERS.has(tokens.norm(token))) lower++
+      const norm = tokens.norm(token)
+      if (!CONNECTORS.has(norm) && !OPENERS.has(norm)) return 'prose'
     } else if (tokens.end[token]! - tokens.start[token]! > 1) capitalised++
   }
-  if (capitals > 0 && capitalised + lower === 0 && words > 0) return capitals > 1 ? 'capitals' : 'prose'
-  return lower === 0 && capitalised + capitals >= 2 && !endsAsProse(tokens, sentence) ? 'title' : 'prose'
+  if (capitals > 1 && capitalised === 0) return 'capitals'
+  return capitalised + capitals >= 2 && !endsAsProse(tokens, sentence) ? 'title' : 'prose'
 }
 
 function endsAsProse(tokens: Tokens, sentence: Sentence): boolean {

@@ -31,8 +31,9 @@ export function repeatedNames(
   for (const sentence of document.sentences) {
     const prose = phrases.cases[sentence.index] === 'prose'
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      if (tokens.shape[token] === Shape.Lower || tokens.kind[token]! > TokenKind.Number) continue
       const candidates = forms.get(tokens.word[token]!)
-      if (candidates === undefined || tokens.shape[token] === Shape.Lower) continue
+      if (candidates === undefined) continue
       const opens = token === sentence.firstToken
       const form = candidates.find((form) => fits(tokens, token, sentence.endToken, form, opens, prose))
       if (form === undefined) continue

@@ -32,6 +32,7 @@ export function shortHeads(document: LaidOutDocument, phrases: Phrases, told: re
       const bearer = binding?.sentence === sentence.index ? binding.recent : binding?.name
       const name = bearer ?? (head === 'department' ? undefined : first.get(head))
       if (name !== undefined && token >= name.firstToken && token < name.endToken) continue
+      if (name === undefined && !UNNAMED.has(head)) continue
       if (!standsAlone(tokens, token, sentence.firstToken, sentence.endToken)) continue
       const short =
         name === undefined ? unnamed(tokens, token, bound.has('council')) : nameOf(document, name, head)
@@ -101,6 +102,8 @@ function nameOf({ text, tokens }: LaidOutDocument, name: Finding, head: string):
 function endsWith(tokens: Tokens, name: Finding, head: string): boolean {
   return tokens.norm(name.endToken - 1) === head
 }
+
+const UNNAMED = new Set(['department', 'cabinet', 'house'])
 
 /** Bodies that are known by their head without ever being named in full. */
 function unnamed(tokens: Tokens, token: number, isCouncil: boolean): Finding | null {

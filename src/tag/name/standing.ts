@@ -1,0 +1,52 @@
+/** Findings of a document in, those that stand out, in order of the text: none of one type overlap. */
+import type { Finding } from './finding.ts'
+
+/** Of findings that overlap within one type the longest stands, then the surest, then the first; a list's word on the type wins. */
+export function standing<Name extends Finding>(findings: readonly Name[]): Name[] {
+  const inOrder = [...findings].sort((a, b) => a.firstToken - b.firstToken)
+  const stand: Name[] = []
+  let from = 0
+  while (from < inOrder.length) {
+    let to = from + 1
+    let end = inOrder[from]!.endToken
+    while (to < inOrder.length && inOrder[to]!.firstToken < end) end = Math.max(end, inOrder[to++]!.endToken)
+    if (to === from + 1) stand.push(inOrder[from]!)
+    else for (const finding of chosen(inOrder.slice(from, to))) stand.push(finding)
+    from = to
+  }
+  return stand
+}
+
+/** Among findings that touch one another. */
+function chosen<Name extends Finding>(findings: Name[]): Name[] {
+  const listed = findings.filter(({ rule }) => rule === 'lexicon')
+  const ranked = findings.sort((a, b) => length(b) - length(a) || rank(b) - rank(a))
+  const stand: Name[] = []
+  for (const finding of ranked) {
+    const isOtherwiseListed =
+      finding.rule !== 'lexicon' && listed.some((other) => isSamePlace(other, finding))
+    if (!isOtherwiseListed && !stand.some((other) => other.type === finding.type && overlap(other, finding)))
+      stand.push(finding)
+  }
+  return stand.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+}
+
+function isSamePlace(a: Finding, b: Finding): boolean {
+  return a.firstToken === b.firstToken && a.endToken === b.endToken
+}
+
+function overlap(a: Finding, b: Finding): boolean {
+  return a.firstToken < b.endToken && b.firstToken < a.endToken
+}
+
+function length(finding: Finding): number {
+  return finding.endToken - finding.firstToken
+}
+
+function rank(finding: Finding): number {
+  return (
+    (finding.rule === 'abbreviation' ? 8 : 0) +
+    (finding.entries !== undefined ? 4 : 0) +
+    (finding.certainty === 'stated' ? 2 : finding.certainty === 'inferred' ? 1 : 0)
+  )
+}
