@@ -3,6 +3,8 @@ import { inlineText, isElement, type PageElement } from './page.ts'
 
 const LONGEST_CELL = 300
 const WIDEST_SPAN = 50
+/** Cells that span rows would else push each row further out. */
+const WIDEST_ROW = 100
 const BLOCKS_IN_CELL = 'table, h1, h2, h3, h4, p + p, ul, ol, form'
 
 /** Cells separated by ` | `; a cell that spans columns or rows leaves empty cells, so that columns stay under their headers. */
@@ -15,7 +17,7 @@ export function renderTable(table: PageElement): string[] | null {
     const cells: string[] = []
     const next: number[] = []
     const fill = () => {
-      while ((spanning[cells.length] ?? 0) > 0) {
+      while ((spanning[cells.length] ?? 0) > 0 && cells.length < WIDEST_ROW) {
         next[cells.length] = spanning[cells.length]! - 1
         cells.push('')
       }
@@ -23,7 +25,11 @@ export function renderTable(table: PageElement): string[] | null {
     for (const cell of row) {
       fill()
       const height = span(cell, 'rowspan')
-      for (let column = 0; column < span(cell, 'colspan'); column++) {
+      for (
+        let column = 0;
+        column < span(cell, 'colspan') && (column === 0 || cells.length < WIDEST_ROW);
+        column++
+      ) {
         next[cells.length] = height - 1
         cells.push(column === 0 ? inlineText(cell) : '')
       }
