@@ -74,7 +74,7 @@ function propose(scope: Scope, dates: readonly PlacedDate[]): Candidate[] {
     return groups
   }
   return dates.map((found, index) => {
-    const source = found.expression.type === 'stretch' ? sourceOf(dates, index, verbs) : null
+    const source = found.expression.type === 'stretch' ? sourceOf(dates, index, verbs, tokens) : null
     return candidate(scope, found, verbs, source === null ? null : tokens.start[source.startToken]!)
   })
 }

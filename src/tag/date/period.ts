@@ -182,7 +182,14 @@ export function fiscalYear({ tokens, end }: Scope, at: number): Found | null {
         rule: 'date/fiscal-year',
       }
   }
-  return { endToken: next, expression: singleYear(first, 'fiscal'), rule: 'date/fiscal-year' }
+  // `FY 2023 to 2024`, the style of GOV.UK.
+  const to = tokens.norm(next) === 'to' ? readYear(tokens, next + 1, end) : null
+  const endToken = to !== null && to.value === first + 1 ? to.endToken : next
+  return {
+    endToken,
+    expression: singleYear(first, endToken === next ? 'fiscal' : 'financial'),
+    rule: 'date/fiscal-year',
+  }
 }
 
 function singleYear(first: number, basis: YearBasis): DateExpression {

@@ -39,6 +39,8 @@ export function isPartOfName(scope: Scope, at: number, found: Found): boolean {
     const norm = tokens.norm(token)
     const first = token === found.endToken
     if (first && isRun && /^(session|parliament|administration|government)$/.test(norm)) return true
+    // `2019 to 2022 Johnson Conservative government`
+    if (!first && isRun && /^(government|administration)$/.test(norm)) return true
     if (tokens.shape[token] === Shape.Lower) break
     if (isRun ? PERIODS.test(norm) : LAWS.test(norm)) return true
   }

@@ -56,18 +56,22 @@ export function readYears(tokens: Tokens, at: number, end: number): YearsRead | 
   if (firstWidth === 4 && (first < 1500 || first > 2199)) return null
   if (!follows(tokens, at + 1, end) || !follows(tokens, at + 2, end)) return null
   const joint = tokens.norm(at + 1)
-  const joined = tokens.gap[at + 1] === Gap.None && tokens.gap[at + 2] === Gap.None
+  // `2009--10`: two hyphens for a dash.
+  const second =
+    joint === '-' && tokens.norm(at + 2) === '-' && tokens.gap[at + 2] === Gap.None ? at + 3 : at + 2
+  const next = second + 1
+  const joined = tokens.gap[at + 1] === Gap.None && tokens.gap[second] === Gap.None
   if (joint !== 'to' && joint !== '/' && !isDash(joint)) return null
   if (joint === '/' && !joined) return null
-  const width = tokens.norm(at + 2).length
-  const tail = digits(tokens, at + 2, end)
+  const width = tokens.norm(second).length
+  const tail = digits(tokens, second, end)
   if (tail < 0) return null
-  const attached = at + 3 < end && tokens.gap[at + 3] === Gap.None
-  if (attached && (isMoreDigits(tokens, at + 3, end) || tokens.kind[at + 3] === TokenKind.Word)) return null
+  const attached = next < end && tokens.gap[next] === Gap.None
+  if (attached && (isMoreDigits(tokens, next, end) || tokens.kind[next] === TokenKind.Word)) return null
   if (firstWidth === 2) {
     // `24/25`: consecutive only; `24/7` and `50/50` are other things.
     if (width !== 2 || joint !== '/' || tail !== (first + 1) % 100 || first > 40) return null
-    return { first: 2000 + first, last: 2001 + first, endToken: at + 3, joint }
+    return { first: 2000 + first, last: 2001 + first, endToken: next, joint }
   }
   const last =
     width === 4 ? tail : first - (first % 10 ** width) + tail + (wraps(first, tail, width) ? 10 ** width : 0)
@@ -81,7 +85,7 @@ export function readYears(tokens: Tokens, at: number, end: number): YearsRead | 
   if (width === 1 && last !== first + 1) return null
   // `2014 - 15`: spaced, so only consecutive years.
   if (width === 2 && (!joined || joint === 'to') && last !== first + 1) return null
-  return { first, last, endToken: at + 3, joint }
+  return { first, last, endToken: next, joint }
 }
 
 function wraps(first: number, tail: number, width: number): boolean {

@@ -52,6 +52,10 @@ const table: [string, string[]][] = [
   ['the Children Act 1989 and the Care Act (2014)', []],
   ['the World Cup 2018 and Budget 2015', []],
   ['the 2015-2024 Conservative Administration', []],
+  ['the 2019 to 2022 Larch Liberal government', []],
+  ['the Foster Homes Act of 2023', []],
+  ['Trustees meet twice a year in May and November.', []],
+  ['Data Note 1/2018', []],
   ['Fourth Report of Session 2017–19', []],
 ]
 

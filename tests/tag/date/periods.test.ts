@@ -21,6 +21,18 @@ const table: [string, string[]][] = [
   ['in the 2017 to 2018 financial year', ['2017 to 2018 financial year = 2017-04/2018-03']],
   ['in the 2006-07 and 2007-08 academic years', ['2006-07 = 2006-09/2007-08', '2007-08 = 2007-09/2008-08']],
   ['in FY2018 and FY2015-16', ['FY2018 = 2018-04/2019-03', 'FY2015-16 = 2015-04/2016-03']],
+  ['by FY 2023 to 2024', ['FY 2023 to 2024 = 2023-04/2024-03']],
+  ['A grant of $5m in FY2023.', ['FY2023 = 2022-10/2023-09']],
+  ['A grant of $5m in fiscal years 2008 and 2009.', ['2008 = 2007-10/2008-09', '2009 = 2008-10/2009-09']],
+  ['from 2009--10 to 2014--15', ['2009--10 to 2014--15 = 2009-04/2015-03']],
+  [
+    'It fell in 2011/12 and in the following year.',
+    ['2011/12 = 2011-04/2012-03', 'following year = 2012-04/2013-03'],
+  ],
+  [
+    'September 30, 2023, to September 29, 2024',
+    ['September 30, 2023, to September 29, 2024 = 2023-09-30/2024-09-29'],
+  ],
   ['financial year 2024-25', ['financial year 2024-25 = 2024-04/2025-03']],
   ['the 2015 academic year', ['2015 academic year = 2015-09/2016-08']],
   ['the fourth quarter of 2019', ['fourth quarter of 2019 = 2019-36']],

@@ -56,6 +56,9 @@ const table: [string, string[]][] = [
   ['16-year-olds, children aged 3 years, babies three months old', []],
   ['twenty years’ experience', []],
   ['Patients waited 41 weeks.', []],
+  ['Care is free for 48 weeks of the year.', []],
+  ['in the last two months of the contract', []],
+  ['in recent years and several weeks', []],
   ['the 10 Year Health Plan and a Ten Year Strategy', []],
   ['It will last; at last; this much', []],
 ]
