@@ -50,6 +50,7 @@ const table: [string, string[]][] = [
     ['January 2014 = 2014-01', 'next 5 years = 2014-01/2019-01'],
   ],
   ['in the new year', ['new year = 2017']],
+  ['in the last two months of the contract', ['two months = P2M']],
   // No dates.
   ['every year, now, recently, soon', []],
   ['six weeks a year and £5 a week', []],
@@ -57,7 +58,6 @@ const table: [string, string[]][] = [
   ['twenty years’ experience', []],
   ['Patients waited 41 weeks.', []],
   ['Care is free for 48 weeks of the year.', []],
-  ['in the last two months of the contract', []],
   ['in recent years and several weeks', []],
   ['the 10 Year Health Plan and a Ten Year Strategy', []],
   ['It will last; at last; this much', []],
