@@ -91,8 +91,8 @@ function isPersonOrOffice(body: Candidate, other: Candidate): boolean {
   const sameStart = body.start === other.start
   if (other.type === 'role') return body.type === 'body' && sameStart && body.end === other.end
   if (other.type !== 'person' || other.certainty !== 'stated' || body.rule.endsWith('/lexicon')) return false
-  if (sameStart) return other.end <= body.end && body.end - other.end <= POST_NOMINAL
-  return body.certainty !== 'stated' && body.start < other.start && body.end === other.end
+  if (sameStart && other.end <= body.end && body.end - other.end <= POST_NOMINAL) return true
+  return body.certainty !== 'stated' && (sameStart ? other.end <= body.end : body.end === other.end)
 }
 
 function decide(outer: Candidate, inner: Candidate, dropped: Set<Candidate>): void {

@@ -9,6 +9,8 @@ const NAMED: [string, string[]][] = [
   ['Dear Mr Pettigrew,', ['Pettigrew']],
   ['Councillors Hart (Chair), S Hughes and McInnes attended.', ['Hart', 'S Hughes', 'McInnes']],
   ['Coun Penrose said no.', ['Penrose']],
+  ['Mr AC Foxley and Ms B Quill came.', ['AC Foxley', 'B Quill']],
+  ['Dr R. Steyning Medical Director came.', ['R. Steyning']],
   // person/first-name
   ['A review by Jonathan Ashworthy CBE was published.', ['Jonathan Ashworthy']],
   ['Rachel de Souza and Siân Llewelyn met in June.', ['Rachel de Souza', 'Siân Llewelyn']],

@@ -10,6 +10,8 @@ const NAMED: [string, string[]][] = [
   ['She lives at Castle Hill with her son.', ['Castle Hill']],
   ['The meeting is at 4 Zed Street, London SW1P 3BT.', ['Zed Street', 'London']],
   ['Teams from Stoke-on-Trent won.', ['Stoke-on-Trent']],
+  ['Schools in the Highlands and across the North gain.', ['Highlands', 'North']],
+  ['Tom Foxley, of Zedby, was there.', ['Zedby']],
   ['Ships cross the Baltic Sea daily.', ['Baltic Sea']],
 ]
 

@@ -27,6 +27,7 @@ const NAMED: [string, string[]][] = [
     'The department published Widget reform: a plan for change, setting out more.',
     ['Widget reform: a plan for change'],
   ],
+  ['It examined waiting—Inpatient waiting in Zedland (HC 221, 2001-02).', ['Inpatient waiting in Zedland']],
   ['It builds on Widgets: a vision for change, published in May.', ['Widgets: a vision for change']],
   ['As the Caring for Widgets and People strategy set out, all is well.', ['Caring for Widgets and People']],
 ]

@@ -28,6 +28,8 @@ const NAMED: [string, string[]][] = [
   ['Widget Board chair Jo Foxley agreed.', ['Widget Board chair']],
   ['Council leader Jo Foxley agreed.', ['Council leader']],
   ['Labour group leader Jo Foxley agreed.', ['Labour group leader']],
+  ['Jo Foxley MP, Chair, and the Paymaster General met.', ['Chair', 'Paymaster General']],
+  ['The Performance and Improvement Director left.', ['Performance and Improvement Director']],
   ['Metcalfe (Chair) opened the meeting.', ['Chair']],
   [
     'The minister for science, innovation and technology came.',

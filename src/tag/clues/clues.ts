@@ -143,6 +143,11 @@ export class Clues {
     return this.tokens.shape[token] === Shape.Upper
   }
 
+  /** Capitals only, a single one included: `A`, `KJ`. */
+  isUpperOrLetter(token: number): boolean {
+    return this.isUpper(token) || (this.length(token) === 1 && this.isCapitalised(token))
+  }
+
   isLower(token: number): boolean {
     return this.tokens.shape[token] === Shape.Lower
   }

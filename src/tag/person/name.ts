@@ -50,12 +50,18 @@ export function readName(clues: Clues, first: number, limit: number): PersonName
 function endOfInitial(clues: Clues, at: number, limit: number): number {
   if (!clues.isCapitalised(at) || !clues.isWord(at) || at + 1 >= limit) return at
   const length = clues.length(at)
+  const follows = clues.joins(at + 1) && clues.isCapitalised(at + 1) && !clues.isUpper(at + 1)
+  // Behind a title any letter or two are initials: Mr A Brown, Ms KJ Bell.
+  if (length < 3 && clues.isUpperOrLetter(at) && follows && isTitleBefore(clues, at)) return at + 1
   if (length === 1) {
     if (clues.is(at + 1, '.') && clues.touches(at + 1)) return at + 2
     return clues.is(at, 'a') || clues.is(at, 'i') || !clues.joins(at + 1) ? at : at + 1
   }
-  const follows = clues.joins(at + 1) && clues.isCapitalised(at + 1) && !clues.isUpper(at + 1)
   return length === 2 && clues.isUpper(at) && follows && INITIAL_PAIRS.has(clues.norm(at)) ? at + 1 : at
+}
+
+function isTitleBefore(clues: Clues, at: number): boolean {
+  return clues.has(clues.is(at - 1, '.') ? at - 2 : at - 1, Clue.Title)
 }
 
 const INITIAL_PAIRS: ReadonlySet<string> = new Set(
@@ -89,6 +95,8 @@ function isNameWord(
   if (clues.has(at, Clue.Title) && !clues.has(at, Clue.FirstName | Clue.Ambiguous | Clue.AlsoSurname))
     return false
   if (/\d/.test(clues.norm(at))) return false
+  if (inside && clues.has(at, Clue.OfficeModifier) && !clues.has(at, Clue.FirstName | Clue.AlsoSurname))
+    return false
   // Re-elected, Vice-chairman: a compound, not a double name.
   if (isHyphen(clues, at + 1) && clues.touches(at + 1) && clues.isLower(at + 2) && !isHyphen(clues, at + 3))
     return false

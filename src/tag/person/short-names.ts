@@ -17,6 +17,7 @@ export function findShortNames(context: TagContext, found: readonly FoundPerson[
   const covered = new Set<number>()
   for (const person of found) for (let token = person.first; token < person.end; token++) covered.add(token)
   const known = namesByLastWord(tokens, found)
+  const firstNames = new Set(found.filter(({ words }) => words > 1).map(({ first }) => tokens.word[first]!))
   const common = known.size === 0 ? new Set<number>() : commonWords(context, clues, known)
   const short: FoundPerson[] = []
   for (const { firstToken: from, endToken: limit } of sentences) {
@@ -33,7 +34,11 @@ export function findShortNames(context: TagContext, found: readonly FoundPerson[
       if (name !== undefined) {
         if (common.has(tokens.word[token]!) && !speaks(clues, token, limit)) continue
         short.push(shortName(surnameStart(clues, token, name.surname), token + 1, 'person/surname'))
-      } else if (!isHeadline && isFirstNameAlone(clues, token, limit))
+      } else if (
+        !isHeadline &&
+        (isFirstNameAlone(clues, token, limit) ||
+          (firstNames.has(tokens.word[token]!) && speaks(clues, token, limit)))
+      )
         short.push(shortName(token, token + 1, 'person/first-name-alone'))
     }
   }
@@ -115,10 +120,11 @@ function speaks(clues: Clues, token: number, limit: number): boolean {
   return token + 1 < limit && clues.isLower(token + 1) && clues.has(token + 1, Clue.SayVerb)
 }
 
-/** `Sarah said`, `Sarah, 34,`. */
+/** `Sarah said`, `Sarah, 34,`, `Dear Sarah`. */
 function isFirstNameAlone(clues: Clues, token: number, limit: number): boolean {
   if (!clues.has(token, Clue.FirstName)) return false
   if (clues.has(token, Clue.Ambiguous | Clue.NoSurname | Clue.Portfolio | Clue.PersonNoun)) return false
+  if (clues.is(token - 1, 'dear')) return true
   const next = clues.norm(token + 1)
   if (next === 'said' || next === 'says' || next === 'told') return true
   const isAge = clues.isNumber(token + 2) && clues.length(token + 2) === 2

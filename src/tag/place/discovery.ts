@@ -33,8 +33,12 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'from',
   'to',
 ])
-/** `the North`: a region where it has a capital. */
-const POINTS: ReadonlySet<string> = new Set(['north', 'south', 'midlands'])
+/** `the North`, `the Highlands`: regions where they have an article and a capital. */
+const POINTS: ReadonlySet<string> = new Set(
+  'north south midlands highlands lowlands borders cotswolds fens dales broads pennines hebrides wirral'.split(
+    ' ',
+  ),
+)
 const CARDINALS: ReadonlySet<string> = new Set([
   'north',
   'south',
@@ -58,8 +62,10 @@ export function findUnknownPlaces(
 ): FoundPlace[] {
   const { tokens, sentences } = context.document
   const covered = new Set<number>()
-  for (const match of context.names)
-    for (let token = match.firstToken; token < match.endToken; token++) covered.add(token)
+  for (const { firstToken, endToken, entries } of context.names) {
+    if (entries.every(({ form }) => form === 'ambiguous')) continue
+    for (let token = firstToken; token < endToken; token++) covered.add(token)
+  }
   const ends = new Set(known.map((place) => place.end))
   const found: FoundPlace[] = []
   const words = new Set<number>()
@@ -120,6 +126,7 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   if (words > 3 || clues.has(first, Clue.FirstName | Clue.Title)) return false
   if (listed) return words <= 2
   if (words === 1 && clues.has(end - 1, Clue.Nation)) return true
+  if (isOrigin(clues, first, end)) return true
   // A possessive behind the preposition is no place: in Barnardo’s.
   if (clues.isClitic(end)) return false
   if (clues.is(first - 1, 'the') && end - first === 1 && POINTS.has(clues.norm(first))) return true
@@ -127,6 +134,17 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   if (clues.is(first - 1, 'the') && !isLandscape) return false
   if (isInPlace(clues, first)) return !clues.isLower(end) || !clues.has(end, Clue.PublicationCue)
   return PLACE_PREPOSITIONS.has(clues.norm(first - 1)) && (isLandscape || hasPlaceEnding(clues.norm(end - 1)))
+}
+
+/** `Jane Doe, of Zedby, said`. */
+function isOrigin(clues: Clues, first: number, end: number): boolean {
+  return (
+    clues.is(first - 1, 'of') &&
+    clues.is(first - 2, ',') &&
+    clues.isCapitalised(first - 3) &&
+    clues.is(end, ',') &&
+    end - first < 3
+  )
 }
 
 function hasPlaceEnding(norm: string): boolean {

@@ -84,5 +84,7 @@ export function hasNameAfter(clues: Clues, end: number, limit: number): boolean 
   if (clues.isClitic(end)) return false
   // A postcode or a road's number is no name.
   if (!clues.isCapitalised(end) || !clues.joins(end) || /\d/.test(clues.norm(end))) return false
+  // Burnley MP.
+  if (clues.isUpper(end) && /^(mp|msp|mla|ms|am)$/.test(clues.norm(end))) return false
   return !beginsPerson(clues, end, limit)
 }

@@ -115,13 +115,14 @@ function isBareOffice(clues: Clues, head: number, limit: number): boolean {
     return false
   if (BEFORE_BARE.has(clues.norm(head - 1)))
     return clues.isLower(next) || next >= limit || !clues.isWord(next)
-  if (
-    clues.is(head - 1, ',') &&
-    clues.isCapitalised(head - 2) &&
-    (next >= limit || /^[,;)]$/.test(clues.norm(next)))
-  )
-    return true
+  if (followsHolder(clues, head - 1) && (next >= limit || /^[,;)]$/.test(clues.norm(next)))) return true
   return clues.is(next, ':') && clues.touches(next)
+}
+
+/** A comma, bracket or letters behind a name: Jane Doe, Chair; Jane Doe (JD) Chair; Jane Doe MP Chair. */
+function followsHolder(clues: Clues, before: number): boolean {
+  if (clues.is(before, ',') || clues.is(before, ')')) return clues.isCapitalised(before - 1)
+  return clues.isUpper(before) && clues.has(before, Clue.PostNominal)
 }
 
 /** The holder: a first name or a title, or behind some offices a surname alone (President Biden). */

@@ -11,7 +11,7 @@ export function startOfOffice(clues: Clues, head: number, from: number): number 
   if (clues.is(head - 1, 'minister') && !clues.is(head, 'secretary')) return head
   for (let at = head - 1; at >= from && head - at < MAX_TOKENS; at--) {
     if (clues.isCapitalised(at)) {
-      if (!isOfficeWord(clues, at)) break
+      if (!isOfficeWord(clues, at) || (first < head && !mayStandBefore(clues, at, first))) break
       first = at
       if (closesOffice(clues, at)) break
     } else if (clues.isNumber(at) && clues.is(at - 1, 'section')) return at - 1
@@ -26,7 +26,13 @@ function isOfficeWord(clues: Clues, at: number): boolean {
   if (OUTSIDE.has(clues.norm(at)) && !clues.is(at + 1, '-')) return false
   if (!clues.has(at, PARTS) && clues.isCapitalised(at - 1) && clues.has(at - 1, Clue.FirstName)) return false
   if (clues.has(at, Clue.Title) && !clues.is(at, 'lord')) return false
+  if (clues.isUpper(at) && clues.has(at, Clue.PostNominal)) return false
   return clues.has(at, PARTS) || !clues.has(at, Clue.OfficeHead | Clue.FirstName)
+}
+
+/** Before a word that tells an office (Medical) an unknown one is a holder's name or a body's, unless it tells that it is. */
+function mayStandBefore(clues: Clues, at: number, first: number): boolean {
+  return !clues.has(first, PARTS) || clues.has(at, PARTS | Clue.OfficeBody) || clues.isUpper(at)
 }
 
 /** `Shadow`, and the first word of `Prime Minister` without `Deputy` before it. */
