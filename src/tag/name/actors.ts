@@ -49,9 +49,10 @@ function metonym({ tokens }: Surroundings, run: Run): Finding | null {
 /** `told the Halifax Courier`: a medium's head behind `the` and one or two other words. */
 function newspaper(around: Surroundings, run: Run): Finding | null {
   const { tokens } = around
+  if (!MEDIA_HEADS.has(tokens.norm(run.endToken - 1))) return null
   const first = beginWithin(around, run, run.endToken - 1)
   const length = run.endToken - first
-  if (length < 2 || length > 4 || !MEDIA_HEADS.has(tokens.norm(run.endToken - 1))) return null
+  if (length < 2 || length > 4) return null
   const article = first > run.firstToken ? first - 1 : run.firstToken - 1
   if (tokens.norm(article) !== 'the') return null
   const before = tokens.norm(article - 1)
@@ -71,6 +72,7 @@ function newspaper(around: Surroundings, run: Run): Finding | null {
 function council(around: Surroundings, run: Run): Finding | null {
   const { tokens, sentenceEnd } = around
   let end = run.endToken
+  if (end >= sentenceEnd || tokens.shape[end] !== Shape.Lower) return null
   while (
     end < sentenceEnd &&
     /^(county|city|borough|district|town|parish|metropolitan|unitary)$/.test(tokens.norm(end))
@@ -87,11 +89,12 @@ function council(around: Surroundings, run: Run): Finding | null {
 const COMPANY_KINDS = new Set(['plc', 'ltd', 'llp', 'inc', 'cic', 'limited'])
 
 /** `Kooth plc`, `Capita Business Services ltd`. */
-function company({ tokens, ...around }: Surroundings, run: Run): Finding | null {
+function company(around: Surroundings, run: Run): Finding | null {
+  const { tokens, sentenceEnd } = around
   const end = run.endToken
-  if (end >= around.sentenceEnd || !COMPANY_KINDS.has(tokens.norm(end)) || tokens.gap[end] === Gap.Paragraph)
+  if (end >= sentenceEnd || !COMPANY_KINDS.has(tokens.norm(end)) || tokens.gap[end] === Gap.Paragraph)
     return null
-  const first = beginWithin({ tokens, ...around }, run, end)
+  const first = beginWithin(around, run, end)
   return { type: 'body', firstToken: first, endToken: end + 1, rule: 'company', certainty: 'stated' }
 }
 
@@ -124,6 +127,7 @@ function actor(around: Surroundings, index: number, surnames: ReadonlySet<number
   const { tokens, sentenceEnd } = around
   const run = around.runs[index]!
   const token = run.endToken - 1
+  if (token - run.firstToken > 2) return null
   const first = beginWithin(around, run, token)
   if (first !== token || tokens.kind[token] !== TokenKind.Word) return null
   const norm = tokens.norm(token)

@@ -89,7 +89,9 @@ export function beginWithin(around: Surroundings, run: Run, head: number): numbe
   const { tokens } = around
   let first = run.firstToken
   for (let token = first + 1; token < head; token++) {
-    const possessive = tokens.kind[token] === TokenKind.Clitic || /^['’]$/.test(tokens.raw(token))
+    const kind = tokens.kind[token]
+    if (kind !== TokenKind.Clitic && kind !== TokenKind.Punctuation) continue
+    const possessive = kind === TokenKind.Clitic || /^['’]$/.test(tokens.raw(token))
     if (possessive && isOwner(around, first, token)) first = token + 1
   }
   while (first < head && isOpener(around, run, first)) first++
@@ -185,7 +187,9 @@ export function extendRight(
   if (around.knownEnds.has(end) && end - runs[at]!.firstToken > 1) return { end, index: at }
   const openings = type === 'body' ? BODY_OPENINGS : PROGRAMME_OPENINGS
   if (!openings.has(tokens.norm(end - 1))) return { end, index: at }
+  const isMinistry = /^(department|ministry)$/.test(tokens.norm(end - 1))
   let first = true
+  let inList = false
   while (at + 1 < runs.length) {
     const next = runs[at + 1]!
     const between = next.firstToken - end
@@ -199,9 +203,10 @@ export function extendRight(
       if (!mayFollow(around, next, joiner, type, first)) break
       if (first && joiner === 'for' && isLocalCouncil(tokens, runs[index]!)) break
     } else if (!first && (joiner === 'and' || joiner === '&') && between === 1) {
-      if (!isTopic(around, next)) break
+      if (!isTopic(around, next) && !(isMinistry && inList)) break
     } else if (!first && joiner === ',' && between === 1) {
-      if (!isTopicList(around, at + 1)) break
+      if (!isTopicList(around, at + 1, isMinistry)) break
+      inList = true
     } else break
     end = trimmedEnd(around, next)
     at++
@@ -257,16 +262,25 @@ function isTopic(around: Surroundings, run: Run): boolean {
   return TOPICS.has(last) || around.lowerCase.has(tokens.word[run.endToken - 1]!)
 }
 
+/** What a department is for may be any word that is no name of its own. */
+function isSubject(around: Surroundings, run: Run, isMinistry: boolean): boolean {
+  if (!isMinistry) return isTopic(around, run)
+  const isAbbreviation = around.tokens.shape[run.endToken - 1] === Shape.Upper
+  return (
+    !isAbbreviation && run.endToken - run.firstToken < 4 && !isKnownBody(around, run.firstToken, run.endToken)
+  )
+}
+
 /** From run `index` on: topics by commas that end with `and` and one more. */
-function isTopicList(around: Surroundings, index: number): boolean {
+function isTopicList(around: Surroundings, index: number, isMinistry: boolean): boolean {
   const { tokens, runs } = around
   for (let at = index; at + 1 < runs.length && at < index + 6; at++) {
-    if (!isTopic(around, runs[at]!)) return false
+    if (!isSubject(around, runs[at]!, isMinistry)) return false
     const joiner = tokens.norm(runs[at]!.endToken)
     const between = runs[at + 1]!.firstToken - runs[at]!.endToken
-    if (joiner === 'and' && between === 1) return isTopic(around, runs[at + 1]!)
+    if (joiner === 'and' && between === 1) return isSubject(around, runs[at + 1]!, isMinistry)
     if (joiner === ',' && between === 2 && tokens.norm(runs[at]!.endToken + 1) === 'and')
-      return isTopic(around, runs[at + 1]!)
+      return isSubject(around, runs[at + 1]!, isMinistry)
     if (joiner !== ',' || between !== 1) return false
   }
   return false

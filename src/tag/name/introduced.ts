@@ -116,9 +116,9 @@ function isProgrammeName(around: Surroundings, run: Run, first: number, end: num
   if (end - first === 1) {
     if (tokens.shape[first] === Shape.Upper || NATIONS.has(last) || DEMONYMS.has(last) || MONTHS.has(last))
       return false
-    if (run.opens && first === run.firstToken)
-      return !around.lowerCase.has(tokens.word[first]!) && !OTHER_HEADS.has(last) && false
     if (
+      (run.opens && first === run.firstToken) ||
+      OPENERS.has(last) ||
       around.lowerCase.has(tokens.word[first]!) ||
       /^(government|council|department|treasury|bill|act)$/.test(last)
     )

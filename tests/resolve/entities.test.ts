@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { extractText } from '../extract-file.ts'
+
+/** The entities of the mentions with these words, in order of the text. */
+function entities(text: string, ...words: string[]): (string | null)[] {
+  return extractText(text)
+    .mentions.filter((mention) => words.includes(mention.text))
+    .map((mention) => mention.entity)
+}
+
+const SAME: [string, string, string[]][] = [
+  ['an abbreviation', 'The Quiet Rivers Trust (QRT) met. The QRT agreed.', ['Quiet Rivers Trust', 'QRT']],
+  ['a head alone', 'The Quiet Rivers Trust met. The Trust agreed.', ['Quiet Rivers Trust', 'Trust']],
+  [
+    'curly and straight quotes',
+    "The Tenants’ Forum met. The Tenants' Forum agreed.",
+    ['Tenants’ Forum', "Tenants' Forum"],
+  ],
+  [
+    'a name in capitals',
+    'QUIET RIVERS TRUST\n\nThe Quiet Rivers Trust met here today.',
+    ['QUIET RIVERS TRUST', 'Quiet Rivers Trust'],
+  ],
+  [
+    'a letter wrong',
+    'The Quiet Rivers Alliance met. The Quiet Rivres Alliance agreed.',
+    ['Quiet Rivers Alliance', 'Quiet Rivres Alliance'],
+  ],
+  [
+    'a programme and its head',
+    'The Harbour Steps Programme grew. Harbour Steps closed.',
+    ['Harbour Steps Programme', 'Harbour Steps'],
+  ],
+  ['a surname', 'Jo Quillfeather spoke. Ms Quillfeather agreed.', ['Jo Quillfeather', 'Quillfeather']],
+  [
+    'a secretary of state',
+    'The Education Secretary and the Secretary of State for Education met.',
+    ['Education Secretary', 'Secretary of State for Education'],
+  ],
+  [
+    'the explained department',
+    'The Department for Education (the Department) wrote to HM Treasury. The Department agreed.',
+    ['Department for Education', 'Department'],
+  ],
+]
+
+const ONE: [string, string, string, string][] = [
+  ['the UK government', 'The Government will act.', 'Government', 'uk-government'],
+  [
+    'a devolved government',
+    'The Scottish Government met. The Government will act.',
+    'Government',
+    'scottish-government',
+  ],
+  [
+    'both governments',
+    'The Scottish Government wrote to the UK Government. The Government will act.',
+    'Government',
+    'uk-government',
+  ],
+  ['a discovered name', 'The Quiet Rivers Trust met.', 'Quiet Rivers Trust', 'quiet-rivers-trust'],
+  ['a listed name', 'The DfE met.', 'DfE', 'department-for-education'],
+]
+
+describe('entities', () => {
+  test.each(SAME)('%s shares the id', (_, text, words) => {
+    const found = entities(text, ...words)
+    expect(found.length).toBeGreaterThanOrEqual(2)
+    expect(new Set(found).size).toBe(1)
+  })
+  test.each(ONE)('%s', (_, text, word, id) => {
+    expect(entities(text, word)[0]).toBe(id)
+  })
+  test('two of one kind keep their own ids', () => {
+    const text = 'The Quiet Rivers Fund and the Loud Rivers Fund opened.'
+    expect(new Set(entities(text, 'Quiet Rivers Fund', 'Loud Rivers Fund')).size).toBe(2)
+  })
+})

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { mentionsOf } from './mentions-of.ts'
+
+/** One that each rule matches. */
+const BODIES: [string, string, string[]][] = [
+  [
+    'a head closes the name',
+    'Last week the Harbour Lights Scrutiny Panel met.',
+    ['Harbour Lights Scrutiny Panel'],
+  ],
+  ['and joins subjects', 'The Parks and Young People Panel met.', ['Parks and Young People Panel']],
+  ['a head opens the name', 'She wrote to the Institute for Quiet Rivers.', ['Institute for Quiet Rivers']],
+  [
+    'a list of subjects',
+    'It was the Department for Canals, Harbours and Trade.',
+    ['Department for Canals, Harbours and Trade'],
+  ],
+  ['the possessive stays outside', 'The Harbour Trust’s budget fell.', ['Harbour Trust']],
+  ['a possessive within', 'The National Tenants’ Forum agreed.', ['National Tenants’ Forum']],
+  ['an owner and its board', 'The LGA’s Rivers and Lakes Board met.', ['LGA', 'Rivers and Lakes Board']],
+  [
+    'a bracketed abbreviation and later',
+    'The Quiet Rivers Trust (QRT) met. We told the QRT so.',
+    ['Quiet Rivers Trust', 'QRT', 'QRT'],
+  ],
+  ['the head alone', 'The Quiet Rivers Trust met. The Trust agreed.', ['Quiet Rivers Trust', 'Trust']],
+  ['a charity', 'The charity Plumbline gave £3m.', ['Plumbline']],
+  ['an apposition', 'Plumbline Homes, a charity based in Leeds, closed.', ['Plumbline Homes']],
+  ['a spokesperson', 'A spokesperson for Plumbline said so.', ['Plumbline']],
+  ['an abbreviation that says', 'Yesterday the QRTF warned of cuts.', ['QRTF']],
+  ['a newspaper told', 'She told the Pendle Clarion Gazette: “No.”', ['Pendle Clarion Gazette']],
+  ['a company', 'It was run by Plumbline Care plc.', ['Plumbline Care plc']],
+  ['a nation ends the name', 'It came from Plumbline Scotland last year.', ['Plumbline Scotland']],
+  ['council in lower case', 'He wrote to Surrey county council.', ['Surrey county council']],
+  [
+    'members of a list',
+    'Grants went to Ofsted, Plumbline, Barnardo’s and Nacro.',
+    ['Ofsted', 'Plumbline', 'Barnardo’s', 'Nacro'],
+  ],
+  [
+    'a letter wrong',
+    'The Quiet Rivers Alliance met. The Quiet Rivres Alliance agreed.',
+    ['Quiet Rivers Alliance', 'Quiet Rivres Alliance'],
+  ],
+  [
+    'names side by side',
+    'We met Action for Children and National Children’s Bureau.',
+    ['Action for Children', 'National Children’s Bureau'],
+  ],
+  ['a title in capitals on every word', 'Ofsted Visits Seven Homes\n\nIt is out.', ['Ofsted']],
+  ['a place that stands for its council', 'Hampshire are now running the service.', ['Hampshire']],
+  ['a council by its children’s services', 'It oversees Kent’s children’s services.', ['Kent']],
+  ['a council as an example', 'Some authorities, such as Doncaster, improved.', ['Doncaster']],
+  ['councils in a list', 'Leeds, Hull and Surrey have agreed to pay.', ['Leeds', 'Hull', 'Surrey']],
+  ['councils in a table', 'Blackpool: £1,250,000\nBradford: £1,400,000', ['Blackpool', 'Bradford']],
+  ['a common word that says', 'Shelter has called for more homes.', ['Shelter']],
+  [
+    'the government as actor',
+    'The Government has said that government will act.',
+    ['Government', 'government'],
+  ],
+  ['the government’s', 'This is the government’s plan.', ['government']],
+  ['who acts from a place', 'It suits Whitehall well.', ['Whitehall']],
+  ['the House', 'I can tell the House that it will be built.', ['House']],
+  ['Cabinet', 'Cabinet agreed the plan on Monday.', ['Cabinet']],
+]
+
+/** One that each rule must not match. */
+const NONE: [string, string][] = [
+  ['government as an adjective', 'It was backed by government cash and a government-backed loan.'],
+  ['a noun behind Government', 'Devastating Government cuts to funding hurt.'],
+  ['local government', 'We spoke with local government about it.'],
+  ['a former government', 'The last government said no.'],
+  ['kinds', 'The police, councils and local authorities met each Local Authority.'],
+  ['a place', 'Pupils in Hampshire and people near Kent waited.'],
+  ['a place that needs', 'Plymouth is by the sea.'],
+  ['a person', 'Mr Plumbline said no, and Jo Plumbline agreed.'],
+  ['an office', 'The Director of Children’s Services reported.'],
+  ['an Act', 'Under the Childcare Act 2006 they pay.'],
+  ['a common word', 'The crisis grew and they sought shelter.'],
+  ['a common word that opens', 'Shelter is scarce.'],
+  ['a head alone without a name', 'We asked the Board about it.'],
+  ['this Parliament', 'It will end in this Parliament.'],
+  ['an address', 'See www.ofsted.gov.uk/DfE for more.'],
+  ['an opener', 'The New Year began.'],
+]
+
+describe('bodies', () => {
+  test.each(BODIES)('%s', (_, text, expected) => {
+    expect(mentionsOf('body', text)).toEqual(expected)
+  })
+  test.each(NONE)('not %s', (_, text) => {
+    expect(mentionsOf('body', text)).toEqual([])
+  })
+  test('names across a line end', () => {
+    const text = `They had waited for some months until he gave up and wrote a
+long letter of complaint to the whole of the Quiet Rivers
+Alliance about all of it, and they wrote back to him with an
+answer that he could not accept at all.`
+    expect(mentionsOf('body', text)).toEqual(['Quiet Rivers\nAlliance'])
+  })
+  test('a sentence of many names takes time in proportion', () => {
+    const text = `${'the Quiet Rivers Board, Kent and Hull Trust of the Panel for Care and '.repeat(3000)}.`
+    const started = performance.now()
+    expect(mentionsOf('body', text).length).toBeGreaterThan(1000)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { mentionsOf } from './mentions-of.ts'
+
+const PROGRAMMES: [string, string, string[]][] = [
+  ['a head closes the name', 'A new £4m Quiet Rivers Fund opened.', ['Quiet Rivers Fund']],
+  ['prepositions within', 'It joined the Help to Swim Scheme.', ['Help to Swim Scheme']],
+  ['a noun in lower case stays outside', 'The Quiet Harbours programme grew.', ['Quiet Harbours']],
+  [
+    'a plural noun behind two names',
+    'The Quiet Harbours and Swim to School programmes grew.',
+    ['Quiet Harbours', 'Swim to School'],
+  ],
+  ['such as', 'It paid for programmes such as Harbourline and Step Up.', ['Harbourline', 'Step Up']],
+  ['in quotation marks', 'There is a mentoring scheme, “Harbour Steps”, now.', ['Harbour Steps']],
+  ['called', 'They run a pilot called Harbour Steps.', ['Harbour Steps']],
+  [
+    'an abbreviation',
+    'The Quiet Rivers Fund (QRF) opened. The QRF grew.',
+    ['Quiet Rivers Fund', 'QRF', 'QRF'],
+  ],
+  ['the head alone', 'The Quiet Rivers Fund opened. The Fund grew.', ['Quiet Rivers Fund', 'Fund']],
+  [
+    'both at once',
+    'The Quiet Rivers Fund and the Loud Rivers Fund opened. Both Funds grew.',
+    ['Quiet Rivers Fund', 'Loud Rivers Fund', 'Funds'],
+  ],
+  [
+    'the name without its head',
+    'The Quiet Rivers Fund opened. Quiet Rivers grew.',
+    ['Quiet Rivers Fund', 'Quiet Rivers'],
+  ],
+  ['a known name', 'They closed a Sure Start centre.', ['Sure Start']],
+  ['a body’s name where a scheme is meant', '101 Frontline participants began.', ['Frontline']],
+  [
+    'a partnership that is a programme',
+    'The Quiet Rivers Partnership programme grew.',
+    ['Quiet Rivers Partnership'],
+  ],
+  ['a round of it', 'Quiet Rivers Fund Round 2 opened in May.', ['Quiet Rivers Fund']],
+  ['Plus', 'It spent the Youth Capital Fund Plus early.', ['Youth Capital Fund Plus']],
+]
+
+const NONE: [string, string][] = [
+  ['a kind in lower case', 'They opened family hubs which offer early help.'],
+  ['a nation’s programme', 'The UK programme and the Scottish scheme grew.'],
+  ['a government’s programme', 'The Government programme grew.'],
+  ['a plan', 'The Quiet Rivers Plan was published.'],
+  ['a strategy that is cited', 'The Quiet Rivers Strategy, published in May, says so.'],
+  ['a fund that owns', 'The Quiet Rivers Fund’s chief executive spoke.'],
+  ['the word itself', 'They worked on the frontline to step up care.'],
+  ['an opener', 'This programme and Our scheme grew.'],
+]
+
+describe('programmes', () => {
+  test.each(PROGRAMMES)('%s', (_, text, expected) => {
+    expect(mentionsOf('programme', text)).toEqual(expected)
+  })
+  test.each(NONE)('not %s', (_, text) => {
+    expect(mentionsOf('programme', text)).toEqual([])
+  })
+})
