@@ -90,7 +90,10 @@ function isPersonOrOffice(body: Candidate, other: Candidate): boolean {
   if (body.type !== 'body' && body.type !== 'programme') return false
   const sameStart = body.start === other.start
   if (other.type === 'role') return body.type === 'body' && sameStart && body.end === other.end
-  if (other.type !== 'person' || other.certainty !== 'stated' || body.rule.endsWith('/lexicon')) return false
+  if (other.type !== 'person' || body.rule.endsWith('/lexicon')) return false
+  if (other.rule === 'person/first-name-alone')
+    return sameStart && body.end === other.end && body.certainty !== 'stated'
+  if (other.certainty !== 'stated') return false
   if (sameStart && other.end <= body.end && body.end - other.end <= POST_NOMINAL) return true
   return body.certainty !== 'stated' && (sameStart ? other.end <= body.end : body.end === other.end)
 }

@@ -26,6 +26,8 @@ const NAMED: [string, string[]][] = [
   ['Qarl Vexley, chief executive of the Widget Trust, agreed.', ['Qarl Vexley']],
   ['With Jane Foxley and Qarl Vexley we won.', ['Jane Foxley', 'Qarl Vexley']],
   // person/by, person/line
+  ['By JANE FOXLEY Zedby Reporter', ['JANE FOXLEY']],
+  ['Jane Foxley and Andy Street agreed.', ['Jane Foxley', 'Andy Street']],
   ['By Qarl Vexley, 5 July 2018', ['Qarl Vexley']],
   ['Yours sincerely\n\nQarl Vexley', ['Qarl Vexley']],
   ['Apologies: Quill, Vexley', ['Quill', 'Vexley']],
@@ -42,6 +44,8 @@ const NOBODY = [
   'Grace Period Act rules apply.',
   'My hon. Friend the Member is right.',
   'The George Street surgery will close.',
+  'The clinic, in Ambrose Lane, has a scanner.',
+  'They opened the Dorothy Foxley Older Adult Unit.',
   'Mr Speaker called the House to order.',
 ]
 

@@ -33,6 +33,7 @@ export function judgeName(clues: Clues, name: PersonName, setting: Setting, last
   if (name.words + name.initials < 2) return isHeldBy(clues, name, setting) ? 'person/office' : null
   if (followsNamePart(clues, first, setting) || isWithinName(clues, name, limit)) return null
   if (setting.isKnownOtherwise(first, end)) return null
+  if (isStreet(clues, name) && !hasCompany(clues, name, setting, lastEnd)) return null
   if (clues.has(first, Clue.FirstName) && !isDoubtful(clues, name, isHeadline, first === from))
     return 'person/first-name'
   if (hasOtherWord(clues, name)) return null
@@ -79,7 +80,7 @@ function isWithinName(clues: Clues, name: PersonName, limit: number): boolean {
   if ((clues.is(end, '&') || clues.is(end, '+')) && clues.isCapitalised(end + 1)) return true
   if (!clues.joins(end) || !clues.isCapitalised(end)) return false
   if (clues.isUpper(end) && clues.has(end, Clue.PostNominal)) return false
-  return clues.has(end, Clue.NamedAfter | Clue.NoSurname) && clues.length(end) > 4
+  return clues.has(end, Clue.NamedAfter) || (clues.has(end, Clue.NoSurname) && clues.length(end) > 4)
 }
 
 /** A first name that is another word too, without support from its place in the sentence. */
@@ -126,5 +127,21 @@ function isHeldBy(clues: Clues, { first, end }: PersonName, { officeEnds, limit 
   if (end < limit && clues.isCapitalised(end) && clues.joins(end)) return false
   return (
     !clues.has(first, Clue.Portfolio | Clue.OfficeHead | Clue.PersonNoun) && clues.isCapitalised(first - 1)
+  )
+}
+
+/** Andy Street, Penny Lane: the name of a street as well. */
+function isStreet(clues: Clues, { end }: PersonName): boolean {
+  return clues.has(end - 1, Clue.PlaceHead) && clues.has(end - 1, Clue.AlsoSurname)
+}
+
+/** A person, an office or speech beside the name. */
+function hasCompany(clues: Clues, name: PersonName, setting: Setting, lastEnd: number): boolean {
+  const { first, end } = name
+  if (lastEnd > 0 && continuesList(clues, first, lastEnd)) return true
+  if (setting.officeEnds.has(first) || hasPostNominal(clues, end, setting.limit)) return true
+  return (
+    isBesideSpeech(clues, name, setting.limit) ||
+    hasApposition(clues, end, setting.limit, (at) => setting.officeStarts.has(at))
   )
 }

@@ -28,6 +28,7 @@ export function readName(clues: Clues, first: number, limit: number): PersonName
       continue
     }
     const word = afterParticles(clues, at, limit)
+    if (words > 1 && closesName(clues, at, word)) break
     if (
       !isNameWord(
         clues,
@@ -44,6 +45,14 @@ export function readName(clues: Clues, first: number, limit: number): PersonName
     words++
   }
   return words === 0 ? null : { first, end, words, initials, surname }
+}
+
+/** After a whole name: the holder's work (Jane Doe Reporter), or an end to capitals (JANE DOE Nuneaton). */
+function closesName(clues: Clues, at: number, word: number): boolean {
+  if (clues.isUpper(at - 1) && !clues.isUpper(word)) return true
+  return (
+    clues.has(word, Clue.PersonNoun | Clue.OfficeHead) && !clues.has(word, Clue.FirstName | Clue.AlsoSurname)
+  )
 }
 
 /** `J.`, `J`, `JK`, `J.K.`; the token behind, or `at` where there is none. */
