@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts'
 
 const PERSONS: ReadonlySet<MentionType> = new Set(['person'])
 const ACTORS: ReadonlySet<MentionType> = new Set(['body'])
+const ROLES: ReadonlySet<MentionType> = new Set(['role'])
 const BARE_NOUNS = new Set([
   'department',
   'council',
@@ -23,6 +24,16 @@ const BARE_NOUNS = new Set([
   'regulator',
   'company',
   'university',
+  'network',
+  'group',
+  'foundation',
+  'federation',
+  'institute',
+  'college',
+  'society',
+  'party',
+  'watchdog',
+  'government',
 ])
 
 /** How many sentences back a pronoun may reach. */
@@ -39,6 +50,7 @@ export function antecedentOf(reading: Reading, sentence: Sentence, phrase: Phras
   const limit = tokens.start[phrase.firstToken]!
   if (length === 1 && (last === 'he' || last === 'she'))
     return previousOf(reading, sentence, limit, PERSONS, () => true)
+  if (length === 1 && last === 'they') return spokesBody(reading, sentence, limit)
   if (length === 1 && last === 'it')
     return subjectBody(reading, sentence, limit) ?? previousOf(reading, sentence, limit, ACTORS, () => true)
   if (length === 2 && tokens.norm(phrase.firstToken) === 'the' && BARE_NOUNS.has(last)) {
@@ -53,6 +65,22 @@ export function antecedentOf(reading: Reading, sentence: Sentence, phrase: Phras
         }
   }
   return null
+}
+
+/** Whose `her` or `its` is: the last person, or the body that acts, before the token. */
+export function ownerOf(
+  reading: Reading,
+  sentence: Sentence,
+  token: number,
+  kind: 'person' | 'body',
+): Reference | null {
+  const limit = reading.document.tokens.start[token]!
+  if (kind === 'person')
+    return (
+      previousOf(reading, sentence, limit, PERSONS, () => true) ??
+      previousOf(reading, sentence, limit, ROLES, () => true)
+    )
+  return subjectBody(reading, sentence, limit) ?? previousOf(reading, sentence, limit, ACTORS, () => true)
 }
 
 /** The body that is the subject of the nearest finite verb before. */
@@ -74,6 +102,23 @@ function subjectBody(reading: Reading, sentence: Sentence, limit: number): Refer
   }
   return null
 }
+
+/** `A Treasury spokesperson denied it. “It is wrong,” they said.`: the body whose spokesperson spoke right before. */
+function spokesBody(reading: Reading, sentence: Sentence, limit: number): Reference | null {
+  const { sentences, tokens } = reading.document
+  for (const one of [sentence, sentences[sentence.index - 1]]) {
+    if (one === undefined) continue
+    for (let token = one.firstToken; token < one.endToken && tokens.start[token]! < limit; token++) {
+      if (!SPOKESPEOPLE.has(tokens.norm(token))) continue
+      const span = { start: tokens.start[Math.max(one.firstToken, token - 8)]!, end: tokens.end[token]! + 60 }
+      const body = reading.mentionsIn(span.start, Math.min(span.end, limit), ACTORS)[0]
+      if (body !== undefined) return reading.mentionReference(body)
+    }
+  }
+  return null
+}
+
+const SPOKESPEOPLE = new Set(['spokesperson', 'spokesman', 'spokeswoman'])
 
 function previousOf(
   reading: Reading,

@@ -1,9 +1,10 @@
 /** A reading in, quotations out: in marks within and across sentences, and set off as paragraphs. */
 import type { Reference } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
+import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
 import type { Speech } from './attribution.ts'
-import { speakerIn, trimmed } from './speaker.ts'
+import { namedIn, speakerIn, speakerOf } from './speaker.ts'
 import { ACT_VERBS, SPEECH_VERBS } from './speech.ts'
 
 export function quotedSpeech(reading: Reading): Speech[] {
@@ -30,10 +31,10 @@ function setOff(reading: Reading): Speech[] {
 }
 
 /** The last sentence of the introducing block names who speaks. */
-function introducer(reading: Reading, block: { readonly start: number; readonly end: number }): Reference {
+function introducer(reading: Reading, block: Span): Reference | null {
   const sentence = reading.sentenceAt(block.end - 1)
-  const verb = sentence === undefined ? null : speakerOfSentence(reading, sentence, sentence.end)
-  return verb ?? speakerIn(reading, block)
+  if (sentence === undefined) return null
+  return speakerOfSentence(reading, sentence, sentence.end) ?? namedIn(reading, sentence)
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"' }
@@ -48,10 +49,12 @@ function inMarks(reading: Reading): Speech[] {
     if (open === null) return
     const speaker =
       besideQuotation(reading, open.sentence, open.start, end, sentence) ??
-      continued(lastSpeaker, open.sentence)
-    const long = end - open.start > 40
-    if (speaker !== null && (long || open.sentence !== sentence)) {
-      found.push({ kind: 'quotation', start: open.start, end, speaker })
+      continued(lastSpeaker, open.sentence) ??
+      reporterBefore(reading, open.sentence)
+    if (speaker !== null) {
+      const words = { start: open.start, end }
+      if (open.sentence !== sentence || isStatement(reading, sentence, words))
+        found.push({ kind: 'quotation', ...words, speaker })
       lastSpeaker = { speaker, sentence: sentence.index }
     }
     open = null
@@ -73,6 +76,31 @@ function inMarks(reading: Reading): Speech[] {
       close(sentence.end, sentence)
   }
   return found
+}
+
+/** A long stretch or one with a verb of its own; `the right sum` in marks is neither. */
+function isStatement(reading: Reading, sentence: Sentence, words: Span): boolean {
+  if (words.end - words.start > LONG) return true
+  const { tokens } = reading.document
+  return reading
+    .groups(sentence)
+    .some(
+      (group) =>
+        group.form === 'finite' &&
+        tokens.start[group.firstToken]! >= words.start &&
+        tokens.end[group.endToken - 1]! <= words.end,
+    )
+}
+
+const LONG = 40
+
+/** `X said that ministers had promised. “They’ve broken it.”`: the speaker whose words the sentence before reports. */
+function reporterBefore(reading: Reading, sentence: Sentence): Reference | null {
+  const before = reading.document.sentences[sentence.index - 1]
+  if (before === undefined || before.block !== sentence.block) return null
+  const { tokens } = reading.document
+  const main = reading.groups(before).find((group) => group.form === 'finite' && isSpeech(group.lemma))
+  return main === undefined ? null : speakerOfSentence(reading, before, tokens.end[main.endToken - 1]!)
 }
 
 function opensQuotation(reading: Reading, token: number, sentence: Sentence): boolean {
@@ -123,7 +151,7 @@ function speakerOfSentence(reading: Reading, sentence: Sentence, limit: number):
     const subject = reading.subject(sentence, index)
     if (subject === null) continue
     const endToken = tokens.norm(group.firstToken - 1) === ',' ? group.firstToken - 1 : subject.endToken
-    return speakerIn(reading, reading.span(trimmed(reading, { firstToken: subject.firstToken, endToken })))
+    return speakerOf(reading, sentence, { firstToken: subject.firstToken, endToken })
   }
   return null
 }
@@ -136,7 +164,7 @@ function speakerBehind(reading: Reading, sentence: Sentence, end: number): Refer
     if (tokens.start[group.firstToken]! < end || !isSpeech(group.lemma)) continue
     const subject = reading.subject(sentence, index)
     if (subject !== null && tokens.start[subject.firstToken]! >= end)
-      return speakerIn(reading, reading.span(trimmed(reading, subject)))
+      return speakerOf(reading, sentence, subject)
     let stop = group.endToken
     while (stop < sentence.endToken && !/^[.;:“"]$/.test(tokens.norm(stop))) stop++
     return stop > group.endToken

@@ -2,11 +2,13 @@
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import type { Reference } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
+import type { MentionType } from '../../model/mention.ts'
 import { antecedentOf } from '../coreference.ts'
 import type { Reading } from '../reading.ts'
 import type { Speech } from './attribution.ts'
-import { speakerIn, trimmed } from './speaker.ts'
+import { speakerIn, speakerOf, trimmed } from './speaker.ts'
 import { ACT_VERBS, HEARERS, SPEECH_VERBS } from './speech.ts'
 
 export function reportedSpeech(reading: Reading): Speech[] {
@@ -28,11 +30,18 @@ function reportedBy(reading: Reading, sentence: Sentence, index: number, group: 
   if ((!speech && !ACT_VERBS.has(group.lemma)) || group.form !== 'finite' || group.passive) return null
   const { tokens } = reading.document
   const clause = clauseAfter(reading, sentence, group, speech)
+  const inverted = speech ? invertedSpeaker(reading, sentence, index, group) : null
+  if (inverted !== null)
+    return {
+      kind: 'reported',
+      start: sentence.start,
+      end: tokens.start[group.firstToken]!,
+      speaker: inverted,
+    }
   const subject = reading.subject(sentence, index)
   if (subject === null || isFirstPerson(tokens.norm(subject.firstToken))) return null
   const phrase = withInsertion(reading, sentence, subject, group)
-  const speaker =
-    antecedentOf(reading, sentence, subject) ?? speakerIn(reading, reading.span(trimmed(reading, phrase)))
+  const speaker = antecedentOf(reading, sentence, subject) ?? speakerOf(reading, sentence, phrase)
   if (clause !== null) return { kind: 'reported', start: clause.start, end: clause.end, speaker }
   // `£5m was needed, UNISON said.`: the words come first.
   const trailing =
@@ -43,6 +52,26 @@ function reportedBy(reading: Reading, sentence: Sentence, index: number, group: 
   if (!trailing) return null
   return { kind: 'reported', start: sentence.start, end: tokens.end[subject.firstToken - 1]!, speaker }
 }
+
+/** `Bills will rise by £5m, says the Trust.`: verb and speaker close the sentence behind a comma. */
+function invertedSpeaker(
+  reading: Reading,
+  sentence: Sentence,
+  index: number,
+  group: VerbGroup,
+): Reference | null {
+  const { tokens } = reading.document
+  const isLastVerb = index === reading.groups(sentence).length - 1
+  if (!isLastVerb || group.firstToken <= sentence.firstToken || tokens.norm(group.firstToken - 1) !== ',')
+    return null
+  const words = { firstToken: group.endToken, endToken: sentence.endToken - 1 }
+  if (words.endToken <= words.firstToken) return null
+  const named = reading.mentionsIn(tokens.start[words.firstToken]!, sentence.end, NAMED)[0]
+  const isBehindVerb = named !== undefined && tokens.at(named.start) - words.firstToken <= 5
+  return isBehindVerb ? speakerIn(reading, reading.span(trimmed(reading, words))) : null
+}
+
+const NAMED: ReadonlySet<MentionType> = new Set(['person', 'body', 'role'])
 
 /** The clause that the verb governs: from behind `that` or the verb to the end of the sentence. */
 function clauseAfter(

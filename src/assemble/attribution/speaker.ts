@@ -1,8 +1,10 @@
 /** The words that name a speaker in, a reference to the person or body out. */
 import type { Phrase } from '../../grammar/subject.ts'
 import type { Reference } from '../../model/claim.ts'
+import type { Sentence } from '../../model/layout.ts'
 import type { Mention, MentionType } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
+import { antecedentOf, ownerOf } from '../coreference.ts'
 import type { Reading } from '../reading.ts'
 
 const NAMED: ReadonlySet<MentionType> = new Set(['person', 'body', 'role'])
@@ -37,6 +39,43 @@ export function speakerIn(reading: Reading, span: Span): Reference {
     return reading.mentionReference(role)
   if (body !== undefined) return reading.mentionReference(body)
   return reading.reference(span)
+}
+
+/** The subject of a verb of speech: pronouns to whom they stand for; null for those that nobody known stands behind. */
+export function speakerOf(reading: Reading, sentence: Sentence, subject: Phrase): Reference | null {
+  const antecedent = antecedentOf(reading, sentence, subject)
+  if (antecedent !== null) return antecedent
+  const { tokens } = reading.document
+  const first = tokens.norm(subject.firstToken)
+  // `Her note of 9 February says`: the one whose note it is.
+  const owner = OWNERS.get(first)
+  if (owner !== undefined && WRITINGS.has(tokens.norm(subject.firstToken + 1)))
+    return ownerOf(reading, sentence, subject.firstToken, owner)
+  const phrase = trimmed(reading, subject)
+  if (phrase.endToken - phrase.firstToken === 1 && UNKNOWN.has(tokens.norm(phrase.firstToken))) return null
+  return speakerIn(reading, reading.span(phrase))
+}
+
+const OWNERS: ReadonlyMap<string, 'person' | 'body'> = new Map([
+  ['his', 'person'],
+  ['her', 'person'],
+  ['its', 'body'],
+  ['their', 'body'],
+])
+const WRITINGS = new Set(
+  'note letter report paper response reply statement evidence submission article blog speech review survey analysis research memo answer'.split(
+    ' ',
+  ),
+)
+const UNKNOWN = new Set(
+  'this that these those it they them you he she who which there one officials others some many people'.split(
+    ' ',
+  ),
+)
+
+/** The speaker whom a line names without a verb (`Minister for Health Jo Smith:`); null where it names nobody. */
+export function namedIn(reading: Reading, span: Span): Reference | null {
+  return reading.mentionsIn(span.start, span.end, NAMED).length === 0 ? null : speakerIn(reading, span)
 }
 
 /** Two bodies with `and` between them speak together. */

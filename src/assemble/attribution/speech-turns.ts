@@ -34,6 +34,9 @@ function turnHeading(
   const first = tokens.norm(block.firstToken)
   if (first === 'to' && tokens.norm(block.firstToken + 1) === 'ask')
     return { start: block.start, block, kind: 'question', mention: null }
+  // `Answered on 22 November`: what follows is no question any more, whoever answers.
+  if (first === 'answered')
+    return { start: block.end, block, kind: 'turn', mention: answerer(reading, block) }
   const colon = colonIn(reading, block.firstToken, last)
   const head = { start: block.start, end: colon === null ? block.end : tokens.start[colon]! }
   const named = reading.mentionsIn(head.start, head.end, SPEAKERS)
@@ -48,6 +51,11 @@ function turnHeading(
   if (colon === null && isSignature(reading, block, named))
     return { start: block.end, block, kind: 'turn', mention: person }
   return null
+}
+
+/** The person whom the line `Answered by X` itself names. */
+function answerer(reading: Reading, block: Block): Mention | null {
+  return reading.mentionsIn(block.start, block.end, SPEAKERS).find((one) => one.type === 'person') ?? null
 }
 
 function colonIn(reading: Reading, from: number, to: number): number | null {
@@ -79,14 +87,14 @@ const HEADING_WORDS = new Set(
   ),
 )
 
-/** The person named alone in a block that a heading or `Answered by` precedes, in an answer or a statement. */
+/** The person named alone in a block behind `Answered by`, `Answered on` or a statement's heading. */
 function isSignature(reading: Reading, block: Block, named: readonly Mention[]): boolean {
   const outside = outsideOf(reading, block, named)
   if (!outside.every((word) => HEADING_WORDS.has(word))) return false
   const before = reading.document.blocks[block.index - 1]
   const previous =
     before === undefined ? '' : reading.document.text.slice(before.start, before.end).toLowerCase()
-  if (previous.startsWith('answered by') || outside.includes('answered')) return true
+  if (previous.startsWith('answered') || outside.includes('answered')) return true
   return /^(written )?statement\b/.test(previous) || previous.includes('statement made on')
 }
 

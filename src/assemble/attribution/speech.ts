@@ -4,7 +4,7 @@
 export const SPEECH_VERBS: ReadonlySet<string> = new Set(
   (
     'say tell add claim argue warn insist state explain write reply respond comment note report believe think hope estimate suggest ' +
-    'stress emphasise emphasize admit acknowledge concede confirm complain remark observe declare maintain reveal calculate predict point ask'
+    'stress emphasise emphasize admit acknowledge concede confirm complain remark observe declare maintain reveal calculate predict point ask deny caution quip fear counter conclude'
   ).split(' '),
 )
 

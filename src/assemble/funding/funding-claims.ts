@@ -7,6 +7,7 @@ import type { Keys } from '../key.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import { type Action, actionOf } from './action.ts'
+import { claimantOf } from './claimant.ts'
 import { labelOf } from './labelled-sum.ts'
 import { type MoneySite, moneySite } from './money-site.ts'
 import { newnessOf } from './newness.ts'
@@ -58,7 +59,8 @@ export function fundingClaims(context: FundingContext): FundingClaim[] {
       recipient: said.recipient,
       period: said.period?.id ?? null,
       partOf: wholes.get(site)?.money.id ?? null,
-      speaker: context.attribution.speakerAt(site.money.start),
+      speaker:
+        claimantOf(site, said.action.action, reading) ?? context.attribution.speakerAt(site.money.start),
       new: newnessOf(site, reading),
       certainty: said.certainty,
       sentence: text,

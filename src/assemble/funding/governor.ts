@@ -1,0 +1,58 @@
+/** A money site in, what its governing verb and the words around it are like out. */
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import type { MentionType } from '../../model/mention.ts'
+import type { Reading } from '../reading.ts'
+import type { MoneySite } from './money-site.ts'
+
+const DATES: ReadonlySet<MentionType> = new Set(['date'])
+
+/** The verb group that the sum is subject, object or adjunct of; null in headlines and lists without a verb. */
+export function governor(site: MoneySite): VerbGroup | null {
+  return site.verb === null ? null : site.groups[site.verb]!
+}
+
+/** Will, shall, is to, going to, would. */
+export function isFuture(group: VerbGroup | null): boolean {
+  return (
+    group !== null &&
+    (group.modal === 'will' ||
+      group.modal === 'shall' ||
+      group.modal === 'be-to' ||
+      group.modal === 'going-to' ||
+      (group.modal === 'would' && !group.perfect))
+  )
+}
+
+/** May, can, could, might. */
+export function isPossible(group: VerbGroup): boolean {
+  return group.modal === 'may' || group.modal === 'can' || group.modal === 'could' || group.modal === 'might'
+}
+
+/** `the £5m`, `that £5m`: a sum that the reader is taken to know. */
+export function isDefinite(site: MoneySite, reading: Reading): boolean {
+  const { tokens } = reading.document
+  const article = tokens.norm(site.first)
+  return (
+    DEFINITE.has(site.before[0] ?? '') || (site.first < tokens.at(site.money.start) && DEFINITE.has(article))
+  )
+}
+
+const DEFINITE = new Set(['the', 'that', 'this', 'its', 'their', 'our'])
+
+/** A year in the clause that was over when the document came out. */
+export function coversThePast(site: MoneySite, reading: Reading): boolean {
+  const published = Number((reading.document.metadata.published ?? '').slice(0, 4))
+  if (!published) return false
+  const { tokens } = reading.document
+  const stop = Math.min(site.sentence.end, (tokens.end[site.end] ?? 0) + 40)
+  const [date] = reading.mentionsIn(tokens.start[site.end - 1]!, stop, DATES)
+  const edtf = (date?.value as { edtf: string | null } | undefined)?.edtf ?? ''
+  const year = Number((edtf.split('/').at(-1) ?? '').slice(0, 4))
+  return year > 0 && year < published
+}
+
+/** Normal forms of the tokens `from` ≤ t < `to`. */
+export function normsOf(reading: Reading, from: number, to: number): string[] {
+  const { tokens } = reading.document
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => tokens.norm(from + at))
+}
