@@ -2,9 +2,9 @@
 import type { CommitmentRecord } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { Finding } from './finding.ts'
-import type { GoldCommitment, Quote } from './gold.ts'
-import { match } from './match.ts'
-import { likeness, overlap } from './place.ts'
+import type { Quote } from './gold.ts'
+import { actionSpan, matchCommitments, type PlacedCommitment } from './match-claims.ts'
+import { overlap } from './place.ts'
 import { alignEntities, type EntityMap, sameReference } from './resolve-reference.ts'
 import { expectedText, gotText } from './score-funding.ts'
 import type { Pair } from './score-mentions.ts'
@@ -34,8 +34,6 @@ export interface CommitmentScores {
   readonly fields: Readonly<Record<CommitmentField, Accuracy>>
 }
 
-type PlacedAct = GoldCommitment & { readonly span: Span }
-
 interface Sink {
   readonly scores: CommitmentScores
   readonly findings: Finding[]
@@ -56,9 +54,7 @@ export function scoreCommitments(
 
 function compareDocument(pair: Pair, possible: boolean, sink: Sink): void {
   const { scores, findings } = sink
-  const gold = placedActs(pair)
-  const predicted = pair.records.commitments.filter((act) => possible || act.certainty !== 'possible')
-  const matches = match(gold, predicted, (one, other) => likeness(one.span, actionSpan(other)))
+  const { gold, predicted, matches } = matchCommitments(pair, possible)
   const met = new Set(matches.values())
   for (const act of gold) {
     if (act.doubt) continue
@@ -92,19 +88,7 @@ function compareDocument(pair: Pair, possible: boolean, sink: Sink): void {
   }
 }
 
-/** Acts that are worded alike in sentences that are worded alike stand at the sentences' occurrences in order. */
-function placedActs(pair: Pair): PlacedAct[] {
-  const seen = new Map<string, number>()
-  return pair.gold.commitments.flatMap((act) => {
-    const key = `${act.sentence}\0${act.action}`
-    const n = (seen.get(key) ?? 0) + 1
-    seen.set(key, n)
-    const span = pair.places.findWithin(act.sentence, act.action, n)
-    return span === null ? [] : [{ ...act, span }]
-  })
-}
-
-function compareFields(act: PlacedAct, found: CommitmentRecord, pair: Pair, sink: Sink): void {
+function compareFields(act: PlacedCommitment, found: CommitmentRecord, pair: Pair, sink: Sink): void {
   const { fields } = sink.scores
   const agentRight = act.agent === null || sameReference(act.agent, found.agent, pair, sink.entities)
   count('agent', agentRight, act.agent ? expectedText(act.agent) : 'none', gotText(found.agent, pair))
@@ -145,10 +129,6 @@ function sameDate(gold: Quote | null, predicted: Span | null, pair: Pair): boole
   if (gold === null || predicted === null) return gold === null && predicted === null
   const span = pair.places.find(gold)
   return span !== null && overlap(span, predicted) > 0
-}
-
-function actionSpan(act: CommitmentRecord): Span {
-  return { start: act.action_start, end: act.action_end }
 }
 
 /** F1 of the words of two wordings, as bags. */

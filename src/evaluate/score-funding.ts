@@ -3,9 +3,9 @@ import type { Reference } from '../model/claim.ts'
 import type { FundingRecord } from '../model/record.ts'
 import type { Span } from '../model/span.ts'
 import type { Finding } from './finding.ts'
-import type { GoldFunding, GoldReference, Quote } from './gold.ts'
-import { match } from './match.ts'
-import { likeness, overlap } from './place.ts'
+import type { GoldReference, Quote } from './gold.ts'
+import { matchFunding, mentionSpan, type PlacedFunding } from './match-claims.ts'
+import { overlap } from './place.ts'
 import { alignEntities, type EntityMap, sameReference } from './resolve-reference.ts'
 import type { Pair } from './score-mentions.ts'
 import { Tally } from './tally.ts'
@@ -25,8 +25,6 @@ export interface FundingScores {
   readonly claimsAnyAction: Tally
   readonly fields: Readonly<Record<FundingField, FieldScore>>
 }
-
-type PlacedClaim = GoldFunding & { readonly span: Span }
 
 export function scoreFunding(
   pairs: readonly Pair[],
@@ -48,13 +46,7 @@ interface Sink {
 
 function compareDocument(pair: Pair, possible: boolean, sink: Sink): void {
   const { scores, findings } = sink
-  const gold = pair.gold.funding.flatMap((claim): PlacedClaim[] => {
-    const span = pair.places.find(claim.money)
-    return span === null ? [] : [{ ...claim, span }]
-  })
-  const predicted = pair.records.funding.filter((claim) => possible || claim.certainty !== 'possible')
-  const moneyOf = new Map(predicted.map((claim) => [claim, mentionSpan(pair, claim.money)]))
-  const matches = match(gold, predicted, (one, other) => likeness(one.span, moneyOf.get(other)!))
+  const { gold, predicted, matches } = matchFunding(pair, possible)
   const met = new Set(matches.values())
   for (const claim of gold) {
     const found = matches.get(claim)
@@ -79,7 +71,7 @@ function compareDocument(pair: Pair, possible: boolean, sink: Sink): void {
     compareFields(claim, found, pair, sink)
   }
   for (const claim of predicted) {
-    const span = moneyOf.get(claim)!
+    const span = mentionSpan(pair, claim.money)
     if (met.has(claim) || gold.some((one) => one.doubt && overlap(one.span, span) > 0)) continue
     scores.claims.wrong++
     scores.claimsAnyAction.wrong++
@@ -92,7 +84,7 @@ function compareDocument(pair: Pair, possible: boolean, sink: Sink): void {
   }
 }
 
-function compareFields(claim: PlacedClaim, found: FundingRecord | undefined, pair: Pair, sink: Sink): void {
+function compareFields(claim: PlacedFunding, found: FundingRecord | undefined, pair: Pair, sink: Sink): void {
   for (const field of FUNDING_FIELDS) {
     const score = sink.scores.fields[field]
     const expected = field === 'part_of' ? claim.partOf : claim[field]
@@ -139,10 +131,6 @@ function isRight(
   if ('entities' in expected) return false
   const span = pair.places.find(expected)
   return span !== null && overlap(span, mentionSpan(pair, value)) > 0
-}
-
-function mentionSpan(pair: Pair, id: string): Span {
-  return pair.records.mentions.find((mention) => mention.id === id) ?? { start: 0, end: 0 }
 }
 
 export function expectedText(expected: GoldReference | Quote): string {

@@ -1,7 +1,8 @@
 /** Scores in, reports for people and programs out. */
 import { MENTION_TYPES, type MentionType } from '../model/mention.ts'
 import type { Cell, Column, Report, Row } from '../model/report.ts'
-import { COMMITMENT_FIELDS, type CommitmentScores } from './score-commitments.ts'
+import type { ClusterScores } from './score-clusters.ts'
+import { type Accuracy, COMMITMENT_FIELDS, type CommitmentScores } from './score-commitments.ts'
 import { FUNDING_FIELDS, type FundingScores } from './score-funding.ts'
 import { linkScore, type MentionScores } from './score-mentions.ts'
 import { ratio, type Tally } from './tally.ts'
@@ -86,6 +87,35 @@ export function commitmentReport({ commitments, acts, fields }: CommitmentScores
     rows: [row('action overlaps', commitments, [null]), row('action’s words', acts, [null]), ...fieldRows],
     totals: [],
     notes: [],
+  }
+}
+
+export function clusterReport({
+  samePairs,
+  tallies,
+  lowAboveTruth,
+  followUps,
+  falseKept,
+}: ClusterScores): Report {
+  const accuracy = (name: string, { of, share: right }: Accuracy): Row => ({
+    key: name,
+    cells: [text(name), countCell(of), null, null, null, null, shareCell(right)],
+    receipts: [],
+  })
+  return {
+    name: 'clusters',
+    title: 'Across documents',
+    columns: [{ ...WHAT, title: 'across documents' }, ...COUNTS, ...SHARES, share('right', 'right')],
+    rows: [
+      row('pairs of the same money', samePairs, [null]),
+      accuracy('tallies within bounds', tallies),
+      accuracy('follow-ups', followUps),
+    ],
+    totals: [],
+    notes: [
+      `Tallies whose low is above the truth: ${lowAboveTruth}.`,
+      `Promises said to be kept that were not: ${falseKept}.`,
+    ],
   }
 }
 
