@@ -1,5 +1,5 @@
 /** A sentence and the words that a statement rests on in, its stable key out. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Gives keys that survive edits elsewhere and a move of the file: nothing goes in but the sentence, the words and their rank in it. */
 export class Keys {
@@ -10,11 +10,11 @@ export class Keys {
     const base = `${kind}\n${fold(sentence)}\n${fold(words)}`
     const rank = this.#used.get(base) ?? 0
     this.#used.set(base, rank + 1)
-    return createHash('sha256').update(`${base}\n${rank}`).digest('hex').slice(0, 12)
+    return hash('sha256', `${base}\n${rank}`, 'hex').slice(0, 12)
   }
 }
 
 /** Line ends and runs of space do not change a sentence. */
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return /[^\S ]|^ | {2}| $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }

@@ -73,7 +73,7 @@ export function fundingClaims(context: FundingContext): FundingClaim[] {
 function whatIsSaid(site: MoneySite, context: FundingContext, claims: readonly FundingClaim[]): Said | null {
   const { reading, attribution, voice } = context
   const speech = attribution.speechAt(site.money.start)
-  if (speech?.kind === 'question' || isUnreal(site, reading)) return null
+  if (speech?.kind === 'question') return null
   const cell = tableClaim(reading, site.money)
   if (cell === null) return null
   if (cell !== undefined) {
@@ -88,7 +88,7 @@ function whatIsSaid(site: MoneySite, context: FundingContext, claims: readonly F
     }
   }
   const action = actionOf(site, reading)
-  if (action === null) return null
+  if ('reason' in action) return null
   const label = labelOf(site, reading)
   if (label !== null) {
     const leading =
@@ -118,29 +118,4 @@ function leadingAction(site: MoneySite, reading: Reading, claims: readonly Fundi
   if (lead === undefined) return null
   const claim = claims.findLast((one) => one.start >= lead.start && one.end <= lead.end)
   return claim === undefined ? null : { action: claim.action, rule: 'funding/list-item' }
-}
-
-/** Denied and merely imagined sums: `no £5m was ever agreed`, `a sum of £200,000 was discussed but never agreed`. */
-function isUnreal(site: MoneySite, reading: Reading): boolean {
-  const group = site.verb === null ? null : site.groups[site.verb]!
-  if (group === null) return false
-  const discussed =
-    group.passive &&
-    (group.lemma === 'discuss' ||
-      group.lemma === 'consider' ||
-      group.lemma === 'mention' ||
-      group.lemma === 'rumour')
-  const denied =
-    group.negated &&
-    site.role === 'subject' &&
-    group.passive &&
-    group.lemma !== 'commit' &&
-    group.lemma !== 'spend' &&
-    group.modal === null
-  const conditional =
-    reading.document.tokens.norm(site.sentence.firstToken) === 'if' &&
-    group.modal === null &&
-    group.tense === 'past' &&
-    site.verb === 0
-  return discussed || denied || conditional
 }

@@ -1,0 +1,100 @@
+/** A money site in, what a relative clause behind it, an `if` before it or a list's lead-in says was done with it out. */
+import { verbOf } from '../../../grammar/verb-forms.ts'
+import type { VerbGroup } from '../../../grammar/verb-groups.ts'
+import { isAdverb } from '../../../grammar/word-classes.ts'
+import type { FundingAction } from '../../../model/claim.ts'
+import { TokenKind } from '../../../model/tokens.ts'
+import type { Reading } from '../../reading.ts'
+import { governor, normsOf } from '../governor.ts'
+import type { MoneySite } from '../money-site.ts'
+import * as words from '../words.ts'
+
+/** A verb right behind the sum that is said of it: `the £500 million that ministers promised`, `the £22m now set aside`. */
+export function relative(site: MoneySite, reading: Reading): FundingAction | null {
+  const { tokens } = reading.document
+  let token = site.end
+  if (tokens.norm(token) === 'of' && tokens.norm(token + 1) === 'it') token += 2
+  while (isAdverb(tokens.norm(token))) token++
+  const opens = tokens.norm(token) === 'that' || tokens.norm(token) === 'which'
+  const plain = opens ? plainVerb(reading, token + 1) : null
+  if (plain !== null) return plain
+  const next = firstGroupFrom(site, token)
+  if (next === undefined || next.firstToken - token > (opens ? 8 : 0)) return null
+  if (
+    !opens &&
+    (next.form === 'finite'
+      ? next.tense !== 'past' || next.firstToken !== next.head || site.role === 'subject'
+      : next.form !== 'participle')
+  )
+    return null
+  if (next.negated) return 'allocated'
+  return actionOfVerb(next.lemma)
+}
+
+/** `the £200m that councils spend`: a verb that looks like a noun behind the relative's own subject. */
+function plainVerb(reading: Reading, from: number): FundingAction | null {
+  const { tokens } = reading.document
+  for (let token = from; token < from + 4 && token < tokens.count; token++) {
+    const verb = verbOf(tokens.norm(token))
+    if (verb !== undefined && words.SPEND_VERBS.has(verb.lemma)) return 'spent'
+    if (tokens.kind[token] !== TokenKind.Word) return null
+  }
+  return null
+}
+
+function actionOfVerb(lemma: string): FundingAction | null {
+  if (words.ANNOUNCE_VERBS.has(lemma)) return 'announced'
+  if (words.SPEND_VERBS.has(lemma)) return 'spent'
+  if (words.RAISE_VERBS.has(lemma) || lemma === 'raise') return 'raised'
+  if (words.CUT_VERBS.has(lemma)) return 'cut'
+  if (words.ALLOCATE_VERBS.has(lemma)) return 'allocated'
+  return null
+}
+
+function firstGroupFrom(site: MoneySite, token: number): VerbGroup | undefined {
+  for (let index = (site.verb ?? -1) + 1; index < site.groups.length; index++)
+    if (site.groups[index]!.firstToken >= token) return site.groups[index]
+  return undefined
+}
+
+/** `if half a million were put into each region`: a sum that the speaker would have given. */
+export function proposed(site: MoneySite, reading: Reading): FundingAction | null {
+  const group = governor(site)
+  if (group === null || site.role !== 'subject' || group.tense !== 'past' || !group.passive) return null
+  const before = normsOf(reading, Math.max(site.sentence.firstToken, site.first - 2), site.first)
+  return before.includes('if') && site.first > site.sentence.firstToken + 2 ? 'needed' : null
+}
+
+/** A list's lead-in decides for bare items: `We call on the Government to:`, `The savings are:`. */
+export function leadIn(site: MoneySite, reading: Reading): FundingAction | null {
+  const lead = leadWords(site, reading)
+  if (lead === null) return null
+  if (
+    lead.some(
+      (word, at) =>
+        (word === 'call' && (lead[at + 1] === 'on' || lead[at + 1] === 'for')) || DEMANDS.has(word),
+    )
+  )
+    return 'needed'
+  const hasOwnVerb = site.verb !== null && governor(site)?.form === 'finite'
+  if (hasOwnVerb) return null
+  if (lead.some((word) => words.CUT_NOUNS.has(word))) return 'cut'
+  if (lead.some((word) => PAID.has(word))) return 'spent'
+  return null
+}
+
+const DEMANDS = new Set(
+  'recommend recommends recommended recommendations urge urges should demand demands asks calling calls'.split(
+    ' ',
+  ),
+)
+const PAID = new Set(['paid', 'spent', 'spending', 'expenditure', 'payments', 'outturn'])
+
+/** Words of the block that leads the list in, the nearest paragraph of several lead-ins; null outside lists. */
+function leadWords(site: MoneySite, reading: Reading): string[] | null {
+  const { blocks, tokens } = reading.document
+  const lead = site.block.leadIn === null ? undefined : blocks[site.block.leadIn]
+  if (lead === undefined) return null
+  const from = Math.max(lead.firstToken, lead.endToken - 40)
+  return normsOf(reading, from, Math.min(lead.endToken, tokens.count))
+}

@@ -1,0 +1,126 @@
+/** A money site in, what the nouns that the sum belongs to say was done with it out. */
+import type { FundingAction } from '../../../model/claim.ts'
+import type { Reading } from '../../reading.ts'
+import { coversThePast, governor, isFuture, normsOf } from '../governor.ts'
+import type { MoneySite } from '../money-site.ts'
+import * as words from '../words.ts'
+
+/** `a £5m shortfall`, `£2m of savings`. */
+export function nounAfter(site: MoneySite, reading: Reading): FundingAction | null {
+  const { tokens } = reading.document
+  const partitive = tokens.norm(site.end) === 'of' ? normsOf(reading, site.end + 1, site.end + 4) : []
+  const head = [...site.nounsAfter.slice(0, 4), ...partitive.filter((word) => words.CUT_NOUNS.has(word))]
+  if (head.some((noun) => words.CUT_NOUNS.has(noun))) return 'cut'
+  return head.some((noun) => HOLES.has(noun)) ? 'needed' : null
+}
+
+const HOLES = new Set(['shortfall', 'gap', 'deficit', 'hole', 'bill', 'overspend', 'backlog'])
+
+/** `savings of £2m`, `a shortfall of £5m`, `spending of £2bn`. */
+export function nounBefore(site: MoneySite): FundingAction | null {
+  const noun = site.nounBefore
+  if (noun === null) return null
+  if (words.CUT_NOUNS.has(noun)) return 'cut'
+  if (words.NEED_NOUNS.has(noun)) return 'needed'
+  if (words.RAISE_NOUNS.has(noun)) return 'raised'
+  if (words.SPEND_NOUNS.has(noun)) return isFuture(governor(site)) ? 'announced' : 'spent'
+  return null
+}
+
+/** `Spending stands at £5m`, `The shortfall is put at £2 billion`: the noun that the verb says the sum of. */
+export function subjectNoun(site: MoneySite, reading: Reading): FundingAction | null {
+  const group = governor(site)
+  if (group === null || site.role !== 'object' || site.subject === null) return null
+  if (!EQUATING.has(group.lemma) || site.first - group.endToken > 4) return null
+  const noun = headNoun(reading, site.subject.firstToken, site.subject.endToken)
+  if (words.CUT_NOUNS.has(noun)) return 'cut'
+  if (words.NEED_NOUNS.has(noun)) return 'needed'
+  if (words.SPEND_NOUNS.has(noun)) return isFuture(group) ? 'announced' : 'spent'
+  return null
+}
+
+const EQUATING = new Set(
+  'be stand total reach amount rise fall grow come put estimate increase exceed average climb drop'.split(
+    ' ',
+  ),
+)
+
+/** `£310,000 had been the estimate`, `£500,000 was the least that a council needed`: the noun that the sum is said to be. */
+export function predicateNoun(site: MoneySite, reading: Reading): FundingAction | null {
+  const group = governor(site)
+  if (group === null || site.role !== 'subject' || group.lemma !== 'be') return null
+  const { tokens } = reading.document
+  const from = group.endToken
+  const predicate = normsOf(reading, from, Math.min(site.sentence.endToken, from + 9))
+  const determined = tokens.norm(from) === 'the' || tokens.norm(from) === 'a' || tokens.norm(from) === 'our'
+  if (!determined) return null
+  const end = predicate.findIndex((word) => word === ',' || word === '.' || word === ';')
+  const near = end === -1 ? predicate : predicate.slice(0, end)
+  if (near.slice(0, 4).some((word) => words.CUT_NOUNS.has(word))) return 'cut'
+  return near.some((word) => words.NEED_NOUNS.has(word) || word === 'needed' || word === 'required')
+    ? 'needed'
+    : null
+}
+
+/** `at £12.50 per child`, `meals at £2.47 a head`: what one costs. */
+export function unitCost(site: MoneySite): FundingAction | null {
+  return site.before[0] === 'at' && site.value.per === 'person' ? 'needed' : null
+}
+
+/** The sum that another is compared with: `up from £300m in 2021-22`, `against some £450 million`. */
+export function compared(site: MoneySite, reading: Reading): FundingAction | null {
+  const before = site.before.filter((word) => !LOOSE.has(word))
+  const [first, second] = before
+  const isFrom = first === 'from' && (second === 'up' || second === 'down' || CHANGES.has(second ?? ''))
+  const isWith = (first === 'with' || first === 'to') && second === 'compared'
+  if (!isFrom && !isWith && first !== 'against') return null
+  const group = governor(site)
+  // Savings made are held against savings planned.
+  if (first === 'against' && clauseNouns(site, reading).some((word) => words.CUT_NOUNS.has(word)))
+    return 'cut'
+  const spent = group !== null && words.SPEND_VERBS.has(group.lemma) && !isFuture(group)
+  return spent || coversThePast(site, reading) ? 'spent' : 'allocated'
+}
+
+const LOOSE = new Set(['some', 'about', 'around', 'just', 'only', 'the', 'a', 'nearly', 'almost'])
+const CHANGES = new Set(
+  (
+    'rise rises rose raised increase increased increases grow grew fall fell falls drop dropped cut cuts reduced ' +
+    'reduction change changed uplift'
+  ).split(' '),
+)
+
+function clauseNouns(site: MoneySite, reading: Reading): string[] {
+  return normsOf(reading, Math.max(site.sentence.firstToken, site.first - 12), site.first)
+}
+
+/** To receive a part of a named pot: `part of a £12 million investment`, `how much of the £302m has been paid`. */
+export function shareOfPot(site: MoneySite, reading: Reading): FundingAction | null {
+  const { before } = site
+  const part = before.findIndex((word) => PARTS.has(word))
+  if (part > 0 && before[part - 1] === 'of') return 'allocated'
+  const { tokens } = reading.document
+  const next = tokens.norm(site.end + 1)
+  const ofPot =
+    tokens.norm(site.end) === 'of' && (next === 'this' || next === 'it' || next === 'that' || next === 'the')
+  return ofPot && isFuture(governor(site)) && SUMS.has(next === 'the' ? tokens.norm(site.end + 2) : next)
+    ? 'allocated'
+    : null
+}
+
+const PARTS = new Set(
+  'part share portion slice third half quarter fifth tenth much most some none penny rest'.split(' '),
+)
+const SUMS = new Set(['this', 'it', 'that', 'total', 'money', 'sum', 'funding', 'fund', 'pot', 'grant'])
+
+/** The noun before the first `of`, `for` or `in`: `shortfall` in `the shortfall in funding`. */
+function headNoun(reading: Reading, from: number, to: number): string {
+  const { tokens } = reading.document
+  let head = ''
+  for (let token = from; token < to; token++) {
+    const norm = tokens.norm(token)
+    if (['of', 'for', 'in', 'from', 'on', ','].includes(norm)) break
+    head = norm
+  }
+  return head
+}

@@ -1,0 +1,146 @@
+/** A money site in, what its governing verb says was done with the sum out. */
+import type { VerbGroup } from '../../../grammar/verb-groups.ts'
+import type { FundingAction } from '../../../model/claim.ts'
+import type { Reading } from '../../reading.ts'
+import { coversThePast, governor, isDefinite, isFuture, isPossible, normsOf } from '../governor.ts'
+import type { MoneySite } from '../money-site.ts'
+import * as words from '../words.ts'
+import { headline } from './headline.ts'
+
+export function verb(site: MoneySite, reading: Reading): FundingAction | null {
+  const group = governor(site)
+  if (group === null) return null
+  const { lemma } = group
+  if (words.CUT_VERBS.has(lemma) && !isNamed(site)) return 'cut'
+  if (lemma === 'take' && takesAway(site, group, reading)) return 'cut'
+  if (demanded(site, reading)) return 'needed'
+  if (isRequest(site, group, reading)) return 'needed'
+  if (group.modal === 'would' && lemma === 'like') return 'needed'
+  if (lemma === 'cost') return costs(site, group, reading)
+  if (lemma === 'launch' && group.passive && site.before.includes('with')) return 'allocated'
+  if (lemma === 'find' && (group.perfect || group.tense === 'past') && !group.passive) return 'spent'
+  if (lemma === 'stop' && site.role === 'object') return 'cut'
+  if (lemma === 'go') return goes(site, group, reading)
+  if (lemma === 'fall' || lemma === 'drop' || lemma === 'decrease')
+    return site.before.includes('by') ? 'cut' : 'allocated'
+  if (words.RAISE_VERBS.has(lemma) && !site.before.includes('to') && lemma !== 'raise') return 'raised'
+  if (lemma === 'raise')
+    return site.before[0] === 'to' || site.before.includes('from') ? 'allocated' : 'raised'
+  if (words.NEED_VERBS.has(lemma) && group.form === 'finite') return 'needed'
+  if (group.negated && isDefinite(site, reading)) return 'allocated'
+  if (isFuture(group) && words.GIVING_VERBS.has(lemma)) return 'announced'
+  if (words.ANNOUNCE_VERBS.has(lemma)) return 'announced'
+  if (words.SPEND_VERBS.has(lemma)) return spends(site, group, reading)
+  if (group.modal !== 'can' && isPossible(group)) return 'allocated'
+  const opensNews = headline(site, reading)
+  if (opensNews !== null) return opensNews
+  if (isLevel(site, group) && coversThePast(site, reading)) return 'spent'
+  return words.ALLOCATE_VERBS.has(lemma) && lemma !== 'have' ? 'allocated' : null
+}
+
+/** `It was a £2m pilot in 2018`, `in 2019 it grew to £9.1m`, `had £1.8 billion a year`: what a thing had or came to. */
+function isLevel(site: MoneySite, group: VerbGroup): boolean {
+  if (site.before[0] === 'worth') return true
+  return site.role === 'object' && group.tense === 'past' && LEVELS.has(group.lemma)
+}
+
+const LEVELS = new Set(['be', 'have', 'grow', 'rise', 'fall', 'stand', 'reach', 'total'])
+
+/** `called for £5m`, `asked for £2m`, `has been asked to find £35,000`. */
+function isRequest(site: MoneySite, group: VerbGroup, reading: Reading): boolean {
+  if (site.role !== 'object') return false
+  const { tokens } = reading.document
+  if (group.lemma === 'call' || group.lemma === 'ask' || group.lemma === 'bid')
+    return normsOf(reading, group.endToken, site.first).some((word) => word === 'for' || word === 'on')
+  const asked = site.groups[site.verb! - 1]
+  return (
+    group.form === 'infinitive' &&
+    asked !== undefined &&
+    asked.passive &&
+    asked.endToken === group.firstToken &&
+    tokens.norm(asked.head) === 'asked'
+  )
+}
+
+/** Past and present of `cost` look alike: beside a present verb it is the present. */
+function costs(site: MoneySite, group: VerbGroup, reading: Reading): FundingAction {
+  if (group.tense !== 'past' || group.modal !== null) return 'needed'
+  const isPlain = reading.document.tokens.norm(group.head) === 'cost' && group.firstToken === group.head
+  const others = site.groups.filter((one) => one !== group && one.form === 'finite')
+  const isPresent = others.length > 0 && others.every((one) => one.tense === 'present')
+  return isPlain && isPresent ? 'needed' : 'spent'
+}
+
+/** `take £70m out of training`, `£0.7m was taken back`. */
+function takesAway(site: MoneySite, group: VerbGroup, reading: Reading): boolean {
+  const { tokens } = reading.document
+  const after = group.passive || site.role === 'subject' ? group.endToken : site.end
+  const norm = tokens.norm(after)
+  return norm === 'out' || norm === 'back' || norm === 'away' || (norm === 'from' && !group.passive)
+}
+
+/** `should`, `must`, `needs to` and what hangs on recommending, urging or asking. */
+function demanded(site: MoneySite, reading: Reading): boolean {
+  const group = governor(site)!
+  if (group.modal === 'should' || group.modal === 'must' || group.modal === 'ought')
+    return site.role === 'object' || (group.passive && !isDefinite(site, reading))
+  if (
+    group.modal === 'would' &&
+    (group.lemma === 'cost' || group.lemma === 'need' || group.lemma === 'require' || group.lemma === 'like')
+  )
+    return true
+  return site.groups.slice(Math.max(0, site.verb! - NEAR), site.verb!).some((before) => {
+    const asks =
+      before.lemma === 'recommend' ||
+      before.lemma === 'urge' ||
+      before.lemma === 'call' ||
+      (before.lemma === 'ask' && !before.passive) ||
+      before.lemma === 'need' ||
+      before.lemma === 'want'
+    return (
+      asks &&
+      (group.form !== 'finite' ||
+        reading.document.tokens.norm(before.endToken) === 'that' ||
+        before.lemma === 'recommend')
+    )
+  })
+}
+
+/** `£5 million will go to rural areas`, `£8 million had gone`, `£600,000 would go from libraries`. */
+function goes(site: MoneySite, group: VerbGroup, reading: Reading): FundingAction {
+  const { tokens } = reading.document
+  if (site.role !== 'subject') return 'allocated'
+  const next = tokens.norm(group.endToken)
+  if (next === 'out' && group.perfect) return 'spent'
+  const leaves = next === 'from' || next === 'missing' || group.endToken >= site.sentence.endToken - 1
+  return leaves ? 'cut' : 'allocated'
+}
+
+/** A sum that only names its pot is not what the verb acts on: `cut the £20 million a year already agreed`. */
+function isNamed(site: MoneySite): boolean {
+  return site.before[0] === 'the' && site.before.includes('plans')
+}
+
+function spends(site: MoneySite, group: VerbGroup, reading: Reading): FundingAction {
+  if (isPossible(group)) return 'allocated'
+  if (group.form === 'gerund' && isPromise(site, reading)) return 'announced'
+  if (group.form === 'infinitive') return isPromise(site, reading) ? 'announced' : 'allocated'
+  if (group.lemma === 'pay' && group.passive && group.tense === 'present' && !group.perfect)
+    return 'allocated'
+  if (group.lemma === 'pay' && group.tense === 'present' && !group.perfect && !group.progressive)
+    return 'allocated'
+  return 'spent'
+}
+
+function isPromise(site: MoneySite, reading: Reading): boolean {
+  const before = site.groups.slice(Math.max(0, (site.verb ?? 0) - NEAR), site.verb ?? 0)
+  const isHeadline =
+    site.block.kind === 'heading' && reading.groups(site.sentence).every((group) => group.form !== 'finite')
+  return (
+    isHeadline || before.some((group) => words.ANNOUNCE_VERBS.has(group.lemma) || INTENDING.has(group.lemma))
+  )
+}
+
+/** How many verb groups before the governing one may rule it. */
+const NEAR = 4
+const INTENDING = new Set(['plan', 'aim', 'intend'])
