@@ -1,9 +1,10 @@
 /** The runs of a sentence in, names out that no list has and that act as organisations do: newspapers told, abbreviations and names that say. */
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { actsAsOrganisation } from './context.ts'
-import { beginWithin, isHead, isKind, type Surroundings } from './extent.ts'
 import type { Finding } from './finding.ts'
+import { beginWithin } from './name-start.ts'
 import type { Run } from './phrases.ts'
+import { isHead, isKind, type Surroundings } from './surroundings.ts'
 import {
   COMPASS,
   DEMONYMS,

@@ -179,6 +179,7 @@ export function hasOfficer(tokens: Tokens, first: number, end: number): boolean 
 export function hasBodyNoun(tokens: Tokens, first: number, end: number): boolean {
   const before = tokens.gap[first] === Gap.Paragraph ? '' : tokens.norm(first - 1)
   if (BODY_NOUNS.has(before) || (before === 'tank' && tokens.norm(first - 2) === 'think')) return true
+  if (tokens.norm(end) === 'think' && tokens.norm(end + 1) === 'tank') return true
   if (tokens.raw(end) !== ',' || !/^(the|a|an)$/.test(tokens.norm(end + 1))) return false
   for (let token = end + 2; token < end + 8; token++) {
     if (BODY_NOUNS.has(tokens.norm(token)))

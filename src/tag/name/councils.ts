@@ -115,13 +115,23 @@ function ownsCouncilThing({ match: { endToken }, place: { tokens } }: PlacedMatc
   return tokens.kind[endToken] === TokenKind.Clitic && COUNCIL_THINGS.has(tokens.norm(endToken + 1))
 }
 
+/** `Kent council`, `Norfolk and Bedford Borough local authorities`. */
+function isKindOfCouncil(tokens: Tokens, end: number): boolean {
+  let token = end
+  if (tokens.norm(token) === 'and')
+    for (token++; token < end + 4 && tokens.shape[token]! >= Shape.Capitalised; ) token++
+  if (tokens.shape[token] !== Shape.Lower) return false
+  const norm = tokens.norm(token)
+  return /^councils?$/.test(norm) || (norm === 'local' && /^authorit(y|ies)$/.test(tokens.norm(token + 1)))
+}
+
 function standsForCouncil({ match, place }: CouncilMatch): boolean {
   const { firstToken: first, endToken: end } = match
   const { tokens, sentenceEnd, sentenceFirst } = place
   if (opensAllocation(first, end, place) || actsAsCouncil(tokens, end, sentenceEnd)) return true
   if (ownsCouncilThing({ match, place })) return true
   if (tokens.norm(first - 1) === 'of' && /^leaders?$/.test(tokens.norm(first - 2))) return true
-  if (/^councils?$/.test(tokens.norm(end)) && tokens.shape[end] === Shape.Lower) return true
+  if (isKindOfCouncil(tokens, end)) return true
   return isExampleOfCouncils(tokens, first, sentenceFirst)
 }
 

@@ -46,6 +46,8 @@ function isActor(tokens: Tokens, token: number, from: number, to: number, inTitl
   }
   const determined = /^(the|this|our|its)$/.test(before)
   if (lower && !determined) {
+    // `encourage government to act`.
+    if (tokens.norm(token + 1) === 'to' && verbOf(before) !== undefined) return true
     if (/^(of|in|across|within|throughout|outside|between|into|for)$/.test(before)) return false
     if (
       before !== '' &&

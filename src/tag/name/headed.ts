@@ -3,8 +3,10 @@
 import { DETERMINERS, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { hasOfficer, isAuxiliary, isCited } from './context.ts'
-import { beginWithin, extendLeft, extendRight, isKind, type Surroundings } from './extent.ts'
 import type { Finding } from './finding.ts'
+import { extendRight } from './name-end.ts'
+import { beginWithin, extendLeft } from './name-start.ts'
+import { isKind, type Surroundings } from './surroundings.ts'
 import {
   BODY_HEADS,
   BODY_OPENINGS,

@@ -1,9 +1,10 @@
 /** The runs of a sentence in, the names out that the words around them introduce: `programmes such as X`, `a scheme called X`, `the charity X`. */
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { hasBodyNoun, hasOfficer } from './context.ts'
-import { beginWithin, isHead, isKind, type Surroundings } from './extent.ts'
 import type { Finding } from './finding.ts'
+import { beginWithin } from './name-start.ts'
 import type { Run } from './phrases.ts'
+import { isHead, isKind, type Surroundings } from './surroundings.ts'
 import {
   BODY_KINDS,
   BODY_NOUNS,

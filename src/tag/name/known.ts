@@ -5,7 +5,7 @@ import { actsAsOrganisation, hasBodyNoun, hasOfficer, isCited } from './context.
 import type { CouncilMatch } from './councils.ts'
 import type { Finding } from './finding.ts'
 import type { Case, Run } from './phrases.ts'
-import { COMPASS, CONNECTORS, NATIONS, PROGRAMME_NOUNS } from './words.ts'
+import { COMPASS, CONNECTORS, NATIONS, OTHER_HEADS, PROGRAMME_NOUNS, ROLE_WORDS } from './words.ts'
 
 export interface Named {
   readonly entry: LexiconEntry
@@ -124,8 +124,7 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
   if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
   if (named.some(({ entry }) => /broadcaster/.test(entry.kind ?? '')) && tokens.norm(endToken) === 'news')
     return { ...found, endToken: endToken + 1 }
-  if (found.type === 'programme' && /^(plan|paper|manifesto|report|review)$/.test(tokens.norm(endToken - 1)))
-    return null
+  if (found.type === 'programme' && isPaper(tokens, firstToken, endToken)) return null
   if (found.type === 'programme' && isStrategy(found) && isCited(tokens, firstToken, endToken)) return null
   if (run === undefined || endToken >= run.endToken || tokens.gap[endToken]! > Gap.Space) return found
   // `Healthwatch York`, `Barnardo’s Scotland`, `Youth Capital Fund Plus` are names of their own.
@@ -142,9 +141,22 @@ function isRestPlace({ endToken }: NameMatch, { tokens, known }: Place, runEnd: 
   const rest = tokens.norm(endToken)
   if (runEnd === endToken + 1 && (NATIONS.has(rest) || COMPASS.has(rest) || rest === 'cymru')) return true
   const next = known.get(endToken)
-  return (
-    next?.endToken === runEnd && next.entries.some(({ entry }) => entry.type === 'place' || isCouncil(entry))
-  )
+  if (next?.entries.some(({ entry }) => entry.type === 'place' || isCouncil(entry)) !== true) return false
+  const last = tokens.norm(runEnd - 1)
+  const isName =
+    !ROLE_WORDS.has(last) && !OTHER_HEADS.has(last) && tokens.shape[endToken - 1] === Shape.Capitalised
+  return next.endToken === runEnd || isName
+}
+
+/** `NHS Long Term Plan`, `Long-Term Plan for Towns`: plans and papers are publications. */
+function isPaper(tokens: Tokens, first: number, end: number): boolean {
+  let last = end - 1
+  for (let token = first + 1; token < end; token++)
+    if (tokens.norm(token) === 'for') {
+      last = token - 1
+      break
+    }
+  return /^(plan|paper|manifesto|report|review)$/.test(tokens.norm(last))
 }
 
 function isStrategy({ entries }: Finding): boolean {

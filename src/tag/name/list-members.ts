@@ -1,6 +1,7 @@
 /** What is found in a sentence in, the unknown names out that stand in one list with bodies (`Ofsted, Drugscope and Carers UK`). */
-import type { Surroundings } from './extent.ts'
+
 import type { Finding } from './finding.ts'
+import type { Surroundings } from './surroundings.ts'
 import { DEMONYMS, MONTHS, NATIONS, OPENERS, OTHER_HEADS, ROLE_WORDS, TITLES } from './words.ts'
 
 /** A run of capitals between or behind bodies, with commas and `and` alone between; two of the list must be bodies. */

@@ -137,9 +137,10 @@ function endOfRun(tokens: Tokens, first: number, limit: number): number {
         tokens.gap[end] === Gap.None &&
         tokens.gap[end + 1] === Gap.None
       const ampersand = next === '&'
+      const saint = next === '.' && tokens.norm(end - 1) === 'st' && tokens.gap[end] === Gap.None
       const clitic = tokens.kind[end] === TokenKind.Clitic || isPluralPossessive(tokens, end)
       if (
-        (joins || ampersand || clitic) &&
+        (joins || ampersand || clitic || saint) &&
         end + 1 < limit &&
         (isCapitalised(tokens, end + 1) || (joins && tokens.kind[end + 1] === TokenKind.Number)) &&
         tokens.gap[end + 1]! <= Gap.Line

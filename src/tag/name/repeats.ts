@@ -161,7 +161,7 @@ function shortForms(tokens: Tokens, name: Finding): [number, number][] {
 }
 
 /** Words that a name may hold and that no name begins with. */
-const WEAK = new Set(['and', 'people', 'county', 'city', 'borough', 'district', 'parish', 'town'])
+const WEAK = new Set(['and', 'people'])
 
 /** The first `to`, `for`, `in`, `of` or `on` of the name, -1 where it has none. */
 function firstJoint(tokens: Tokens, first: number, end: number): number {

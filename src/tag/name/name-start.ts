@@ -1,0 +1,148 @@
+/** A run of capitalised words that holds a telling head in, where the whole name begins out. */
+import { Shape, TokenKind } from '../../model/tokens.ts'
+import type { Run } from './phrases.ts'
+import { endsWithHead, isHead, isKnown, isKnownBody, type Surroundings } from './surroundings.ts'
+import {
+  BODY_HEADS,
+  BODY_OPENINGS,
+  MONTHS,
+  NAMING_OWNERS,
+  NATIONS,
+  OPENERS,
+  OTHER_HEADS,
+  PROGRAMME_OPENINGS,
+  ROLE_WORDS,
+  TITLES,
+  TOPICS,
+} from './words.ts'
+
+const LEFT_BODY = new Set(['of', 'for', 'on', 'and', '&', 'in'])
+const LEFT_PROGRAMME = new Set(['of', 'for', 'on', 'and', '&', 'in', 'to', 'with'])
+
+function isOwnerKnown(around: Surroundings, first: number, end: number): boolean {
+  const match = around.known.get(first)
+  return (
+    match?.endToken === end &&
+    match.entries.some(({ entry }) => entry.type !== 'role' && entry.type !== 'person')
+  )
+}
+
+/** Is the possessive at `clitic` that of an owner (`Ofsted’s`, `England’s`), and no part of the name (`Children’s`)? */
+export function isOwner(around: Surroundings, first: number, clitic: number): boolean {
+  const { tokens } = around
+  const owner = clitic - 1
+  const norm = tokens.norm(owner)
+  if (tokens.kind[clitic] !== TokenKind.Clitic && !endsWithHead(tokens, clitic)) return false
+  if (tokens.shape[owner] === Shape.Upper && tokens.kind[clitic] === TokenKind.Clitic)
+    return tokens.end[owner]! - tokens.start[owner]! > 1
+  if (
+    endsWithHead(tokens, clitic) ||
+    NATIONS.has(norm) ||
+    OTHER_HEADS.has(norm) ||
+    /^(government|treasury)$/.test(norm)
+  )
+    return true
+  for (let start = first; start < clitic; start++) if (isOwnerKnown(around, start, clitic)) return true
+  // `David Cameron’s Big Society`: two words or more that name nobody else are a person's.
+  return clitic - first > 1 && !NAMING_OWNERS.has(norm) && tokens.norm(first) !== 'st' && !TOPICS.has(norm)
+}
+
+/** First token of the name within its run: behind an owner's possessive, words that only open the sentence, and titles. */
+export function beginWithin(around: Surroundings, run: Run, head: number): number {
+  const { tokens } = around
+  let first = run.firstToken
+  for (let token = first + 1; token < head; token++) {
+    const kind = tokens.kind[token]
+    if (kind !== TokenKind.Clitic && kind !== TokenKind.Punctuation) continue
+    const possessive = kind === TokenKind.Clitic || /^['’]$/.test(tokens.raw(token))
+    if (possessive && isOwner(around, first, token)) first = token + 1
+  }
+  while (first < head && isOpener(around, run, first)) first++
+  return first
+}
+
+function isOpener(around: Surroundings, run: Run, token: number): boolean {
+  const norm = around.tokens.norm(token)
+  if (TITLES.has(norm) && norm !== 'lord' && norm !== 'lady') return true
+  if (!OPENERS.has(norm)) return false
+  return (
+    (run.opens && token === run.firstToken) || /^(the|a|an|our|its|this|their|my|your|his|her)$/.test(norm)
+  )
+}
+
+/** Words of the run before `first` that may belong to the name, through `of`, `and`, commas: the new first token. */
+export function extendLeft(
+  around: Surroundings,
+  index: number,
+  floor: number,
+  head: number,
+  type: 'body' | 'programme',
+): number {
+  const { tokens, runs } = around
+  const joiners = type === 'body' ? LEFT_BODY : LEFT_PROGRAMME
+  const first = runs[index]!.firstToken
+  let begin = first
+  let left = index - 1
+  while (left >= floor) {
+    const run = runs[left]!
+    const between = begin - run.endToken
+    const joiner = tokens.norm(run.endToken)
+    const second = between === 2 ? tokens.norm(run.endToken + 1) : ''
+    const comma = between === 1 && joiner === ',' && begin !== first
+    const twoWords =
+      between === 2 &&
+      second === 'the' &&
+      (joiner === 'of' || (joiner === 'to' && type === 'programme')) &&
+      (joiner === 'to' || BODY_OPENINGS.has(tokens.norm(run.endToken - 1)))
+    if (!comma && !twoWords && !(between === 1 && joiners.has(joiner) && joiner !== 'the')) break
+    if (!mayLead(around, run, joiner, head, comma)) break
+    const start = beginWithin(around, run, run.endToken - 1)
+    if (isOpener(around, run, start) && run.opens && start === run.endToken - 1) break
+    begin = start
+    if (start !== run.firstToken) break
+    left--
+  }
+  return begin
+}
+
+/** Behind an article, a preposition or nothing: not `the agencies Plumbline and Harbour Trust`. */
+function isMarkedOff({ tokens, runs }: Surroundings, run: Run): boolean {
+  if (run === runs[0] && run.opens) return true
+  return /^(the|a|an|its|our|this|of|by|for|to|from|with|at|in|on|new|'s|,|and)$/.test(
+    tokens.norm(run.firstToken - 1),
+  )
+}
+
+/** `Peterborough` in `Peterborough and Stamford Hospitals NHS Foundation Trust`. */
+function isPlaceAt(around: Surroundings, first: number, end: number): boolean {
+  const match = around.known.get(first)
+  return match?.endToken === end && match.entries.some(({ entry }) => entry.type === 'place')
+}
+
+/** May `run` be the first part of the name whose later part has the head? */
+function mayLead(around: Surroundings, run: Run, joiner: string, head: number, comma: boolean): boolean {
+  const { tokens } = around
+  const last = tokens.norm(run.endToken - 1)
+  const length = run.endToken - run.firstToken
+  if (ROLE_WORDS.has(last) || OTHER_HEADS.has(last) || MONTHS.has(last) || TITLES.has(last)) return false
+  if (around.knownEnds.has(run.endToken)) return false
+  if (joiner === 'and' || joiner === '&' || comma) {
+    if (isHead(last) || (tokens.shape[run.endToken - 1] === Shape.Upper && length === 1)) return false
+    if (isKnownBody(around, run.firstToken, run.endToken)) return false
+    if (comma && length > 2) return false
+    const topical = TOPICS.has(last) || around.lowerCase.has(tokens.word[run.endToken - 1]!)
+    if (!topical && !isMarkedOff(around, run)) return false
+    if (isPlaceAt(around, run.firstToken, run.endToken) && around.known.has(run.endToken + 1)) return true
+    return (
+      topical || isKnown(around, run.firstToken, run.endToken) === isKnown(around, run.endToken + 1, head)
+    )
+  }
+  if (joiner === 'of' && BODY_HEADS.has(tokens.norm(head)))
+    return (
+      BODY_OPENINGS.has(last) ||
+      /^(city|isle|borough|port|duchy|county|diocese|vale|forest|district)$/.test(last)
+    )
+  if (isHead(last)) return BODY_OPENINGS.has(last) || PROGRAMME_OPENINGS.has(last)
+  if (isKnownBody(around, run.firstToken, run.endToken)) return false
+  return true
+}
