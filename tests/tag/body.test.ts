@@ -29,6 +29,7 @@ const BODIES: [string, string, string[]][] = [
   ['a spokesperson', 'A spokesperson for Plumbline said so.', ['Plumbline']],
   ['an abbreviation that says', 'Yesterday the QRTF warned of cuts.', ['QRTF']],
   ['a newspaper told', 'She told the Pendle Clarion Gazette: “No.”', ['Pendle Clarion Gazette']],
+  ['a word with a capital within', 'Jo Foxley of PlumbLine spoke to Ann MacAlister.', ['PlumbLine']],
   ['a company', 'It was run by Plumbline Care plc.', ['Plumbline Care plc']],
   ['a nation ends the name', 'It came from Plumbline Scotland last year.', ['Plumbline Scotland']],
   ['council in lower case', 'He wrote to Surrey county council.', ['Surrey county council']],

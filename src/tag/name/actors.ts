@@ -148,6 +148,8 @@ function actor(around: Surroundings, index: number, surnames: ReadonlySet<number
   )
     return null
   const listed = listEnd(around, index)
+  if (isCamelCase(tokens, token) && BESIDE.has(tokens.norm(token - 1)))
+    return { type: 'body', firstToken: token, endToken: token + 1, rule: 'actor', certainty: 'inferred' }
   if (isAbbreviation) {
     if (norm.length > 8 || !actsAsOrganisation(tokens, listed, sentenceEnd)) return null
     return { type: 'body', firstToken: token, endToken: token + 1, rule: 'actor', certainty: 'inferred' }
@@ -157,6 +159,19 @@ function actor(around: Surroundings, index: number, surnames: ReadonlySet<number
   if (isCommon || !actsAsOrganisation(tokens, listed, sentenceEnd)) return null
   const certainty = isNounPlural(tokens, token) ? 'possible' : 'inferred'
   return { type: 'body', firstToken: token, endToken: token + 1, rule: 'actor', certainty }
+}
+
+/** Prepositions that go with who gives, runs and joins. */
+const BESIDE = new Set(['by', 'from', 'with', 'of', 'and', 'via', 'at', 'through'])
+
+/** `CityFibre`, `AdoptionPlus`: no surname (`McDonald`) is written so. */
+function isCamelCase(tokens: Tokens, token: number): boolean {
+  return (
+    tokens.shape[token] === Shape.Mixed &&
+    /^(?!Ma?c[A-Z]|De[A-Z]|Fitz[A-Z]|Van[A-Z]|Le[A-Z]|O['’])[A-Z][a-z]{2,}[A-Z][a-z]{2,}$/.test(
+      tokens.raw(token),
+    )
+  )
 }
 
 function isNounPlural(tokens: Tokens, token: number): boolean {
