@@ -1,7 +1,9 @@
 /** Names that a document has told in, their later mentions out: the same words again, an abbreviation, a short form. */
 
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { LaidOutDocument } from '../../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { isFiniteVerb } from './context.ts'
 import { initialsOf } from './defined.ts'
 import type { Finding } from './finding.ts'
 import { isCapitalised, type Phrases } from './phrases.ts'
@@ -72,7 +74,7 @@ function fits(
     )
       return false
   }
-  if (form.cautious && (opens || !prose)) return false
+  if (form.cautious && (opens || !prose) && !isSubject(tokens, end, limit)) return false
   // A longer run of capitals is another name; roles and heads of publications may follow a whole name.
   const nextToCapital = end < limit && isCapitalised(tokens, end) && tokens.gap[end]! < 2
   const afterCapital = !opens && isCapitalised(tokens, first - 1) && !OPENERS.has(tokens.norm(first - 1))
@@ -113,7 +115,7 @@ function formsOf(
   for (const name of told) {
     const { firstToken, endToken } = name
     const fullName = name.fullName ?? document.text.slice(tokens.start[firstToken], tokens.end[endToken - 1])
-    if (name.rule !== 'council' && name.rule !== 'government' && !isPlaceLike(name))
+    if (name.rule !== 'council' && name.rule !== 'government')
       add(firstToken, endToken, name, 'repeat', fullName)
     if (name.abbreviation !== undefined)
       add(name.abbreviation, name.abbreviation + 1, name, 'abbreviation', fullName)
@@ -128,10 +130,6 @@ function formsOf(
     if (known !== undefined) add(token, token + 1, known.name, 'abbreviation', known.fullName)
   }
   return forms
-}
-
-function isPlaceLike(name: Finding): boolean {
-  return name.rule === 'lexicon' && name.endToken - name.firstToken === 1 && name.certainty !== 'stated'
 }
 
 /** `Bright Start` of `Bright Start Fund`, `Step Up` of `Step Up to Social Work`, `Innovation Programme` of a longer one. */
@@ -158,6 +156,12 @@ function shortForms(tokens: Tokens, name: Finding): [number, number][] {
       forms.push([token, end])
   }
   return forms
+}
+
+/** Before a verb, or in a headline before `to` and a verb: `Crisis to provide grants`. */
+function isSubject(tokens: Tokens, end: number, limit: number): boolean {
+  if (tokens.norm(end) !== 'to') return isFiniteVerb(tokens, end, limit)
+  return ((verbOf(tokens.norm(end + 1))?.forms ?? 0) & VerbForm.Base) !== 0
 }
 
 /** Words that a name may hold and that no name begins with. */

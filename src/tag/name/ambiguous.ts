@@ -1,0 +1,81 @@
+/** A match that may be a common word or another's name in, how sure it is that it is this one here out. */
+import type { LexiconEntry, NameMatch } from '../../model/lexicon.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { actsAsOrganisation, hasBodyNoun, hasOfficer, isCited } from './context.ts'
+import type { Finding } from './finding.ts'
+import type { Named, Place } from './known.ts'
+import type { Run } from './phrases.ts'
+import { PROGRAMME_NOUNS } from './words.ts'
+
+/** A name that is also a common word or another's: `Shelter`, `Mind`, `Times`, `Step Up`. */
+export function ambiguousName(
+  match: NameMatch,
+  named: readonly Named[],
+  place: Place,
+): Finding['certainty'] | null {
+  const { tokens, run, sentenceEnd } = place
+  const { firstToken, endToken } = match
+  if (run === undefined)
+    return endToken - firstToken === 1 && PROGRAMME_NOUNS.has(tokens.norm(endToken)) ? 'stated' : null
+  if (place.writtenAs === 'capitals' || !isWholeRun(tokens, run, firstToken, endToken)) return null
+  const isProgramme = named.some(({ entry }) => entry.type === 'programme')
+  const supported =
+    actsAsOrganisation(tokens, endToken, sentenceEnd) ||
+    hasOfficer(tokens, firstToken, endToken) ||
+    hasBodyNoun(tokens, firstToken, endToken) ||
+    (isProgramme && PROGRAMME_NOUNS.has(tokens.norm(endToken)))
+  const before = tokens.norm(firstToken - 1)
+  if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
+  if (
+    tokens.norm(endToken - 1) === 'parliament' &&
+    /^(this|a|next|last|previous|current|each|every|whole)$/.test(before)
+  )
+    return null
+  if (named.every(({ entry }) => isMedium(entry))) {
+    const isPaper = named.some(({ entry }) => /newspaper/.test(entry.kind ?? ''))
+    return (isPaper && before === 'the') || /^(told|tells)$/.test(before) || supported ? 'stated' : null
+  }
+  if (named.some(({ entry }) => /party/.test(entry.kind ?? '')))
+    return /^(market|markets|force|cost|costs|shortage|shortages|supply|productivity|law|laws)$/.test(
+      tokens.norm(endToken),
+    )
+      ? null
+      : 'stated'
+  if (isProgramme && !supported && isCited(tokens, firstToken, endToken)) return null
+  if (supported) return 'stated'
+  if (named.every(({ entry }) => /nhs|health|care board|university|police|college/.test(entry.kind ?? '')))
+    return null
+  if (endToken - firstToken > 1)
+    return isProgramme || !isOrdinary(firstToken, endToken, place) ? 'stated' : null
+  // One word: its capital tells nothing at a sentence's beginning, and an article makes it a common noun.
+  if ((run.opens && run.firstToken === firstToken) || place.writtenAs === 'title') return null
+  if (
+    DETERMINERS.test(before) &&
+    named.every(({ entry }) => !/party|department|legislature/.test(entry.kind ?? ''))
+  )
+    return null
+  return place.lowerCase.has(tokens.word[firstToken]!) ? 'inferred' : 'stated'
+}
+
+/** The document writes all these words in lower case too. */
+function isOrdinary(first: number, end: number, { tokens, lowerCase }: Place): boolean {
+  for (let token = first; token < end; token++)
+    if (tokens.kind[token] === TokenKind.Word && !lowerCase.has(tokens.word[token]!)) return false
+  return true
+}
+
+const DETERMINERS = /^(a|an|the|this|our|their|his|her|no|any|every|each)$/
+
+function isMedium({ kind }: LexiconEntry): boolean {
+  return /newspaper|magazine|press|news/.test(kind ?? '')
+}
+
+/** The match is the whole run of capitals but for words that open it and what hangs on by a clitic. */
+function isWholeRun(tokens: Tokens, run: Run, first: number, end: number): boolean {
+  if (end < run.endToken && tokens.kind[end] !== TokenKind.Clitic) return false
+  if (first === run.firstToken) return true
+  return (
+    /^(the|our|new|a|an|this|its|in|for|from|but|and|with|by|of|to)$/.test(tokens.norm(first - 1)) ||
+    tokens.kind[first - 1] === TokenKind.Clitic
+  )
+}
