@@ -45,9 +45,11 @@ export function binaryKind(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE)
   let controls = 0
   let zeros = 0
-  for (const byte of sample) {
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at]!
+    if (byte >= 32) continue
     if (byte === 0) zeros++
-    if (byte < 32 && !(byte >= 7 && byte <= 13) && byte !== 27) controls++
+    if (!(byte >= 7 && byte <= 13) && byte !== 27) controls++
   }
   if (zeros > 0.3 * sample.length)
     return 'is binary, or UTF-16 without its byte-order mark: save it as UTF-8 if it is text'

@@ -1,6 +1,7 @@
 /** A compiled lexicon's bytes in, look-ups over them out; strings and entries are made when first asked for. */
 import type { Lexicon, LexiconEntry, NamedType, NameForm, NameMatch } from '../model/lexicon.ts'
 import type { Tokens } from '../model/tokens.ts'
+import { remember } from '../text/remember.ts'
 import { matchNames } from './match-names.ts'
 import { nameWords } from './name-words.ts'
 import { FORMS, TYPES } from './named-entry.ts'
@@ -29,6 +30,8 @@ export class CompiledLexicon implements Lexicon {
   readonly #numbers = new Map<LexiconEntry, number>()
   readonly #byId = new Map<string, LexiconEntry | undefined>()
   #cache: WordCache | null = null
+  /** Documents name the same things again and again. */
+  readonly #find = remember((name) => this.#look(name))
 
   /** Throws where the bytes are not a lexicon of this layout. */
   constructor(bytes: Uint8Array) {
@@ -71,7 +74,11 @@ export class CompiledLexicon implements Lexicon {
     return this.#byId.get(key)
   }
 
-  find(name: string): Named[] {
+  find(name: string): readonly Named[] {
+    return this.#find(name)
+  }
+
+  #look(name: string): readonly Named[] {
     let node = 0
     const words = nameWords(name)
     if (words.length > 1 && words[0]!.norm === 'the') words.shift()

@@ -2,6 +2,7 @@
 import type { LaidOutDocument } from '../model/layout.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { entityId } from '../text/entity-id.ts'
+import { remember } from '../text/remember.ts'
 import { bestEntry, listedEntity, type Setting } from './entities-listed.ts'
 import type { NamedMention } from './entities-mention.ts'
 
@@ -49,15 +50,16 @@ export function bodyEntities(
 }
 
 /** The last two, three and four words of a name of more: `Integrated Care Board`. */
-function endingsOf(key: string): string[] {
+const endingsOf = remember((key: string): readonly string[] => {
   const words = key.split(' ')
   return [2, 3, 4].filter((length) => length < words.length).map((length) => words.slice(-length).join(' '))
-}
+})
 
 function isGovernment({ candidate }: NamedMention): boolean {
   return candidate.rule === 'body/government'
 }
 
+const UK = 'uk-government'
 const DEVOLVED = ['scottish-government', 'welsh-government', 'northern-ireland-executive'] as const
 const OF_THE_UK =
   /^(uk government|british government|hm government|whitehall|westminster|hm treasury|house of commons|home office|department for education|dfe|ministry of (justice|defence)|number 10|no 10)$/
@@ -66,18 +68,23 @@ const OF_THE_UK =
 function governmentOf(bodies: readonly NamedMention[]): string {
   const named = new Set<string>()
   for (const { key } of bodies) {
-    if (OF_THE_UK.test(key)) return 'uk-government'
-    if (/^scottish (government|executive|ministers)$/.test(key)) named.add(DEVOLVED[0])
-    if (/^welsh (assembly )?government$/.test(key)) named.add(DEVOLVED[1])
-    if (key === 'northern ireland executive') named.add(DEVOLVED[2])
-    const foreign =
-      /^(?:(us|irish|french|german|australian|canadian|dutch|italian|spanish|new zealand) government|government of ([a-z ]+))$/.exec(
-        key,
-      )
-    if (foreign !== null) named.add(entityId(key))
+    const government = governmentNamed(key)
+    if (government === UK) return UK
+    if (government !== '') named.add(government)
   }
-  return named.size === 1 ? [...named][0]! : 'uk-government'
+  return named.size === 1 ? [...named][0]! : UK
 }
+
+/** The id of the government that the name is of or belongs to, empty where it tells of none. */
+const governmentNamed = remember((key: string): string => {
+  if (OF_THE_UK.test(key)) return UK
+  if (/^scottish (government|executive|ministers)$/.test(key)) return DEVOLVED[0]
+  if (/^welsh (assembly )?government$/.test(key)) return DEVOLVED[1]
+  if (key === 'northern ireland executive') return DEVOLVED[2]
+  const foreign =
+    /^(?:(us|irish|french|german|australian|canadian|dutch|italian|spanish|new zealand) government|government of ([a-z ]+))$/
+  return foreign.test(key) ? entityId(key) : ''
+})
 
 /** The department whose Secretary of State or minister the text names, else its publisher. */
 function departmentOf(

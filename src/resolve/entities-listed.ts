@@ -1,5 +1,6 @@
 /** A name in, the lexicon's id for it out, of several entries the one that fits the document's date and nation. */
 import type { Lexicon, LexiconEntry } from '../model/lexicon.ts'
+import { remember } from '../text/remember.ts'
 import type { NamedMention } from './entities-mention.ts'
 
 /** What a document tells of itself: its date as EDTF or null, and the nation that it is about where that is not England. */
@@ -46,11 +47,17 @@ export function nationOf(mentions: readonly (NamedMention | null)[]): string | n
   for (const mention of mentions) {
     if (mention === null || (mention.candidate.type !== 'place' && mention.candidate.type !== 'body'))
       continue
-    if (/\b(scotland|scottish)\b/.test(mention.key)) nations.add('Scotland')
-    else if (/\b(wales|welsh)\b/.test(mention.key) && mention.key !== 'england and wales')
-      nations.add('Wales')
-    else if (/\bnorthern ireland\b/.test(mention.key)) nations.add('Northern Ireland')
-    else if (mention.key === 'england') return null
+    const nation = nationNamed(mention.key)
+    if (nation === 'England') return null
+    if (nation !== '') nations.add(nation)
   }
   return nations.size === 1 ? [...nations][0]! : null
 }
+
+/** Empty where the name tells of no nation. */
+const nationNamed = remember((key: string): string => {
+  if (/\b(scotland|scottish)\b/.test(key)) return 'Scotland'
+  if (/\b(wales|welsh)\b/.test(key) && key !== 'england and wales') return 'Wales'
+  if (/\bnorthern ireland\b/.test(key)) return 'Northern Ireland'
+  return key === 'england' ? 'England' : ''
+})

@@ -2,6 +2,7 @@
 import type { LaidOutDocument } from '../model/layout.ts'
 import type { Candidate } from '../model/mention.ts'
 import type { NameHint } from '../model/name-hint.ts'
+import { remember } from '../text/remember.ts'
 import { normalise } from '../text/vocabulary.ts'
 
 export interface NamedMention {
@@ -24,13 +25,11 @@ export function namedMention(document: LaidOutDocument, candidate: Candidate): N
   return { candidate, hint, name, fullName, key: keyOf(fullName) }
 }
 
-function plainName(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^the (?=.)/i, '')
-}
+const plainName = remember((text: string): string => text.replace(/\s+/g, ' ').replace(/^the (?=.)/i, ''))
 
-export function keyOf(name: string): string {
-  return normalise(name)
+export const keyOf = remember((name: string): string =>
+  normalise(name)
     .replace(/ ?& ?/g, ' and ')
     .replace(/[‐‑–—]/g, '-')
-    .replace(/^the /, '')
-}
+    .replace(/^the /, ''),
+)

@@ -1,5 +1,6 @@
 /** A document's persons in, their ids out: a surname alone is the person named in full with it. */
 import { entityId } from '../text/entity-id.ts'
+import { remember } from '../text/remember.ts'
 import type { NamedMention } from './entities-mention.ts'
 
 /** The nearest before it, else the first behind it; titles and letters of honour are no part of a name. */
@@ -29,10 +30,10 @@ export function personEntities(persons: readonly NamedMention[]): Map<NamedMenti
 const TITLES =
   /^(mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|baron|prof|professor|rev|cllr|councillor|rt|hon|mp|msp|ms|cbe|obe|mbe|kc|qc)\.?$/i
 
-function wordsOf(name: string): string[] {
+const wordsOf = remember((name: string): readonly string[] => {
   const words = name.split(' ').filter((word) => !TITLES.test(word))
   return words.length > 0 ? words : name.split(' ')
-}
+})
 
 /** By the surname alone, and by the surname with its particles (`de Souza`). */
 function partsOf(words: readonly string[]): string[] {

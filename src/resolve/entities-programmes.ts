@@ -1,6 +1,7 @@
 /** A document's programmes in, their ids out; a name with and without its head noun is one programme. */
 import type { Lexicon } from '../model/lexicon.ts'
 import { entityId } from '../text/entity-id.ts'
+import { remember } from '../text/remember.ts'
 import { listedEntity, type Setting } from './entities-listed.ts'
 import type { NamedMention } from './entities-mention.ts'
 
@@ -32,9 +33,7 @@ export function programmeEntities(
   return merged(ids)
 }
 
-function stemOf(key: string): string {
-  return key.replace(HEADS, '')
-}
+const stemOf = remember((key: string): string => key.replace(HEADS, ''))
 
 /** `Turnaround` and `Turnaround Programme` in one text, whichever came first. */
 function merged(ids: Map<NamedMention, string>): Map<NamedMention, string> {

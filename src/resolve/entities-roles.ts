@@ -22,7 +22,8 @@ export function roleEntities(
     if (role.key.includes(' ')) full.push({ key: role.key, id, start: role.candidate.start })
   }
   for (const role of roles) {
-    if (role.hint.entries !== undefined && !/^(secretary of state|minister)$/.test(role.key)) continue
+    if (role.hint.entries !== undefined && role.key !== 'secretary of state' && role.key !== 'minister')
+      continue
     const fuller = full.filter(
       ({ key }) =>
         key !== role.key && (key.startsWith(`${role.key} for `) || key.startsWith(`${role.key} of `)),

@@ -1,6 +1,7 @@
 /** A document's titles of publications, or of laws, in, their ids out: title and subtitle, with a year and without, are one. */
 import type { Lexicon } from '../model/lexicon.ts'
 import { entityId } from '../text/entity-id.ts'
+import { remember } from '../text/remember.ts'
 import { listedEntity, type Setting } from './entities-listed.ts'
 import { keyOf, type NamedMention } from './entities-mention.ts'
 
@@ -26,7 +27,7 @@ export function titleEntities(
 }
 
 /** The whole, what stands before and behind the colon, and each without a year. */
-function partsOf(title: string): string[] {
+const partsOf = remember((title: string): readonly string[] => {
   const key = keyOf(title)
   const colon = key.indexOf(':')
   const parts = colon > 0 ? [key, key.slice(0, colon).trim(), key.slice(colon + 1).trim()] : [key]
@@ -34,4 +35,4 @@ function partsOf(title: string): string[] {
     const yearless = part.replace(/^\d{4} | (?:of )?\d{4}(?:[-–]\d{2,4})?$/g, '')
     return yearless === part || yearless === '' ? [part] : [part, yearless]
   })
-}
+})

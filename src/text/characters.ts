@@ -30,9 +30,12 @@ for (let code = 0; code < 128; code++) {
 /** Filled on first sight of a character: 0 is unknown, else class + 16 × case. */
 const seen = new Uint8Array(0x10000)
 
-function lookUp(code: number, character: string): number {
+function classAndCase(code: number): number {
   const known = code < 0x10000 ? seen[code]! : 0
-  if (known !== 0) return known
+  return known !== 0 ? known : lookUp(code, String.fromCodePoint(code))
+}
+
+function lookUp(code: number, character: string): number {
   let found: number = CharacterClass.Other
   if (code === 0x85 || code === 0x2028 || code === 0x2029) found = CharacterClass.LineEnd
   else if (
@@ -68,15 +71,15 @@ function lookUp(code: number, character: string): number {
 
 /** Class of the code point `code`; for code points beyond the first plane pass the whole code point. */
 export function characterClass(code: number): number {
-  return code < 128 ? ascii[code]! : lookUp(code, String.fromCodePoint(code)) & 15
+  return code < 128 ? ascii[code]! : classAndCase(code) & 15
 }
 
 export function isUpperCase(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90
-  return lookUp(code, String.fromCodePoint(code)) >> 4 === UPPER
+  return classAndCase(code) >> 4 === UPPER
 }
 
 export function isLowerCase(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122
-  return lookUp(code, String.fromCodePoint(code)) >> 4 === LOWER
+  return classAndCase(code) >> 4 === LOWER
 }

@@ -1,5 +1,7 @@
 /** A name in, the id that stands for it where no lexicon gives one: kebab-case, accents folded to ASCII. */
 
+import { remember } from './remember.ts'
+
 /** Letters that Unicode does not decompose, as ASCII writes them. */
 const FOLDED: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -14,12 +16,12 @@ const FOLDED: Readonly<Record<string, string>> = {
 }
 
 /** Lower case, apostrophes dropped, every other run of non-alphanumerics one hyphen; empty where nothing is left. */
-export function entityId(name: string): string {
-  return name
+export const entityId = remember((name: string): string =>
+  name
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}|['’‘‛ʼ`´]/gu, '')
     .toLowerCase()
     .replace(/[ßæœøđðþłı]/g, (letter) => FOLDED[letter]!)
     .replace(/[^\p{L}\p{Nd}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-}
+    .replace(/^-|-$/g, ''),
+)

@@ -7,25 +7,30 @@ const { Space, LineEnd, Letter, Digit, Currency, Apostrophe, Invisible, Mark } =
 
 class TokenArrays implements Tokens {
   count = 0
-  start: Int32Array
-  end: Int32Array
-  kind: Uint8Array
-  shape: Uint8Array
-  gap: Uint8Array
-  word: Int32Array
+  start!: Int32Array
+  end!: Int32Array
+  kind!: Uint8Array
+  shape!: Uint8Array
+  gap!: Uint8Array
+  word!: Int32Array
   readonly vocabulary: Vocabulary
   readonly text: string
 
   constructor(text: string, vocabulary: Vocabulary) {
     this.text = text
     this.vocabulary = vocabulary
-    const capacity = (text.length >> 2) + 16
-    this.start = new Int32Array(capacity)
-    this.end = new Int32Array(capacity)
-    this.kind = new Uint8Array(capacity)
-    this.shape = new Uint8Array(capacity)
-    this.gap = new Uint8Array(capacity)
-    this.word = new Int32Array(capacity)
+    this.#allot((text.length >> 2) + 16)
+  }
+
+  /** One block of memory for all arrays: six would cost more than the tokens of a short document. */
+  #allot(capacity: number): void {
+    const block = new ArrayBuffer(capacity * 15)
+    this.start = new Int32Array(block, 0, capacity)
+    this.end = new Int32Array(block, capacity * 4, capacity)
+    this.word = new Int32Array(block, capacity * 8, capacity)
+    this.kind = new Uint8Array(block, capacity * 12, capacity)
+    this.shape = new Uint8Array(block, capacity * 13, capacity)
+    this.gap = new Uint8Array(block, capacity * 14, capacity)
   }
 
   push(start: number, end: number, kind: number, shape: number, gap: number): void {
@@ -36,22 +41,19 @@ class TokenArrays implements Tokens {
     this.kind[token] = kind
     this.shape[token] = shape
     this.gap[token] = gap
-    this.word[token] = this.vocabulary.number(this.text.slice(start, end))
+    this.word[token] = this.vocabulary.numberOf(this.text, start, end)
     this.count = token + 1
   }
 
   #grow(): void {
-    const capacity = Math.ceil(this.start.length * 1.6)
-    const larger = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => {
-      fresh.set(old)
-      return fresh
-    }
-    this.start = larger(this.start, new Int32Array(capacity))
-    this.end = larger(this.end, new Int32Array(capacity))
-    this.kind = larger(this.kind, new Uint8Array(capacity))
-    this.shape = larger(this.shape, new Uint8Array(capacity))
-    this.gap = larger(this.gap, new Uint8Array(capacity))
-    this.word = larger(this.word, new Int32Array(capacity))
+    const { start, end, word, kind, shape, gap } = this
+    this.#allot(Math.ceil(start.length * 1.6))
+    this.start.set(start)
+    this.end.set(end)
+    this.word.set(word)
+    this.kind.set(kind)
+    this.shape.set(shape)
+    this.gap.set(gap)
   }
 
   norm(token: number): string {
