@@ -1,21 +1,22 @@
 /** A reading in, one claim for each money mention that says what money was, is or will be given, spent, cut or needed out. */
 
 import type { FundingClaim, Reference } from '../../model/claim.ts'
-import type { Certainty, Mention } from '../../model/mention.ts'
+import type { Certainty } from '../../model/mention.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Keys } from '../key.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import { type Action, actionOf } from './action.ts'
 import { claimantOf } from './claimant.ts'
-import { labelOf } from './labelled-sum.ts'
+import { type Label, labelOf } from './labelled-sum.ts'
 import { type MoneySite, moneySite } from './money-site.ts'
 import { newnessOf } from './newness.ts'
+import type { StatedSum } from './part-of/stated.ts'
 import { wholesOf } from './part-of.ts'
 import { funderOf, recipientOf } from './parties.ts'
 import { periodOf } from './period.ts'
 import { purposeOf } from './purpose.ts'
-import { tableClaim } from './table-claims.ts'
+import { type TableClaim, tableClaim } from './table-claims.ts'
 
 export interface FundingContext {
   readonly reading: Reading
@@ -25,97 +26,126 @@ export interface FundingContext {
 }
 
 /** What a claim says, before its place, speaker and key are known. */
-interface Said {
+type Said = Omit<StatedSum, 'index' | 'action'> & {
   readonly action: Action
-  readonly for: readonly Reference[]
   readonly funder: Reference | null
-  readonly recipient: Reference | null
-  readonly period: Mention | null
   readonly certainty: Certainty
 }
 
 export function fundingClaims(context: FundingContext): FundingClaim[] {
   const { reading } = context
-  const sites = reading.document.mentions
-    .filter((mention) => mention.type === 'money' && mention.certainty !== 'possible')
-    .flatMap((money) => moneySite(reading, money) ?? [])
-  const wholes = wholesOf(sites, reading)
-  const claims: FundingClaim[] = []
-  for (const site of sites) {
-    const said = whatIsSaid(site, context, claims)
-    if (said === null) continue
-    const { sentence } = site
-    const words = reading.document.text.slice(site.money.start, site.money.end)
-    const text = reading.document.text.slice(sentence.start, sentence.end)
-    claims.push({
-      id: `f${claims.length + 1}`,
-      key: context.keys.next('funding', text, words),
-      start: sentence.start,
-      end: sentence.end,
-      money: site.money.id,
-      action: said.action.action,
-      for: said.for,
-      funder: said.funder,
-      recipient: said.recipient,
-      period: said.period?.id ?? null,
-      partOf: wholes.get(site)?.money.id ?? null,
-      speaker:
-        claimantOf(site, said.action.action, reading) ?? context.attribution.speakerAt(site.money.start),
-      new: newnessOf(site, reading),
-      certainty: said.certainty,
-      sentence: text,
-      rule: said.action.rule,
-    })
+  const said: Said[] = []
+  for (const money of reading.document.mentions) {
+    if (money.type !== 'money' || money.certainty === 'possible') continue
+    const site = moneySite(reading, money)
+    const one = site === null ? null : whatIsSaid(site, context, said)
+    if (one !== null) said.push(one)
   }
-  return claims
+  const wholes = wholesOf(
+    said.map((one, index) => ({ ...one, action: one.action.action, index })),
+    reading,
+  )
+  const actions = new Map(said.map((one) => [one.site, one.action]))
+  return said.map((one, index) => {
+    const whole = wholes.get(one.site) ?? null
+    const action = ofWhole(one, whole === null ? undefined : actions.get(whole))
+    return claimOf({ ...one, action }, whole, index, context)
+  })
 }
 
-function whatIsSaid(site: MoneySite, context: FundingContext, claims: readonly FundingClaim[]): Said | null {
+/** A part without a verb that says otherwise shares in its whole's cut: `Of these savings the Department will find £670m`. */
+function ofWhole(said: Said, whole: Action | undefined): Action {
+  const isOpen = said.action.rule === 'funding/default' && whole?.action === 'cut'
+  return isOpen ? { action: 'cut', rule: 'funding/part-of-cut' } : said.action
+}
+
+function claimOf(said: Said, whole: MoneySite | null, index: number, context: FundingContext): FundingClaim {
+  const { reading, attribution, keys } = context
+  const { site, action } = said
+  const { sentence, money } = site
+  const { text } = reading.document
+  const words = text.slice(sentence.start, sentence.end)
+  return {
+    id: `f${index + 1}`,
+    key: keys.next('funding', words, text.slice(money.start, money.end)),
+    start: sentence.start,
+    end: sentence.end,
+    money: money.id,
+    action: action.action,
+    for: said.for,
+    funder: said.funder,
+    recipient: said.recipient,
+    period: said.period?.id ?? null,
+    partOf: whole?.money.id ?? null,
+    speaker: claimantOf(site, action.action, reading) ?? attribution.speakerAt(money.start),
+    new: newnessOf(site, reading),
+    certainty: said.certainty,
+    sentence: words,
+    rule: action.rule,
+  }
+}
+
+function whatIsSaid(site: MoneySite, context: FundingContext, before: readonly Said[]): Said | null {
   const { reading, attribution, voice } = context
-  const speech = attribution.speechAt(site.money.start)
-  if (speech?.kind === 'question') return null
+  if (attribution.speechAt(site.money.start)?.kind === 'question') return null
   const cell = tableClaim(reading, site.money)
   if (cell === null) return null
-  if (cell !== undefined) {
-    const action = { action: cell.action, rule: 'funding/table-cell' }
-    return {
-      action,
-      for: cell.for === null ? [] : [cell.for],
-      funder: null,
-      recipient: cell.recipient,
-      period: cell.period,
-      certainty: 'inferred',
-    }
-  }
+  if (cell !== undefined) return ofCell(site, cell)
   const action = actionOf(site, reading)
   if ('reason' in action) return null
   const label = labelOf(site, reading)
-  if (label !== null) {
-    const leading =
-      action.rule === 'funding/lead-in' ? action : (leadingAction(site, reading, claims) ?? action)
-    return {
-      action: leading,
-      for: label.for === null ? [] : [label.for],
-      funder: null,
-      recipient: label.recipient,
-      period: label.period,
-      certainty: 'stated',
-    }
-  }
+  if (label !== null) return ofLabel(site, label, leadingAction(site, action, before))
   return {
+    site,
     action,
     for: purposeOf(site, reading),
     funder: funderOf(site, action.action, reading, voice),
     recipient: recipientOf(site, reading, voice),
     period: periodOf(site, action.action, reading),
+    label: null,
+    cell: null,
+    certainty: 'stated',
+  }
+}
+
+function ofCell(site: MoneySite, cell: TableClaim): Said {
+  return {
+    site,
+    action: { action: cell.action, rule: 'funding/table-cell' },
+    for: cell.for === null ? [] : [cell.for],
+    funder: null,
+    recipient: cell.recipient,
+    period: cell.period,
+    label: null,
+    cell: cell.place,
+    certainty: 'inferred',
+  }
+}
+
+function ofLabel(site: MoneySite, label: Label, action: Action): Said {
+  return {
+    site,
+    action,
+    for: label.for === null ? [] : [label.for],
+    funder: null,
+    recipient: label.recipient,
+    period: label.period,
+    label,
+    cell: null,
     certainty: 'stated',
   }
 }
 
 /** The items of a list do with their sums what the lead-in's claim does with its own. */
-function leadingAction(site: MoneySite, reading: Reading, claims: readonly FundingClaim[]): Action | null {
-  const lead = site.block.leadIn === null ? undefined : reading.document.blocks[site.block.leadIn]
-  if (lead === undefined) return null
-  const claim = claims.findLast((one) => one.start >= lead.start && one.end <= lead.end)
-  return claim === undefined ? null : { action: claim.action, rule: 'funding/list-item' }
+function leadingAction(site: MoneySite, own: Action, before: readonly Said[]): Action {
+  const lead = site.block.leadIn
+  if (own.rule === 'funding/lead-in' || lead === null) return own
+  const [last] = before
+    .slice(-LIST)
+    .filter((one) => one.site.block.index === lead)
+    .slice(-1)
+  return last === undefined ? own : { action: last.action.action, rule: 'funding/list-item' }
 }
+
+/** How many sums back a list's lead-in may have its own. */
+const LIST = 200

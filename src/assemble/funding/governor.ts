@@ -28,7 +28,7 @@ export function isPossible(group: VerbGroup): boolean {
   return group.modal === 'may' || group.modal === 'can' || group.modal === 'could' || group.modal === 'might'
 }
 
-/** `the £5m`, `that £5m`: a sum that the reader is taken to know. */
+/** `the £5m`, `its £5m`: a sum that the reader is taken to know. */
 export function isDefinite(site: MoneySite, reading: Reading): boolean {
   const { tokens } = reading.document
   const article = tokens.norm(site.first)
@@ -37,15 +37,21 @@ export function isDefinite(site: MoneySite, reading: Reading): boolean {
   )
 }
 
-const DEFINITE = new Set(['the', 'that', 'this', 'its', 'their', 'our'])
+const DEFINITE = new Set(['the', 'this', 'its', 'their', 'our'])
+
+/** How far from the sum, in characters, a year may stand that it belongs to. */
+const NEAR = 40
 
 /** A year in the clause that was over when the document came out. */
 export function coversThePast(site: MoneySite, reading: Reading): boolean {
   const published = Number((reading.document.metadata.published ?? '').slice(0, 4))
   if (!published) return false
   const { tokens } = reading.document
-  const stop = Math.min(site.sentence.end, (tokens.end[site.end] ?? 0) + 40)
-  const [date] = reading.mentionsIn(tokens.start[site.end - 1]!, stop, DATES)
+  const stop = Math.min(site.sentence.end, (tokens.end[site.end] ?? 0) + NEAR)
+  const start = Math.max(site.sentence.start, tokens.start[site.first]! - NEAR)
+  const date =
+    reading.mentionsIn(tokens.start[site.end - 1]!, stop, DATES)[0] ??
+    reading.mentionsIn(start, tokens.start[site.first]!, DATES).at(-1)
   const edtf = (date?.value as { edtf: string | null } | undefined)?.edtf ?? ''
   const year = Number((edtf.split('/').at(-1) ?? '').slice(0, 4))
   return year > 0 && year < published

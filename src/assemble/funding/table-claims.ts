@@ -5,7 +5,14 @@ import type { Mention, MentionType } from '../../model/mention.ts'
 import type { Reading } from '../reading.ts'
 import { CUT_NOUNS } from './words.ts'
 
+export interface CellPlace {
+  readonly table: Table
+  readonly row: Table['rows'][number]
+  readonly cell: Cell
+}
+
 export interface TableClaim {
+  readonly place: CellPlace
   readonly action: FundingAction
   readonly for: Reference | null
   readonly recipient: Reference | null
@@ -24,6 +31,7 @@ export function tableClaim(reading: Reading, money: Mention): TableClaim | null 
   if (heading.some((word) => NO_CLAIM.has(word))) return null
   const label = row.cells.find((one) => one.column === 0 && one !== cell)
   return {
+    place,
     action: actionOf(heading, contextWords(reading, table)),
     ...(label === undefined ? { for: null, recipient: null } : labelled(reading, label)),
     period: periodOf(reading, table, row, cell),
@@ -43,7 +51,7 @@ const NO_CLAIM = new Set([
   'over/under',
 ])
 
-function cellOf(reading: Reading, money: Mention) {
+function cellOf(reading: Reading, money: Mention): CellPlace | undefined {
   const block = reading.document.sentences.length === 0 ? undefined : reading.sentenceAt(money.start)
   if (block === undefined) return undefined
   const { table: number } = reading.document.blocks[block.block]!

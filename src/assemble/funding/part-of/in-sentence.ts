@@ -1,0 +1,155 @@
+/** A sum in, the sum of its own sentence that it is a part of out: `£302m, including £82m`, `Of the £60m, £55m goes to …`. */
+import { TokenKind } from '../../../model/tokens.ts'
+import type { Reading } from '../../reading.ts'
+import { normsOf } from '../governor.ts'
+import type { MoneySite } from '../money-site.ts'
+import { isSmaller, type StatedSum } from './stated.ts'
+
+/** How many sums before, and how many tokens, a part may stand from its whole. */
+const REACH = 4
+const TOKENS = 40
+
+export function wholeInSentence(
+  sum: StatedSum,
+  sums: readonly StatedSum[],
+  reading: Reading,
+  wholes: ReadonlyMap<MoneySite, MoneySite>,
+): MoneySite | null {
+  return (
+    marked(sum, sums, reading) ??
+    ofNeighbour(sum, sums, reading, wholes) ??
+    drawn(sum, sums, reading) ??
+    colonList(sum, sums, reading)
+  )
+}
+
+function before(sum: StatedSum, sums: readonly StatedSum[]): MoneySite[] {
+  const found: MoneySite[] = []
+  for (let at = sum.index - 1; at >= Math.max(0, sum.index - REACH); at--) {
+    const { site } = sums[at]!
+    if (site.sentence !== sum.site.sentence || sum.site.first - site.end > TOKENS) break
+    found.push(site)
+  }
+  return found
+}
+
+/** `including`, `of which`, `made up of`, `split between`, or a sentence that opens with `Of the £60m`. */
+function marked(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): MoneySite | null {
+  for (const candidate of before(sum, sums)) {
+    const between = wordsOf(reading, candidate.end, sum.site.first)
+    if (between.some((word, at) => opensParts(word, between[at + 1], between[at - 1]))) return candidate
+    if (opensWithOfThe(candidate, reading) && !between.includes(';')) return candidate
+  }
+  return null
+}
+
+const PART_WORDS = new Set(['including', 'includes', 'included', 'comprising', 'comprises', 'containing'])
+
+/** Does the word, with its neighbours, lead to the parts of what was named? */
+export function opensParts(word: string, next: string | undefined, previous: string | undefined): boolean {
+  if (PART_WORDS.has(word)) return true
+  if (word === 'of' && (next === 'which' || next === 'whom')) return true
+  if ((word === 'up' || word === 'consisting') && next === 'of') return true
+  if ((word === 'split' || word === 'divided' || word === 'shared') && JOINING.has(next ?? '')) return true
+  if (word === 'of' && next === 'it' && previous !== 'part') return true
+  return word === 'parts' && (next === 'of' || next === ':')
+}
+
+const JOINING = new Set(['between', 'into', 'among', 'amongst'])
+
+/** `Of the £60 million announced last May`, `Out of the £5m`. */
+function opensWithOfThe(candidate: MoneySite, reading: Reading): boolean {
+  const { tokens } = reading.document
+  const first = candidate.sentence.firstToken
+  const isOf =
+    tokens.norm(first) === 'of' || (tokens.norm(first) === 'out' && tokens.norm(first + 1) === 'of')
+  return isOf && candidate.first - first <= 4
+}
+
+/** A sum joined to another part goes with it: `£82m for A, £100m for B`. */
+function ofNeighbour(
+  sum: StatedSum,
+  sums: readonly StatedSum[],
+  reading: Reading,
+  wholes: ReadonlyMap<MoneySite, MoneySite>,
+): MoneySite | null {
+  const [neighbour] = before(sum, sums)
+  const whole = neighbour === undefined ? undefined : wholes.get(neighbour)
+  if (neighbour === undefined || whole === undefined) return null
+  const between = wordsOf(reading, neighbour.end, sum.site.first)
+  if (between.some((word) => APART.has(word))) return null
+  return between.some((word) => word === ',' || word === 'and' || word === ';' || word === 'plus')
+    ? whole
+    : null
+}
+
+const APART = new Set(['but', 'while', 'whereas', 'against', 'compared', 'from'])
+
+/** `£148m was spent from the £500m`, `£250m of the total of £300m`, `£5m more, taking the total to £20m`, `£5m, £20m in all`. */
+function drawn(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): MoneySite | null {
+  const whole = sums[sum.index + 1]?.site
+  const { site } = sum
+  if (whole === undefined || whole.sentence !== site.sentence || whole.first - site.end > TOKENS) return null
+  const between = wordsOf(reading, site.end, whole.first)
+  if (between.includes('total') && between.includes('to')) return whole
+  const { tokens } = reading.document
+  const isTotal = tokens.norm(whole.end) === 'in' && TOTAL.has(tokens.norm(whole.end + 1))
+  if (isTotal || drawsFrom(site, whole, between, reading)) return whole
+  // `by which they meant that £302m plus £200m`, `£314m, which is the £302m plus a separate £12m` is read from the parts.
+  return null
+}
+
+const TOTAL = new Set(['all', 'total'])
+
+function drawsFrom(site: MoneySite, whole: MoneySite, between: readonly string[], reading: Reading): boolean {
+  if (between.length > 14 || between.includes(';') || between.includes('up') || between.includes('down'))
+    return false
+  const words = [...between, ...normsOf(reading, whole.first, reading.document.tokens.at(whole.money.start))]
+  const isKnown = words.some((word, at) => at >= between.length - 2 && KNOWN.has(word))
+  if (!isKnown || !isSmaller(site, whole)) return false
+  const joint = words.findLast((word) => word === 'of' || word === 'from' || word === ',')
+  return joint === 'from' || (joint === 'of' && between.length <= 4)
+}
+
+const KNOWN = new Set(['the', 'a', 'its', 'their', 'original'])
+
+/** `About £500 million will be spent again: £150m on …, £50m on …`, `£314m, which is the £302m plus £12m`. */
+function colonList(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): MoneySite | null {
+  for (const candidate of before(sum, sums)) {
+    if (!isSmaller(sum.site, candidate)) continue
+    const between = wordsOf(reading, candidate.end, sum.site.first)
+    const colon = between.lastIndexOf(':')
+    if (colon !== -1 && !between.includes(';')) return candidate
+    const added = isAdded(sum, sums, reading)
+    if (added && between.some((word, at) => EQUALS.has(word) && !FOLLOWING.has(between[at - 1] ?? '')))
+      return candidate
+  }
+  return null
+}
+
+const EQUALS = new Set(['is', 'meant', 'means', 'being', 'was'])
+const FOLLOWING = new Set(['there', 'it', 'this'])
+
+/** Is the sum one of two that `plus` adds? */
+function isAdded(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): boolean {
+  const next = sums[sum.index + 1]?.site
+  const previous = sums[sum.index - 1]?.site
+  const plusBehind =
+    next !== undefined &&
+    next.sentence === sum.site.sentence &&
+    next.first - sum.site.end < 10 &&
+    wordsOf(reading, sum.site.end, next.first).includes('plus')
+  const plusBefore =
+    previous !== undefined &&
+    previous.sentence === sum.site.sentence &&
+    sum.site.first - previous.end < 10 &&
+    wordsOf(reading, previous.end, sum.site.first).includes('plus')
+  return plusBehind || plusBefore
+}
+
+function wordsOf(reading: Reading, from: number, to: number): string[] {
+  const { tokens } = reading.document
+  return normsOf(reading, from, to).map((word, at) =>
+    tokens.kind[from + at] === TokenKind.Currency ? '£' : word,
+  )
+}

@@ -1,0 +1,154 @@
+/** The sums of a list or a table's column in, the sum before them that they are parts of out. */
+import type { Reading } from '../../reading.ts'
+import { normsOf } from '../governor.ts'
+import type { MoneySite } from '../money-site.ts'
+import { opensParts } from './in-sentence.ts'
+import { allFit, periodBounds, type StatedSum } from './stated.ts'
+
+/** How many blocks before the first item the whole may stand, and how many sums are looked at. */
+const BLOCKS = 4
+const SUMS = 12
+
+/** Runs of sums that are labelled lines, list items or cells of one column, each with its whole where there is one. */
+export function wholesOfLists(sums: readonly StatedSum[], reading: Reading): Map<MoneySite, MoneySite> {
+  const wholes = new Map<MoneySite, MoneySite>()
+  const earlier: StatedSum[] = []
+  for (const run of runsOf(sums)) {
+    const whole = wholeOf(run, sums, earlier, reading)
+    if (whole !== null) for (const { site } of run) wholes.set(site, whole)
+    earlier.push(...run.filter((sum) => sum.period !== null))
+    if (earlier.length > SUMS) earlier.splice(0, earlier.length - SUMS)
+  }
+  return wholes
+}
+
+/** Consecutive labelled lines of one kind; the cells of each column of a table; the first sums of a list's items. */
+function runsOf(sums: readonly StatedSum[]): StatedSum[][] {
+  const runs = new Map<string, StatedSum[]>()
+  let previous: StatedSum | null = null
+  let number = 0
+  for (const sum of sums) {
+    const kind = kindOf(sum)
+    if (kind === null || (previous?.site.block === sum.site.block && sum.cell === null)) continue
+    const goesOn =
+      previous !== null && kindOf(previous) === kind && sum.site.block.index - previous.site.block.index <= 1
+    if (sum.cell === null && !goesOn) number++
+    const key = sum.cell === null ? `list ${number}` : kind
+    const run = runs.get(key)
+    if (run === undefined) runs.set(key, [sum])
+    else run.push(sum)
+    if (sum.cell === null) previous = sum
+  }
+  return [...runs.values()]
+}
+
+function kindOf(sum: StatedSum): string | null {
+  if (sum.cell !== null) return `table ${sum.cell.table.index} ${sum.cell.cell.column}`
+  if (sum.label !== null) {
+    if (sum.label.period !== null) return 'period'
+    return sum.label.recipient === null ? 'purpose' : 'recipient'
+  }
+  return sum.site.block.leadIn === null ? null : `item ${sum.site.block.leadIn}`
+}
+
+function wholeOf(
+  run: readonly StatedSum[],
+  sums: readonly StatedSum[],
+  earlier: readonly StatedSum[],
+  reading: Reading,
+): MoneySite | null {
+  const first = run[0]!
+  const parts = run.filter((sum) => !isTotalRow(sum, reading)).map((sum) => sum.site)
+  const candidates = before(first, sums)
+  const period = periodOfRun(run, reading)
+  const ofPeriod =
+    period === null ? undefined : [...candidates, ...earlier].find((one) => samePeriod(one, period))
+  if (ofPeriod !== undefined && allFit(parts, ofPeriod.site)) return ofPeriod.site
+  const whole = candidates.find((one) => allFit(parts, one.site) && one.action !== 'needed')
+  if (whole === undefined) return null
+  const isNear = whole.site.block.index === leadOf(first)
+  return isNear || whole.action === first.action || announcesParts(whole, first, reading)
+    ? agreed(whole, first, run, reading)
+    : null
+}
+
+/** A table's column or a run of one is a breakdown only where the text says so or both say the same act. */
+function agreed(
+  whole: StatedSum,
+  first: StatedSum,
+  run: readonly StatedSum[],
+  reading: Reading,
+): MoneySite | null {
+  const listed = first.label !== null || first.cell !== null
+  const says = announcesParts(whole, first, reading)
+  if (!listed) return says ? whole.site : null
+  if (first.cell !== null) return says || whole.action === 'cut' ? whole.site : null
+  return run.length > 1 || says ? whole.site : null
+}
+
+/** Stated sums of the blocks right before, nearest first, lists and tables left out. */
+function before(first: StatedSum, sums: readonly StatedSum[]): StatedSum[] {
+  const found: StatedSum[] = []
+  for (let at = first.index - 1; at >= Math.max(0, first.index - SUMS - 30) && found.length < SUMS; at--) {
+    const one = sums[at]!
+    if (first.site.block.index - one.site.block.index > BLOCKS + 30) break
+    if (one.cell === null && one.label === null && one.site.block.index < first.site.block.index) {
+      if (first.site.block.leadIn === null && first.site.block.index - one.site.block.index > BLOCKS) break
+      found.push(one)
+    }
+  }
+  return found
+}
+
+function leadOf(sum: StatedSum): number {
+  return sum.site.block.leadIn ?? sum.site.block.index - 1
+}
+
+/** The date that the lead-in names, or that the column's header does. */
+function periodOfRun(run: readonly StatedSum[], reading: Reading): string | null {
+  const first = run[0]!
+  if (first.cell !== null) return boundsText(first)
+  const lead = reading.document.blocks[leadOf(first)]
+  if (lead === undefined || first.label?.period) return null
+  const date = reading.mentionsIn(lead.start, lead.end, DATES).at(-1) ?? null
+  const bounds = periodBounds(date)
+  return bounds === null ? null : `${bounds.from}/${bounds.to}`
+}
+
+const DATES = new Set(['date'] as const)
+
+function boundsText(sum: StatedSum): string | null {
+  const bounds = periodBounds(sum.period)
+  return bounds === null ? null : `${bounds.from}/${bounds.to}`
+}
+
+function samePeriod(sum: StatedSum, period: string): boolean {
+  return boundsText(sum) === period
+}
+
+/** `as follows`, `set out below`, `made up of`, a colon at the end: the block of the whole or the lead-in says that parts come. */
+function announcesParts(whole: StatedSum, first: StatedSum, reading: Reading): boolean {
+  return [whole.site.block, reading.document.blocks[leadOf(first)]].some((block) => {
+    if (block === undefined) return false
+    const words = normsOf(reading, Math.max(block.firstToken, block.endToken - 40), block.endToken)
+    return words.some((word, at) => opensParts(word, words[at + 1], words[at - 1]) || ANNOUNCING.has(word))
+  })
+}
+
+const ANNOUNCING = new Set([
+  'follows',
+  'below',
+  'following',
+  'shared',
+  'breakdown',
+  'table',
+  'made',
+  'awarded',
+  'proposals',
+])
+
+function isTotalRow(sum: StatedSum, reading: Reading): boolean {
+  if (sum.cell === null) return false
+  const label = sum.cell.row.cells[0]
+  return label !== undefined && /^(sub-?)?total/i.test(reading.document.text.slice(label.start, label.end))
+}
