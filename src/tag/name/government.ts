@@ -9,7 +9,7 @@ import { DEMONYMS, NATIONS } from './words.ts'
 
 /** Before the word: another government, a kind, or one that is out of office, over which readers differ. */
 const NOT_THE_ACTOR = new Set(
-  'local central national federal regional state provincial municipal devolved foreign previous last former next new future any a an every each no past then coalition incoming outgoing successive current-and-former whole-of conservative labour tory liberal minority majority big open good self world military student shadow corporate across cross transitional responsible democratic colonial caretaker which whichever what national-unity second first other another governing'.split(
+  'local central national federal regional state provincial municipal devolved foreign previous last former next new future any a an every each no past then coalition incoming outgoing successive conservative labour tory liberal minority majority big open good self world military student shadow corporate across cross transitional responsible democratic colonial caretaker which whichever what second first other another governing'.split(
     ' ',
   ),
 )

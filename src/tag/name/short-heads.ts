@@ -156,7 +156,7 @@ function isDepartment({ kind }: { readonly kind: string | null }): boolean {
 function standsAlone(tokens: Tokens, token: number, from: number, end: number): boolean {
   const next = tokens.norm(token + 1)
   const before = tokens.norm(token - 1)
-  if (/^(RESOLVED|AGREED|NOTED|APPROVED)$/.test(tokens.raw(token + 1))) return true
+  if (tokens.shape[token + 1] === Shape.Upper && /^(resolved|agreed|noted|approved)$/.test(next)) return true
   if (token + 1 < end && isCapitalised(tokens, token + 1) && tokens.gap[token + 1]! < Gap.Paragraph)
     return false
   if (
