@@ -56,6 +56,8 @@ for (const pronoun of 'i we you he she it they there who that'.split(' ')) {
   table.set(`${pronoun}'ll`, { kind: 'modal', modal: 'will', tense: 'present', negated: false, withSubject })
   table.set(`${pronoun}'ve`, { kind: 'have', modal: null, tense: 'present', negated: false, withSubject })
   table.set(`${pronoun}'re`, { kind: 'be', modal: null, tense: 'present', negated: false, withSubject })
+  // Before a participle it is `had`: the verb group decides.
+  table.set(`${pronoun}'d`, { kind: 'modal', modal: 'would', tense: 'present', negated: false, withSubject })
 }
 table.set("i'm", { kind: 'be', modal: null, tense: 'present', negated: false, withSubject: true })
 

@@ -115,7 +115,8 @@ function nounPhraseBefore(
   from: number,
 ): Phrase | null {
   if (end <= from) return null
-  if (PRONOUNS.has(tokens.norm(end - 1))) return { firstToken: end - 1, endToken: end }
+  const isOfThat = end - 2 > from && tokens.norm(end - 2) === 'of'
+  if (PRONOUNS.has(tokens.norm(end - 1)) && !isOfThat) return { firstToken: end - 1, endToken: end }
   const barrier = lastFiniteEnd(groups, end, from)
   let first = end
   let depth = 0

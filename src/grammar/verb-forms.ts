@@ -41,6 +41,8 @@ function build(): Map<string, Verb> {
   for (const [words, nounLike] of [
     [verbs.verbs, false],
     [verbs.nounLike, true],
+    [{ policy: verbs.policy.verbs }, false],
+    [{ policy: verbs.policy.nounLike }, true],
   ] as const) {
     for (const group of Object.values(words)) {
       for (const lemma of group.split(' ')) {

@@ -195,6 +195,16 @@ function finishGroup(
       return make(first, at + 1, at, verb.lemma, form, { ...draft, perfect: true })
     return alone()
   }
+  if (draft.modal === 'would' && tokens.norm(first).endsWith("'d") && verb !== undefined) {
+    const { forms } = verb
+    if ((forms & VerbForm.Participle) !== 0 && (forms & VerbForm.Base) === 0)
+      return make(first, at + 1, at, verb.lemma, 'finite', {
+        ...draft,
+        modal: null,
+        tense: 'past',
+        perfect: true,
+      })
+  }
   if (draft.modal === 'would' && norm === 'like') return make(first, at + 1, at, norm, 'finite', draft)
   if (draft.modal !== null && norm === 'to') {
     const inner = draft.modal === 'ought' ? infinitive(tokens, at, to) : null
@@ -305,6 +315,9 @@ function presentVerb(
   draft: Draft,
 ): VerbGroup | null {
   if (PREPOSITIONS.has(previous)) return null
+  // `these changes will`: the noun is the subject of the auxiliary behind it.
+  const next = token + 1 < to ? auxiliaryOf(tokens.norm(token + 1)) : undefined
+  if (verb.nounLike && next !== undefined && next.tense !== 'none' && next.kind !== 'do') return null
   const pronoun = SUBJECT_PRONOUNS.has(previous) || isAdverb(previous)
   const isThird = (verb.forms & VerbForm.Third) !== 0
   if (verb.nounLike && !pronoun && !startsObject(tokens, token + 1, to)) return null

@@ -12,6 +12,8 @@ import { deadlineOf } from './deadline.ts'
 import { headlineActs } from './headline-acts.ts'
 import { inlineActs, itemActs } from './list-acts.ts'
 import { nominalActs } from './nominal-acts.ts'
+import { Programme } from './programme.ts'
+import { programmeActs } from './programme-acts.ts'
 import { contentOf, repeats } from './same-act.ts'
 import { verbActs } from './verb-acts.ts'
 
@@ -26,6 +28,7 @@ export interface CommitmentContext {
 
 export function commitments(context: CommitmentContext): Commitment[] {
   const { reading, attribution } = context
+  const programme = new Programme(reading)
   const found: Commitment[] = []
   const contents: ReadonlySet<string>[] = []
   for (const sentence of reading.document.sentences) {
@@ -35,7 +38,8 @@ export function commitments(context: CommitmentContext): Commitment[] {
       list.length > 0 && list[0]!.leadIn !== null
         ? []
         : [
-            ...verbActs(reading, attribution, sentence),
+            ...verbActs(reading, attribution, programme, sentence),
+            ...programmeActs(reading, programme, sentence),
             ...nominalActs(reading, sentence),
             ...headlineActs(reading, sentence),
           ]

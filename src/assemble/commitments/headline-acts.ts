@@ -24,7 +24,7 @@ export function headlineActs(reading: Reading, sentence: Sentence): Act[] {
   const head = headOf(reading, subject)
   // `£40 million fund to help …` says what the money is for.
   const kind = subjectKind(reading, sentence, subject)
-  if (kind === 'instrument' && !first.passive) return []
+  if (kind === 'instrument' && !first.passive && !RECEIVES.has(first.lemma)) return []
   if (kind === 'other' && !first.passive && !RECEIVES.has(first.lemma)) return []
   return [
     {

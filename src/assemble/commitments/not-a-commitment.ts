@@ -1,6 +1,7 @@
 /** Sentences and clauses that look like promises and bind nobody: questions and conditions. */
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Sentence } from '../../model/layout.ts'
+import { Shape } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 
 export function isQuestion(reading: Reading, sentence: Sentence): boolean {
@@ -15,22 +16,13 @@ export function isQuestion(reading: Reading, sentence: Sentence): boolean {
   return false
 }
 
-const CONDITIONS = new Set([
-  'if',
-  'unless',
-  'whether',
-  'when',
-  'before',
-  'after',
-  'until',
-  'once',
-  'as',
-  'why',
-  'how',
-  'what',
-])
+/** Words that open a clause of condition or an indirect question. */
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'why', 'how', 'what'])
+/** Words that open a clause of time; behind `and` the next clause stands by itself. */
+const TIMES = new Set(['when', 'before', 'after', 'until', 'once', 'as'])
+const ASKING = new Set(['ask', 'asks', 'asked', 'asking', 'wonder', 'wondered', 'know', 'knew', 'questioned'])
 
-/** A verb in a clause that opens with a condition: `if she wins`, `whether Tesco might sponsor`. */
+/** A verb in a clause that opens with a condition or asks: `if she wins`, `whether Tesco might sponsor`, `asked when it would`. */
 export function isConditional(
   reading: Reading,
   sentence: Sentence,
@@ -40,10 +32,27 @@ export function isConditional(
   const { tokens } = reading.document
   const group = groups[index]!
   const from = index === 0 ? sentence.firstToken : groups[index - 1]!.endToken
+  let isJoined = false
   for (let token = group.firstToken - 1; token >= Math.max(from, group.firstToken - 14); token--) {
     const norm = tokens.norm(token)
-    if (norm === ',' || norm === ';' || norm === ':' || norm === 'and' || norm === 'but') return false
-    if (CONDITIONS.has(norm)) return norm !== 'as' || group.modal === null
+    if (norm === ',' || norm === ';' || norm === ':' || norm === 'but') break
+    if (norm === 'and') isJoined = true
+    // `What Works Centre` is a name.
+    if (tokens.shape[token] !== Shape.Lower && token > sentence.firstToken) continue
+    if (CONDITIONS.has(norm)) return true
+    if (TIMES.has(norm) && !isJoined) return norm !== 'as' || group.modal === null
+  }
+  return asksAbout(reading, sentence, group)
+}
+
+/** `asked when the post, which the Board had promised to keep, would be filled`. */
+function asksAbout(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {
+  if (group.modal !== 'would') return false
+  const { tokens } = reading.document
+  for (let token = sentence.firstToken; token + 1 < group.firstToken; token++) {
+    if (!ASKING.has(tokens.norm(token))) continue
+    const next = tokens.norm(token + 1)
+    if (TIMES.has(next) || CONDITIONS.has(next)) return true
   }
   return false
 }

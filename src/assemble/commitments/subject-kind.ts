@@ -20,7 +20,7 @@ export function subjectKind(reading: Reading, sentence: Sentence, subject: Phras
   if (last === 'we' || last === 'i' || (auxiliaryOf(last)?.withSubject && /^(we|i)'/.test(last)))
     return 'self'
   if (last === 'it' || last === 'they' || last === 'he' || last === 'she' || auxiliaryOf(last)?.withSubject) {
-    if (last === 'they') return 'actor'
+    if (last !== 'it') return 'actor'
     return antecedentOf(reading, sentence, subject) === null ? 'other' : 'actor'
   }
   const head = headOf(reading, subject)

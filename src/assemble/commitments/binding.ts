@@ -1,0 +1,107 @@
+/** A trigger and its subject in, whether anybody is bound out: actors are; of things only what somebody does through them. */
+import type { Phrase } from '../../grammar/subject.ts'
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import type { Sentence } from '../../model/layout.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import type { Reading } from '../reading.ts'
+import { type SubjectKind, subjectKind } from './subject-kind.ts'
+import type { Trigger } from './trigger.ts'
+import * as words from './words.ts'
+
+export function binds(
+  reading: Reading,
+  sentence: Sentence,
+  subject: Phrase,
+  trigger: Trigger,
+  group: VerbGroup,
+  inProgramme: boolean,
+): boolean {
+  const { tokens } = reading.document
+  const kind = isGerund(tokens, subject) ? 'other' : subjectKind(reading, sentence, subject)
+  const { act, rule } = trigger
+  if (rule === 'commitment/may') return mayBinds(kind, act)
+  if (rule === 'commitment/would-like') return kind === 'self'
+  if (rule === 'commitment/fated') return act.passive || kind !== 'other' || START_OR_END.has(act.lemma)
+  if (rule === 'commitment/intent-verb' || rule === 'commitment/committed-to')
+    return kind === 'self' || kind === 'actor' || (kind === 'instrument' && words.FIRM_VERBS.has(group.lemma))
+  if (trigger.status === 'under-way' || rule === 'commitment/weighing')
+    return kind === 'self' || kind === 'actor' || act.passive
+  if (kind === 'other' && group.modal === 'be-to' && !act.passive) return isGeneral(tokens, subject)
+  if (group.modal === 'would' && SPEAKER_VERBS.has(act.lemma)) return false
+  return (
+    modalBinds(kind, act, tokens) || (kind === 'other' && outcomeBinds(tokens, subject, act, inProgramme))
+  )
+}
+
+/** `We would welcome`, `would argue`: the speaker's view, no act. */
+const SPEAKER_VERBS = new Set(
+  'welcome argue say expect urge hope recommend suggest encourage advise ask add be appreciate prefer think imagine call'.split(
+    ' ',
+  ),
+)
+
+const START_OR_END = new Set([
+  'start',
+  'begin',
+  'open',
+  'launch',
+  'close',
+  'end',
+  'finish',
+  'run',
+  'report',
+  'publish',
+])
+
+function mayBinds(kind: SubjectKind, act: VerbGroup): boolean {
+  if (act.lemma === 'be' || act.lemma === 'have' || act.lemma === 'need') return false
+  return kind === 'self' || kind === 'actor'
+}
+
+function modalBinds(kind: SubjectKind, act: VerbGroup, tokens: Tokens): boolean {
+  const { lemma } = act
+  const next = tokens.norm(act.head + 1)
+  if (kind === 'self') return lemma !== 'need' && !SUFFERED_BY_SELF.has(lemma)
+  if (act.passive) return lemma !== 'go' && (kind !== 'other' || !words.SUFFERED.has(lemma))
+  if (words.RECEIVE_VERBS.has(lemma)) return true
+  if (lemma === 'be') return kind !== 'other' && words.PROVIDED_ADJECTIVES.has(next)
+  if (lemma === 'find' && kind === 'actor') return isSum(tokens, act.head + 1)
+  if (kind === 'actor') return !words.ACTOR_PREDICTIVE.has(lemma)
+  if (kind !== 'instrument') return false
+  if (lemma === 'become') return next === 'part' || next === 'a' || next === 'an'
+  return !words.PREDICTIVE_VERBS.has(lemma) || words.GROWTH.has(lemma)
+}
+
+const SUFFERED_BY_SELF = new Set(['know', 'remember', 'face', 'lose', 'miss', 'see', 'suffer', 'learn'])
+
+/** `Every child will have`, `No pensioner will pay`: a promise of an outcome to all of a kind; in a programme to anybody. */
+function outcomeBinds(tokens: Tokens, subject: Phrase, act: VerbGroup, inProgramme: boolean): boolean {
+  if (words.SUFFERED.has(act.lemma) || act.lemma === 'need') return false
+  const first = tokens.norm(subject.firstToken)
+  const isAll =
+    first === 'every' || first === 'all' || first === 'no' || first === 'each' || first === 'everyone'
+  if (isAll && OUTCOMES.has(act.lemma)) return true
+  if (!inProgramme || first === 'this' || first === 'that' || first === 'it' || first === 'these')
+    return false
+  if (act.lemma === 'be') return first === 'there' || words.PROVIDED_ADJECTIVES.has(tokens.norm(act.head + 1))
+  return OUTCOMES.has(act.lemma) || !words.PREDICTIVE_VERBS.has(act.lemma)
+}
+
+const OUTCOMES = new Set(['have', 'get', 'pay', 'receive', 'keep', 'live', 'enjoy', 'own'])
+
+/** `Every community is to have`; not `the answer is to`. */
+function isGeneral(tokens: Tokens, subject: Phrase): boolean {
+  const first = tokens.norm(subject.firstToken)
+  if (first === 'every' || first === 'all' || first === 'each') return true
+  return tokens.kind[subject.firstToken] === TokenKind.Number
+}
+
+function isGerund(tokens: Tokens, subject: Phrase): boolean {
+  const first = tokens.norm(subject.firstToken)
+  return first.endsWith('ing') && ((verbOf(first)?.forms ?? 0) & VerbForm.Gerund) !== 0
+}
+
+function isSum(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === TokenKind.Currency || tokens.kind[token] === TokenKind.Number
+}

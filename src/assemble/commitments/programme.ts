@@ -1,0 +1,117 @@
+/** A reading in, whether the document is a party's programme out: there bare imperatives, `would` and stances are promises. */
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import type { Sentence } from '../../model/layout.ts'
+import { Shape, TokenKind } from '../../model/tokens.ts'
+import type { Reading } from '../reading.ts'
+import { NOT_POLICY_IMPERATIVES, PARTY_WORDS } from './words.ts'
+
+/** How far into the document it says what it is. */
+const OPENING = 120
+/** Share of sentences that promise in the first person or a party's name. */
+const PLEDGING = 0.12
+const LEAST_PLEDGES = 4
+/** Share of sentences that are imperatives of policy. */
+const COMMANDING = 0.3
+
+export class Programme {
+  readonly isOwn: boolean
+
+  constructor(reading: Reading) {
+    this.isOwn = saysSo(reading) || pledgesThroughout(reading)
+  }
+}
+
+/** `manifesto` or `platform` beside a party's name near the top; press coverage names the party as somebody else. */
+function saysSo(reading: Reading): boolean {
+  const { tokens, blocks } = reading.document
+  for (const block of blocks) {
+    if (block.firstToken > OPENING) return false
+    if (block.kind !== 'heading' && block.endToken - block.firstToken > 14) continue
+    for (let token = block.firstToken; token < block.endToken; token++) {
+      const norm = tokens.norm(token)
+      if (norm === 'manifesto' || norm === 'platform') return ownWords(reading) > 0
+    }
+  }
+  return false
+}
+
+function pledgesThroughout(reading: Reading): boolean {
+  const { sentences } = reading.document
+  const own = ownWords(reading)
+  if (own >= LEAST_PLEDGES && own / sentences.length >= PLEDGING && namesParty(reading)) return true
+  const commands = sentences.filter((sentence) => policyImperative(reading, sentence) !== null).length
+  return commands > 0 && commands / sentences.length >= COMMANDING && !recommends(reading)
+}
+
+/** Sentences with `we will`, `we would`, `Labour will`. */
+function ownWords(reading: Reading): number {
+  const { tokens, sentences } = reading.document
+  let count = 0
+  for (const sentence of sentences) {
+    for (let token = sentence.firstToken; token + 1 < sentence.endToken; token++) {
+      const norm = tokens.norm(token)
+      const next = tokens.norm(token + 1)
+      const pledges = next === 'will' || next === 'would' || next === "won't"
+      if (norm === "we'll" || (pledges && (norm === 'we' || isParty(reading, token)))) {
+        count++
+        break
+      }
+    }
+  }
+  return count
+}
+
+function namesParty(reading: Reading): boolean {
+  const { tokens } = reading.document
+  for (let token = 0; token + 1 < tokens.count; token++) {
+    const next = tokens.norm(token + 1)
+    if ((next === 'will' || next === 'would' || next === 'government') && isParty(reading, token)) return true
+  }
+  return false
+}
+
+function isParty(reading: Reading, token: number): boolean {
+  const { tokens } = reading.document
+  return tokens.shape[token] !== Shape.Lower && PARTY_WORDS.has(tokens.norm(token))
+}
+
+/** Texts that recommend address others: their imperatives bind nobody. */
+function recommends(reading: Reading): boolean {
+  const { tokens } = reading.document
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kind[token] !== TokenKind.Word) continue
+    const norm = tokens.norm(token)
+    if (norm.startsWith('recommend') || norm === 'must' || norm === 'should') return true
+  }
+  return false
+}
+
+/** `Scrap the bedroom tax.`: the token of a bare verb at the head of a sentence that does not speak to the reader; null where none is. */
+export function policyImperative(reading: Reading, sentence: Sentence): number | null {
+  const { tokens } = reading.document
+  let token = sentence.firstToken
+  while (token < sentence.endToken && tokens.kind[token] !== TokenKind.Word) token++
+  if (token + 1 >= sentence.endToken) return null
+  const verb = verbOf(tokens.norm(token))
+  if (verb === undefined || (verb.forms & VerbForm.Base) === 0) return null
+  if (NOT_POLICY_IMPERATIVES.has(verb.lemma) || (verb.nounLike && !hasObject(reading, token + 1))) return null
+  if (tokens.kind[token + 1] === TokenKind.Punctuation) return null
+  for (let at = token; at < sentence.endToken; at++) {
+    const norm = tokens.norm(at)
+    if (norm === 'you' || norm === 'your' || norm === '?') return null
+  }
+  return token
+}
+
+function hasObject(reading: Reading, token: number): boolean {
+  const { tokens } = reading.document
+  const norm = tokens.norm(token)
+  return (
+    norm === 'the' ||
+    norm === 'a' ||
+    norm === 'an' ||
+    norm === 'all' ||
+    norm === 'our' ||
+    tokens.kind[token] !== TokenKind.Word
+  )
+}

@@ -1,0 +1,132 @@
+/** A verb group in, what its words promise out: `will publish`, `plans to open`, `are establishing`, `is due to start`. */
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import type { CommitmentStatus, Strength } from '../../model/claim.ts'
+import type { Sentence } from '../../model/layout.ts'
+import type { Tokens } from '../../model/tokens.ts'
+import * as words from './words.ts'
+
+export interface Trigger {
+  readonly strength: Strength
+  readonly status: CommitmentStatus
+  readonly rule: string
+  /** The group whose verb is the act: the infinitive of `plans to open`. */
+  readonly act: VerbGroup
+  readonly negated: boolean
+}
+
+/** What a trigger may ask of the sentence. */
+export interface TriggerSite {
+  readonly tokens: Tokens
+  readonly sentence: Sentence
+  readonly groups: readonly VerbGroup[]
+  readonly index: number
+  /** `would` promises here: in reported speech, in minutes, in a party's programme. */
+  readonly wouldBinds: boolean
+  readonly hasSubject: boolean
+}
+
+/** How many tokens may stand between a verb and the infinitive that it governs: `plans, if elected, to` is too far. */
+const REACH = 3
+
+export function triggerOf(site: TriggerSite): Trigger | null {
+  const group = site.groups[site.index]!
+  if (group.form === 'infinitive') return appended(site, group)
+  if (group.form !== 'finite') return null
+  if (group.modal !== null) return modal(site, group)
+  return intent(site, group) ?? committedTo(site, group) ?? underWay(site.tokens, group)
+}
+
+function promised(strength: Strength, rule: string, act: VerbGroup, negated: boolean): Trigger {
+  return { strength, status: 'promised', rule, act, negated }
+}
+
+/** `will`, `shall`, `is to`, `are going to`; `would` where it reports or stands in a programme; `may`, `could`. */
+function modal(site: TriggerSite, group: VerbGroup): Trigger | null {
+  if (group.perfect || isAlone(site.tokens, group)) return null
+  if (group.modal === 'may' || group.modal === 'could' || group.modal === 'might') {
+    if (group.negated || group.passive || !site.hasSubject) return null
+    return promised('tentative', 'commitment/may', group, false)
+  }
+  if (group.modal === 'would' && (group.lemma === 'like' || group.lemma === 'love')) {
+    const governed = infinitiveAfter(site)
+    return governed === null ? null : promised('tentative', 'commitment/would-like', governed, false)
+  }
+  const binds =
+    group.modal === 'will' ||
+    group.modal === 'shall' ||
+    group.modal === 'going-to' ||
+    group.modal === 'be-to' ||
+    (group.modal === 'would' && site.wouldBinds)
+  if (!binds) return null
+  const verb = strengthOfVerb(group.lemma)
+  const governed = verb === null ? null : infinitiveAfter(site)
+  if (verb !== null && governed !== null)
+    return promised(verb, 'commitment/modal-intent', governed, group.negated)
+  const rule = group.modal === 'would' ? 'commitment/would' : 'commitment/modal'
+  return promised('firm', rule, group, group.negated)
+}
+
+/** `and we will.`, `We will:`, `so we shall`: the act stands elsewhere. */
+function isAlone(tokens: Tokens, group: VerbGroup): boolean {
+  if (group.lemma === group.modal) return true
+  return group.lemma === 'be' && /^[.,;:!?”"]$/.test(tokens.norm(group.endToken))
+}
+
+/** `plans to open`, `is determined to end`, `is due to start`. */
+function intent(site: TriggerSite, group: VerbGroup): Trigger | null {
+  if (group.negated) return null
+  const governed = infinitiveAfter(site)
+  if (governed === null) return null
+  if (group.passive && words.FATED_PARTICIPLES.has(site.tokens.norm(group.head)))
+    return promised('intended', 'commitment/fated', governed, governed.negated)
+  if (group.lemma === 'be' && words.FATED_ADJECTIVES.has(site.tokens.norm(governed.firstToken - 1)))
+    return promised('firm', 'commitment/fated', governed, governed.negated)
+  const strength = strengthOfVerb(group.lemma)
+  if (strength === null) return null
+  const fits = words.EITHER_VOICE.has(group.lemma) || group.passive === words.PASSIVE_INTENT.has(group.lemma)
+  return fits ? promised(strength, 'commitment/intent-verb', governed, governed.negated) : null
+}
+
+/** `is committed to growing`, `are dedicated to ending`. */
+function committedTo(site: TriggerSite, group: VerbGroup): Trigger | null {
+  if (group.negated || (group.lemma !== 'commit' && group.lemma !== 'dedicate')) return null
+  const next = site.groups[site.index + 1]
+  if (next?.form !== 'gerund' || site.tokens.norm(next.firstToken - 1) !== 'to') return null
+  if (next.firstToken - group.endToken > REACH) return null
+  return promised('firm', 'commitment/committed-to', next, false)
+}
+
+/** Present progressive of an act that has an end: `we are establishing`, `is being drafted`; weighing is tentative. */
+function underWay(tokens: Tokens, group: VerbGroup): Trigger | null {
+  if (!group.progressive || group.tense !== 'present' || group.perfect || group.negated) return null
+  const next = tokens.norm(group.head + 1)
+  const weighs =
+    words.WEIGHING_ONLY.has(group.lemma) || (group.lemma === 'look' && (next === 'at' || next === 'into'))
+  if (weighs) return promised('tentative', 'commitment/weighing', group, false)
+  // `is setting out measures` says, it does not build.
+  if (!words.BOUNDED_ACTS.has(group.lemma) || (group.lemma === 'set' && next === 'out')) return null
+  return { strength: 'firm', status: 'under-way', rule: 'commitment/under-way', act: group, negated: false }
+}
+
+/** `a new fund, to be spent by 2026`: behind a comma, of what stands before it. */
+function appended(site: TriggerSite, group: VerbGroup): Trigger | null {
+  if (!group.passive || group.firstToken - 1 <= site.sentence.firstToken) return null
+  if (site.tokens.norm(group.firstToken - 1) !== ',') return null
+  return promised('firm', 'commitment/appended', group, group.negated)
+}
+
+function infinitiveAfter(site: TriggerSite): VerbGroup | null {
+  const group = site.groups[site.index]!
+  const next = site.groups[site.index + 1]
+  if (next === undefined || next.form !== 'infinitive' || next.firstToken - group.endToken > REACH)
+    return null
+  for (let token = group.endToken; token < next.firstToken; token++)
+    if (/^[,;:.]$/.test(site.tokens.norm(token))) return null
+  return next
+}
+
+export function strengthOfVerb(lemma: string): Strength | null {
+  if (words.FIRM_VERBS.has(lemma)) return 'firm'
+  if (words.INTENDED_VERBS.has(lemma)) return 'intended'
+  return words.TENTATIVE_VERBS.has(lemma) ? 'tentative' : null
+}

@@ -1,0 +1,48 @@
+/** A verb group with `would` in, whether it promises out: in reported speech, in minutes, in a party's programme. */
+import type { Phrase } from '../../grammar/subject.ts'
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import type { Sentence } from '../../model/layout.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import type { Reading } from '../reading.ts'
+import type { Programme } from './programme.ts'
+import { PARTY_WORDS } from './words.ts'
+
+export function wouldBinds(
+  reading: Reading,
+  attribution: Attribution,
+  programme: Programme,
+  sentence: Sentence,
+  group: VerbGroup,
+  subject: Phrase | null,
+): boolean {
+  if (group.modal !== 'would' || subject === null) return false
+  const { tokens, metadata } = reading.document
+  if (attribution.speechAt(tokens.start[group.firstToken]!)?.kind === 'reported') return true
+  if (metadata.genre === 'minutes') return true
+  if (opensWithIf(reading, sentence)) return programme.isOwn
+  const last = tokens.norm(subject.endToken - 1)
+  if (isPronoun(last) && followsReport(reading, attribution, sentence)) return true
+  if (programme.isOwn) return true
+  // `Liberal Democrats would scrap`: what a party out of office promises, in whatever text.
+  for (let token = subject.firstToken; token < subject.endToken; token++)
+    if (PARTY_WORDS.has(tokens.norm(token))) return subject.endToken - subject.firstToken <= 5
+  return false
+}
+
+function isPronoun(norm: string): boolean {
+  return norm === 'it' || norm === 'they' || norm === 'he' || norm === 'she'
+}
+
+/** Free indirect speech: the sentence before reports, this one goes on without saying so. */
+function followsReport(reading: Reading, attribution: Attribution, sentence: Sentence): boolean {
+  const before = reading.document.sentences[sentence.index - 1]
+  if (before === undefined || before.block !== sentence.block) return false
+  return attribution.speechAt(before.end - 2)?.kind === 'reported'
+}
+
+function opensWithIf(reading: Reading, sentence: Sentence): boolean {
+  const { tokens } = reading.document
+  for (let token = sentence.firstToken; token < sentence.endToken; token++)
+    if (tokens.norm(token) === 'if' || tokens.norm(token) === 'unless') return true
+  return false
+}
