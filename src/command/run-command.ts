@@ -2,7 +2,7 @@
 import { UsageError } from './command.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { COMMANDS } from './index.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../text/nearest.ts'
 import { parseArguments } from './parse-arguments.ts'
 import type { Terminal } from './terminal.ts'
 
