@@ -2,6 +2,7 @@
 import type { AnalysedDocument, ResolvedDocument } from '../model/analysis.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { Attribution } from './attribution/attribution.ts'
+import { sentenceSpeakers } from './attribution/sentence-speakers.ts'
 import { commitments } from './commitments/commitments.ts'
 import { fundingClaims } from './funding/funding-claims.ts'
 import { Keys } from './key.ts'
@@ -14,5 +15,11 @@ export function assemble(document: ResolvedDocument, _lexicon: Lexicon): Analyse
   const voice = new Voice(reading, attribution)
   const keys = new Keys()
   const context = { reading, attribution, voice, keys }
-  return { ...document, funding: fundingClaims(context), commitments: commitments(context), events: [] }
+  return {
+    ...document,
+    funding: fundingClaims(context),
+    commitments: commitments(context),
+    events: [],
+    speakers: sentenceSpeakers(reading, attribution),
+  }
 }

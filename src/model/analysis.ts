@@ -1,5 +1,5 @@
 /** A document after each of the later stages. */
-import type { Commitment, Event, FundingClaim } from './claim.ts'
+import type { Commitment, Event, FundingClaim, Reference } from './claim.ts'
 import type { Metadata } from './document.ts'
 import type { LaidOutDocument } from './layout.ts'
 import type { Mention } from './mention.ts'
@@ -18,4 +18,6 @@ export interface AnalysedDocument extends ResolvedDocument {
   readonly funding: readonly FundingClaim[]
   readonly commitments: readonly Commitment[]
   readonly events: readonly Event[]
+  /** Who says each sentence, by its index; null in the document's own voice. */
+  readonly speakers: readonly (Reference | null)[]
 }
