@@ -2,7 +2,14 @@
 import { auxiliaryOf } from '../grammar/auxiliaries.ts'
 import type { Phrase } from '../grammar/subject.ts'
 import { VerbForm, verbOf } from '../grammar/verb-forms.ts'
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../grammar/word-classes.ts'
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../grammar/word-classes.ts'
 import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
 
 /** Prepositions that stay inside a noun phrase. */
@@ -50,6 +57,10 @@ export function nounPhraseAt(tokens: Tokens, from: number, to: number): Phrase |
 }
 
 function endsPhrase(tokens: Tokens, token: number, norm: string, hasNoun: boolean): boolean {
+  // Inside `one-off costs` and `drop-in centre` no word ends the phrase.
+  if (tokens.gap[token] === Gap.None && tokens.norm(token - 1) === '-') return false
+  // `most deprived areas`: a participle that an adverb makes an adjective.
+  if (DEGREES.has(tokens.norm(token - 1)) || isAdverb(tokens.norm(token - 1))) return false
   if (PREPOSITIONS.has(norm) && !INNER.has(norm)) return true
   if (RELATIVES.has(norm) || SUBORDINATORS.has(norm)) return true
   if (auxiliaryOf(norm) !== undefined) return true
@@ -68,6 +79,8 @@ function endsPhrase(tokens: Tokens, token: number, norm: string, hasNoun: boolea
     (verb.forms & VerbForm.Base) === 0
   )
 }
+
+const DEGREES = new Set(['most', 'least', 'more', 'less', 'very'])
 
 /** `reaching every child`: the determiner opens the gerund's object. */
 function isVerbBefore(tokens: Tokens, token: number): boolean {

@@ -8,14 +8,15 @@ import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import { type Action, actionOf } from './action.ts'
 import { claimantOf } from './claimant.ts'
+import { funderOf } from './funder.ts'
 import { type Label, labelOf } from './labelled-sum.ts'
 import { type MoneySite, moneySite } from './money-site.ts'
 import { newnessOf } from './newness.ts'
 import type { StatedSum } from './part-of/stated.ts'
 import { wholesOf } from './part-of.ts'
-import { funderOf, recipientOf } from './parties.ts'
 import { periodOf } from './period.ts'
 import { purposeOf } from './purpose.ts'
+import { recipientOf } from './recipient.ts'
 import { type TableClaim, tableClaim } from './table-claims.ts'
 
 export interface FundingContext {
@@ -98,9 +99,9 @@ function whatIsSaid(site: MoneySite, context: FundingContext, before: readonly S
   return {
     site,
     action,
-    for: purposeOf(site, reading),
+    for: purposeOf(site, action.action, reading),
     funder: funderOf(site, action.action, reading, voice),
-    recipient: recipientOf(site, reading, voice),
+    recipient: recipientOf(site, action.action, reading, voice),
     period: periodOf(site, action.action, reading),
     label: null,
     cell: null,

@@ -1,17 +1,28 @@
 /** A money site in, what the sum pays for out: programme mentions, or else the shortest noun phrase. */
-import { PREPOSITIONS } from '../../grammar/word-classes.ts'
-import type { Reference } from '../../model/claim.ts'
+
+import type { Phrase } from '../../grammar/subject.ts'
+import { verbOf } from '../../grammar/verb-forms.ts'
+import { isAdverb, PREPOSITIONS } from '../../grammar/word-classes.ts'
+import type { FundingAction, Reference } from '../../model/claim.ts'
 import type { Mention, MentionType } from '../../model/mention.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
+import { isActorPhrase } from './actor.ts'
 import type { MoneySite } from './money-site.ts'
 import { ALLOCATE_NOUNS, CUT_VERBS, SPEND_VERBS } from './words.ts'
 
 const PROGRAMMES: ReadonlySet<MentionType> = new Set(['programme'])
 
-export function purposeOf(site: MoneySite, reading: Reading): Reference[] {
-  return named(site, reading) ?? behind(site, reading) ?? ahead(site, reading) ?? subject(site, reading) ?? []
+export function purposeOf(site: MoneySite, action: FundingAction, reading: Reading): Reference[] {
+  return (
+    named(site, reading) ??
+    behind(site, action, reading) ??
+    ahead(site, reading) ??
+    subject(site, reading) ??
+    ownNoun(site, reading) ??
+    []
+  )
 }
 
 /** The sum stands before the programme's name: `£40 million Bright Horizons Fund`, `a new £60m scheme called X`. */
@@ -47,21 +58,90 @@ const ADJACENT = new Set([
 /** The words that lead to a purpose behind the sum, the surest first. */
 const LEADS = new Set(['for', 'towards', 'toward', 'into', 'on', 'in', 'to', 'across'])
 
-function behind(site: MoneySite, reading: Reading): Reference[] | null {
+function behind(site: MoneySite, action: FundingAction, reading: Reading): Reference[] | null {
   const { tokens } = reading.document
   const { endToken } = site.sentence
-  let token = site.end + site.nounsAfter.length
+  let token = behindWhole(site, reading)
   // Skip `of funding`, a recipient in between and a period.
-  for (let steps = 0; token < endToken && steps < 14; steps++, token++) {
+  for (let steps = 0; token < endToken && steps < REACH; steps++, token++) {
     const kind = tokens.kind[token]!
     const norm = tokens.norm(token)
-    if (kind === TokenKind.Currency || isClauseEnd(norm)) return null
-    if (!LEADS.has(norm)) continue
-    const found = purposeBehind(site, reading, token, norm)
+    if (kind === TokenKind.Currency || (isClauseEnd(norm) && token > site.end)) return null
+    if (!LEADS.has(norm) && norm !== 'from' && norm !== 'of') continue
+    const found =
+      norm === 'from' || norm === 'of'
+        ? drawnFrom(site, action, reading, token, norm)
+        : purposeBehind(site, action, reading, token, norm)
     if (found !== null) return found
   }
   return null
 }
+
+/** How many tokens behind the sum its purpose may begin. */
+const REACH = 16
+
+/** `£8m of the original £30m had gone to X`: goes on behind the whole. */
+function behindWhole(site: MoneySite, reading: Reading): number {
+  const { tokens } = reading.document
+  const from = site.end + site.nounsAfter.length
+  if (tokens.norm(from) !== 'of') return from
+  for (let token = from; token < Math.min(from + 5, site.sentence.endToken); token++) {
+    if (tokens.kind[token] !== TokenKind.Currency) continue
+    const whole = reading.mentionsIn(tokens.start[token]!, tokens.start[token]! + 30, MONEY)[0]
+    return whole === undefined ? from : tokens.at(whole.end)
+  }
+  return from
+}
+
+const MONEY: ReadonlySet<MentionType> = new Set(['money'])
+
+/** `£1.5m will go from youth services`, `took £70m out of training`; `spent £148m from the Fund`. */
+function drawnFrom(
+  site: MoneySite,
+  action: FundingAction,
+  reading: Reading,
+  preposition: number,
+  norm: string,
+): Reference[] | null {
+  const { tokens } = reading.document
+  const phrase = nounPhraseAt(tokens, preposition + 1, site.sentence.endToken)
+  if (phrase === null) return null
+  const span = reading.span(phrase)
+  const programmes = programmesIn(reading, span.start, span.end)
+  if (norm === 'from' && programmes.length > 0) return programmes
+  const isTaken = action === 'cut' && (norm === 'from' || tokens.norm(preposition - 1) === 'out')
+  if (
+    !isTaken ||
+    startsWithDate(reading, span.start) ||
+    reading.mentionsIn(span.start, span.end, BODIES).length > 0
+  )
+    return null
+  return [reading.reference(span)]
+}
+
+const BODIES: ReadonlySet<MentionType> = new Set(['body'])
+
+/** `a £1,500 golden hello`, `£120 hardship payment`: what the sum is, where that says more than `fund` or `package`. */
+function ownNoun(site: MoneySite, reading: Reading): Reference[] | null {
+  const { tokens } = reading.document
+  const end = site.end + site.nounsAfter.length
+  const nouns = site.nounsAfter.filter((noun) => !isAdverb(noun))
+  if (nouns.length === 0 || nouns.every((noun) => GENERIC.has(noun))) return null
+  const phrase = nounPhraseAt(tokens, site.end, end)
+  if (phrase === null || phrase.endToken - phrase.firstToken > 4 || phrase.firstToken > site.end + 1)
+    return null
+  const verb = site.groups.find((group) => group.head >= phrase.firstToken && group.head < phrase.endToken)
+  return verb === undefined ? [reading.reference(reading.span(phrase))] : null
+}
+
+const GENERIC = new Set(
+  (
+    'fund funds funding pot package grant grants budget budgets boost injection scheme programme investment cash money deal increase rise ' +
+    'uplift cut cuts saving savings reduction reductions shortfall gap deficit hole bill overspend settlement allocation allocations award ' +
+    'awards contract plan plans more extra less each total worth new government annual a year spending spend costs cost payment payments ' +
+    'loan stake rescue support in all times further additional overall pledge commitment announcement pilot backlog black'
+  ).split(' '),
+)
 
 function isClauseEnd(norm: string): boolean {
   return (
@@ -78,6 +158,7 @@ function isClauseEnd(norm: string): boolean {
 
 function purposeBehind(
   site: MoneySite,
+  action: FundingAction,
   reading: Reading,
   preposition: number,
   norm: string,
@@ -96,12 +177,12 @@ function purposeBehind(
   )
   if (near !== null && isOnlyVerbBetween(tokens, phraseStart, tokens.at(near.start)))
     return [reading.mentionReference(near)]
-  if (phrase === null || norm === 'to' || norm === 'across') return null
+  if (phrase === null || norm === 'across') return null
+  if (norm === 'to' && !goesToPurpose(site, action, phrase, reading)) return null
   const span = reading.span(phrase)
   if (startsWithDate(reading, span.start)) return null
   if (norm === 'in' && !investsIn(site)) return null
-  if (isPeriodOrRecipient(tokens.norm(phrase.firstToken)) && norm === 'for')
-    return isEach(tokens.norm(phrase.firstToken)) ? null : null
+  if (norm === 'for' && NOT_PURPOSES.has(tokens.norm(phrase.firstToken))) return null
   return [reading.reference(span)]
 }
 
@@ -124,13 +205,42 @@ function investsIn(site: MoneySite): boolean {
   )
 }
 
-function isPeriodOrRecipient(norm: string): boolean {
-  return isEach(norm) || norm === 'next' || norm === 'last'
+const NOT_PURPOSES = new Set([
+  'each',
+  'every',
+  'next',
+  'last',
+  'now',
+  'example',
+  'it',
+  'them',
+  'him',
+  'her',
+  'us',
+])
+
+/** `£3m to national support`: goes to a thing, not to people, places or bodies. */
+function goesToPurpose(site: MoneySite, action: FundingAction, phrase: Phrase, reading: Reading): boolean {
+  const { tokens } = reading.document
+  const group = site.verb === null ? null : site.groups[site.verb]!
+  const goes = group !== null && GOING.has(group.lemma)
+  if (!goes || action === 'needed' || tokens.kind[phrase.firstToken] !== TokenKind.Word) return false
+  const isVerb = verbOf(tokens.norm(phrase.firstToken))?.nounLike === false
+  return !isVerb && !isActorPhrase(reading, phrase)
 }
 
-function isEach(norm: string): boolean {
-  return norm === 'each' || norm === 'every'
-}
+const GOING = new Set([
+  'go',
+  'allocate',
+  'award',
+  'move',
+  'transfer',
+  'switch',
+  'divert',
+  'commit',
+  'dedicate',
+  'assign',
+])
 
 /** `The X was launched with £40m`, `X Fund of £5m`, `for X: £5m`: a programme before the sum in its clause. */
 function ahead(site: MoneySite, reading: Reading): Reference[] | null {

@@ -20,6 +20,8 @@ export function wholeBefore(
   for (let at = sum.index - 1; at >= Math.max(0, sum.index - SUMS); at--) {
     const candidate = sums[at]!.site
     if (site.sentence.index - candidate.sentence.index > SENTENCES) return null
+    if (candidate.sentence === site.sentence && pointing === 'within')
+      return fits(site, candidate) ? candidate : null
     if (candidate.sentence === site.sentence && pointing !== 'rest') continue
     if (pointing === 'rest' && wholes.has(candidate)) return restOf(site, wholes.get(candidate)!)
     const whole = pointing === 'instalment' ? candidate : topOf(candidate, sum, at, sums, wholes)
@@ -49,7 +51,7 @@ function topOf(
   return top
 }
 
-type Pointing = 'whole' | 'rest' | 'instalment'
+type Pointing = 'whole' | 'within' | 'rest' | 'instalment'
 
 function pointsBack(site: MoneySite, reading: Reading): Pointing | null {
   const { firstToken, endToken } = site.sentence
@@ -60,8 +62,8 @@ function pointsBack(site: MoneySite, reading: Reading): Pointing | null {
     reading.document.tokens.at(site.money.start),
   )
   if (before.includes('the') && before.some((word) => word === 'remaining' || word === 'other')) return 'rest'
-  if (before.includes('the') && before.includes('extra')) return 'whole'
   const behind = normsOf(reading, site.end, Math.min(endToken, site.end + 3))
+  if (behind[0] === 'of' && behind[1] === 'it') return 'within'
   if (isOfAnaphor(opening) || isOfAnaphor(behind)) return 'whole'
   if (isThis(opening) && opening.some((word) => INCLUDES.has(word))) return 'whole'
   const words = normsOf(reading, firstToken, Math.min(site.first, firstToken + 24))

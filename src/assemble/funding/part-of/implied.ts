@@ -1,4 +1,5 @@
 /** A sum in, the pot before that it is drawn from without the text saying so outright out: a year of a longer period, a recipient's share, money spent from a fund. */
+import type { DateValue } from '../../../model/mention.ts'
 import type { Reading } from '../../reading.ts'
 import { governor, normsOf } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
@@ -15,6 +16,8 @@ export function impliedWhole(
   wholes: ReadonlyMap<MoneySite, MoneySite>,
 ): MoneySite | null {
   if (sum.action === 'needed' || sum.action === 'raised' || isSeparate(sum.site, reading)) return null
+  const raised = differenceOf(sum, sums)
+  if (raised !== null) return raised
   for (let at = sum.index - 1; at >= Math.max(0, sum.index - SUMS); at--) {
     const pot = sums[at]!
     const distance = sum.site.sentence.index - pot.site.sentence.index
@@ -34,7 +37,36 @@ export function impliedWhole(
   return null
 }
 
+/** `from £40m to £55m, with the extra £15m`, `£30m … £22m … the missing £8m`: what lies between two sums is a part of the larger. */
+function differenceOf(sum: StatedSum, sums: readonly StatedSum[]): MoneySite | null {
+  const near = sums
+    .slice(Math.max(0, sum.index - 4), sum.index)
+    .map((one) => one.site)
+    .filter((site) => sum.site.sentence.index - site.sentence.index <= 2)
+  const amount = exact(sum.site)
+  if (amount === null) return null
+  for (const larger of near)
+    for (const smaller of near) {
+      const [most, least] = [exact(larger), exact(smaller)]
+      if (
+        most === null ||
+        least === null ||
+        least * 2 === most ||
+        !isSmaller(smaller, larger) ||
+        !isSmaller(sum.site, larger)
+      )
+        continue
+      if (Math.abs(most - least - amount) < amount * 0.01) return larger
+    }
+  return null
+}
+
+function exact(site: MoneySite): number | null {
+  return site.value.min !== null && site.value.min === site.value.max ? site.value.min : null
+}
+
 function isPot(pot: StatedSum): boolean {
+  if (pot.site.before.includes('remaining')) return false
   return pot.label === null && pot.cell === null && (pot.action === 'announced' || pot.action === 'allocated')
 }
 
@@ -64,6 +96,7 @@ const SEPARATE = new Set([
 function isYearOf(sum: StatedSum, pot: StatedSum): boolean {
   const inner = periodBounds(sum.period)
   const outer = periodBounds(pot.period)
+  if (isYearOfSeveral(sum, pot)) return true
   if (inner === null || outer === null || pot.site.value.per !== null || sum.site.value.per !== null)
     return false
   const isInside = outer.from <= inner.from && inner.to <= outer.to
@@ -71,6 +104,16 @@ function isYearOf(sum: StatedSum, pot: StatedSum): boolean {
     isInside &&
     (outer.from !== inner.from || outer.to !== inner.to) &&
     PAYING.has(governor(sum.site)?.lemma ?? '')
+  )
+}
+
+/** `over three years … For 2022-23 the total is`: one year of a duration that no date anchors. */
+function isYearOfSeveral(sum: StatedSum, pot: StatedSum): boolean {
+  const years = /^P(\d+)Y$/.exec((pot.period?.value as DateValue | null | undefined)?.duration ?? '')
+  const inner = periodBounds(sum.period)
+  if (years === null || Number(years[1]) < 2 || inner === null || pot.site.value.per !== null) return false
+  return (
+    sum.site.block === pot.site.block && Number(inner.to.slice(0, 4)) - Number(inner.from.slice(0, 4)) <= 1
   )
 }
 
@@ -97,9 +140,10 @@ function isShareOf(sum: StatedSum, pot: StatedSum, reading: Reading): boolean {
     group.modal === 'should'
   )
     return false
-  if (pot.recipient === null || pot.recipient.entity !== null || pot.recipient.text === null) return false
-  const words = pot.recipient.text.toLowerCase().split(/\s+/, SHARERS_AT)
-  return words.some((word) => SHARERS.has(word)) && reading.document.text.length > 0
+  if (governor(pot.site)?.lemma === 'share') return true
+  if (pot.recipient === null || pot.recipient.entity !== null || pot.recipient.start === null) return false
+  const first = reading.document.tokens.at(pot.recipient.start)
+  return normsOf(reading, first, first + SHARERS_AT).some((word) => SHARERS.has(word))
 }
 
 const RECEIVING = new Set(['get', 'receive', 'win', 'secure', 'share', 'award', 'grant', 'give', 'allocate'])

@@ -39,6 +39,7 @@ function marked(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): M
     const between = wordsOf(reading, candidate.end, sum.site.first)
     if (between.some((word, at) => opensParts(word, between[at + 1], between[at - 1]))) return candidate
     if (opensWithOfThe(candidate, reading) && !between.includes(';')) return candidate
+    if (isSpentOf(candidate, sum, between, reading)) return candidate
   }
   return null
 }
@@ -63,8 +64,32 @@ function opensWithOfThe(candidate: MoneySite, reading: Reading): boolean {
   const first = candidate.sentence.firstToken
   const isOf =
     tokens.norm(first) === 'of' || (tokens.norm(first) === 'out' && tokens.norm(first + 1) === 'of')
-  return isOf && candidate.first - first <= 4
+  return isOf && candidate.first - first <= 4 && !normsOf(reading, first, candidate.first).includes(',')
 }
+
+/** `Spending from the £302 million stands at £277.5 million`. */
+function isSpentOf(
+  candidate: MoneySite,
+  sum: StatedSum,
+  between: readonly string[],
+  reading: Reading,
+): boolean {
+  const { tokens } = reading.document
+  const [second, first] = normsOf(
+    reading,
+    Math.max(candidate.sentence.firstToken, candidate.first - 1),
+    tokens.at(candidate.money.start),
+  )
+  const isFromThe = (second === 'from' || second === 'of') && first === 'the'
+  return (
+    isFromThe &&
+    isSmaller(sum.site, candidate) &&
+    between.length < 12 &&
+    between.some((word) => LEVELS.has(word))
+  )
+}
+
+const LEVELS = new Set(['stands', 'stood', 'is', 'was', 'reached', 'totals', 'totalled', 'came'])
 
 /** A sum joined to another part goes with it: `£82m for A, £100m for B`. */
 function ofNeighbour(

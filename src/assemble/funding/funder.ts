@@ -1,0 +1,115 @@
+/** A money site in, who pays out; null where the text does not say. */
+import { verbOf } from '../../grammar/verb-forms.ts'
+import type { FundingAction, Reference } from '../../model/claim.ts'
+import type { MentionType } from '../../model/mention.ts'
+import { TokenKind } from '../../model/tokens.ts'
+import type { Reading } from '../reading.ts'
+import type { Voice } from '../voice.ts'
+import { isActorPhrase } from './actor.ts'
+import { governor } from './governor.ts'
+import type { MoneySite } from './money-site.ts'
+import { actorOf, isDateBehind, namedOr } from './named-actor.ts'
+import {
+  ANNOUNCE_VERBS,
+  CUT_VERBS,
+  GIVING_VERBS,
+  NEED_VERBS,
+  RAISE_VERBS,
+  RECEIVE_VERBS,
+  SPEND_VERBS,
+} from './words.ts'
+
+const BODIES: ReadonlySet<MentionType> = new Set(['body'])
+const NOT_PAYERS: ReadonlySet<MentionType> = new Set(['programme', 'publication', 'law'])
+
+const PAYING_VERBS = new Set([
+  ...GIVING_VERBS,
+  ...SPEND_VERBS,
+  ...CUT_VERBS,
+  ...ANNOUNCE_VERBS,
+  ...RAISE_VERBS,
+  ...'allocate award set find identify grant transfer count hold earmark withhold stop'.split(' '),
+])
+/** Verbs whose subject pays nothing although others of their kind do. */
+const NO_PAYING = new Set(
+  'benefit rise increase grow begin start open reopen go extend get receive share raise'.split(' '),
+)
+
+export function funderOf(
+  site: MoneySite,
+  action: FundingAction,
+  reading: Reading,
+  voice: Voice,
+): Reference | null {
+  return (
+    byPhrase(site, reading) ??
+    fromBody(site, reading) ??
+    relativeSubject(site, reading) ??
+    payingSubject(site, action, reading, voice)
+  )
+}
+
+/** `was awarded by the Department`, `held by X`, `funded by X`: behind the sum or its passive verb. */
+function byPhrase(site: MoneySite, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  for (let token = site.end; token < Math.min(site.sentence.endToken, site.end + 16); token++) {
+    const norm = tokens.norm(token)
+    if (tokens.kind[token] === TokenKind.Currency || norm === ';') return null
+    if (norm !== 'by' || isDateBehind(reading, token)) continue
+    return bodyAt(reading, token + 1) ?? null
+  }
+  return null
+}
+
+/** `£6.4 million from NHS England`, `came from her department`. */
+function fromBody(site: MoneySite, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  for (let token = site.end; token < Math.min(site.sentence.endToken, site.end + 8); token++) {
+    const norm = tokens.norm(token)
+    if (tokens.kind[token] === TokenKind.Currency || norm === ',' || norm === ';') return null
+    if (norm === 'from') return bodyAt(reading, token + 1)
+  }
+  return null
+}
+
+/** The body that begins at the token, behind its article at most. */
+function bodyAt(reading: Reading, token: number): Reference | null {
+  const { tokens } = reading.document
+  const from = tokens.start[token]
+  if (from === undefined) return null
+  const body = reading.mentionsIn(from, from + 120, BODIES)[0]
+  if (body === undefined || tokens.at(body.start) > token + 1) return null
+  return reading.mentionReference(body)
+}
+
+/** `the £200m that councils spend`: the subject of the relative clause. */
+function relativeSubject(site: MoneySite, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  if (tokens.norm(site.end) !== 'that' && tokens.norm(site.end) !== 'which') return null
+  for (let token = site.end + 1; token < Math.min(site.sentence.endToken, site.end + 5); token++) {
+    const lemma = verbOf(tokens.norm(token))?.lemma
+    if (lemma === undefined || !SPEND_VERBS.has(lemma)) continue
+    const phrase = { firstToken: site.end + 1, endToken: token }
+    if (phrase.endToken === phrase.firstToken || !isActorPhrase(reading, phrase)) return null
+    return namedOr(reading, phrase)
+  }
+  return null
+}
+
+function payingSubject(
+  site: MoneySite,
+  action: FundingAction,
+  reading: Reading,
+  voice: Voice,
+): Reference | null {
+  const group = governor(site)
+  if (site.subject === null || site.role !== 'object' || group === null || group.passive) return null
+  if (!PAYING_VERBS.has(group.lemma) || (NO_PAYING.has(group.lemma) && action !== 'cut')) return null
+  if (RECEIVE_VERBS.has(group.lemma) && action !== 'cut') return null
+  if (action === 'needed' && (NEED_VERBS.has(group.lemma) || group.lemma === 'put')) return null
+  if (action === 'raised' && group.lemma !== 'donate' && group.lemma !== 'give') return null
+  const span = reading.span(site.subject)
+  const bodies = reading.mentionsIn(span.start, span.end, BODIES)
+  if (bodies.length === 0 && reading.mentionsIn(span.start, span.end, NOT_PAYERS).length > 0) return null
+  return actorOf(site, site.subject, reading, voice, BODIES)
+}

@@ -1,0 +1,79 @@
+/** A phrase that stands where a payer or a payee does in, a reference to who that is out. */
+import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
+import type { Phrase } from '../../grammar/subject.ts'
+import type { Reference } from '../../model/claim.ts'
+import type { Mention, MentionType } from '../../model/mention.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { antecedentOf } from '../coreference.ts'
+import type { Reading } from '../reading.ts'
+import type { Voice } from '../voice.ts'
+import { isActorPhrase } from './actor.ts'
+import type { MoneySite } from './money-site.ts'
+
+const BODIES: ReadonlySet<MentionType> = new Set(['body'])
+
+/** Pronouns to who they stand for; names to their mention; generic nouns as written. */
+export function actorOf(
+  site: MoneySite,
+  phrase: Phrase,
+  reading: Reading,
+  voice: Voice,
+  types: ReadonlySet<MentionType>,
+): Reference | null {
+  const { tokens } = reading.document
+  const norm = tokens.norm(phrase.endToken - 1)
+  if (
+    phrase.endToken - phrase.firstToken === 1 &&
+    (norm === 'we' || norm === 'i' || auxiliaryOf(norm)?.withSubject)
+  ) {
+    const words = reading.span(phrase)
+    return { ...reading.reference(words), entity: voice.entityAt(words.start) }
+  }
+  const antecedent = antecedentOf(reading, site.sentence, phrase)
+  if (antecedent !== null) return { ...reading.reference(reading.span(phrase)), entity: antecedent.entity }
+  const span = reading.span(phrase)
+  const named = reading.mentionsIn(span.start, span.end, types)
+  if (named.length > 1) {
+    const text = reading.document.text.slice(named[0]!.end, named.at(-1)!.start)
+    if (/^\s*(,|and|&)\s/.test(text) || text.trim() === 'and')
+      return reading.reference({ start: named[0]!.start, end: named.at(-1)!.end })
+  }
+  const head = named[0]
+  if (head !== undefined) return reading.mentionReference(head)
+  if (hasMoney(tokens, phrase) || (norm !== 'they' && !isActorPhrase(reading, phrase))) return null
+  return reading.reference(reading.span(withoutArticle(tokens, phrase)))
+}
+
+function hasMoney(tokens: Tokens, phrase: Phrase): boolean {
+  for (let token = phrase.firstToken; token < phrase.endToken; token++)
+    if (tokens.kind[token] === TokenKind.Currency) return true
+  return false
+}
+
+export function withoutArticle(tokens: Tokens, phrase: Phrase): Phrase {
+  const norm = tokens.norm(phrase.firstToken)
+  const skip = (norm === 'the' || norm === 'a' || norm === 'an') && phrase.endToken - phrase.firstToken > 1
+  return skip ? { firstToken: phrase.firstToken + 1, endToken: phrase.endToken } : phrase
+}
+
+/** The body mention in the phrase, else the words as written. */
+export function namedOr(reading: Reading, phrase: Phrase): Reference | null {
+  const { tokens } = reading.document
+  const span = reading.span(phrase)
+  const body = reading.mentionsIn(span.start, span.end, BODIES)[0]
+  if (body !== undefined) return reading.mentionReference(body)
+  if (tokens.kind[phrase.firstToken] === TokenKind.Currency) return null
+  return reading.reference(reading.span(withoutArticle(tokens, phrase)))
+}
+
+/** Does a date or a sum begin behind the preposition? */
+export function isDateBehind(reading: Reading, preposition: number): boolean {
+  const from = reading.document.tokens.start[preposition + 1]
+  return from !== undefined && isDateStart(reading.mentionsIn(from, from + 40), from)
+}
+
+function isDateStart(mentions: readonly Mention[], from: number): boolean {
+  return mentions.some(
+    (mention) => (mention.type === 'date' || mention.type === 'money') && mention.start - from < 14,
+  )
+}

@@ -1,0 +1,157 @@
+/** A money site in, who receives out; null where the text does not say. */
+
+import type { FundingAction, Reference } from '../../model/claim.ts'
+import type { Mention, MentionType } from '../../model/mention.ts'
+import { TokenKind } from '../../model/tokens.ts'
+import { nounPhraseAt } from '../noun-phrase.ts'
+import type { Reading } from '../reading.ts'
+import type { Voice } from '../voice.ts'
+import { isActorPhrase } from './actor.ts'
+import type { MoneySite } from './money-site.ts'
+import { actorOf, isDateBehind, namedOr } from './named-actor.ts'
+import { GIVING_VERBS, RECEIVE_VERBS } from './words.ts'
+
+const BODIES: ReadonlySet<MentionType> = new Set(['body', 'place'])
+
+export function recipientOf(
+  site: MoneySite,
+  action: FundingAction,
+  reading: Reading,
+  voice: Voice,
+): Reference | null {
+  if (action === 'needed') return null
+  return (
+    elidedSubject(site, reading) ??
+    receivingSubject(site, reading, voice) ??
+    indirectObject(site, reading) ??
+    toPhrase(site, reading) ??
+    forEach(site, reading)
+  )
+}
+
+/** `Hampshire gets £2.4m, Kent £2.1m, and Brent and Camden between £1.1m and £1.3m`: names right before, the verb left out. */
+function elidedSubject(site: MoneySite, reading: Reading): Reference | null {
+  const group = site.verb === null ? null : site.groups[site.verb]!
+  if (group === null || !RECEIVE_VERBS.has(group.lemma) || group.endToken >= site.first - 1) return null
+  const { tokens } = reading.document
+  let end = site.first
+  while (end > group.endToken && (tokens.norm(end - 1) === 'between' || tokens.norm(end - 1) === 'just'))
+    end--
+  const stop = tokens.end[end - 1]!
+  const names = reading.mentionsIn(Math.max(tokens.start[group.endToken]!, stop - 160), stop, BODIES)
+  const last = names.at(-1)
+  if (last === undefined || last.end !== stop) return null
+  let first: Mention = last
+  for (const name of names.toReversed()) {
+    const between = reading.document.text.slice(name.end, first.start)
+    if (name !== last && /^\s*(,|and|&|, and)\s+$/.test(between)) first = name
+  }
+  if (first === last) return reading.mentionReference(last)
+  return reading.reference({ start: first.start, end: last.end })
+}
+
+/** `Each area will receive £5m`, `councils get`, `75 areas that will receive part of`; passive: `councils are paid £800`. */
+function receivingSubject(site: MoneySite, reading: Reading, voice: Voice): Reference | null {
+  if (site.subject === null || site.role !== 'object' || site.verb === null) return null
+  const group = site.groups[site.verb]!
+  const receives =
+    RECEIVE_VERBS.has(group.lemma) ||
+    ((GIVING_VERBS.has(group.lemma) || group.lemma === 'grant') && group.passive)
+  const holds = group.lemma === 'expect' || group.lemma === 'face'
+  if (!receives && !holds) return null
+  const span = reading.span(site.subject)
+  if (
+    reading
+      .mentionsIn(span.start, span.end, new Set(['programme', 'money']))
+      .some((mention) => mention.start <= span.start + 4)
+  )
+    return null
+  return actorOf(site, site.subject, reading, voice, BODIES)
+}
+
+/** `gave the council £5m`, `pays schools £300`. */
+function indirectObject(site: MoneySite, reading: Reading): Reference | null {
+  if (site.verb === null || site.role !== 'object') return null
+  const { tokens } = reading.document
+  const group = site.groups[site.verb]!
+  if (!DITRANSITIVE.has(group.lemma) || group.passive) return null
+  const phrase = nounPhraseAt(tokens, group.endToken, site.first)
+  // Nothing may stand between the two objects.
+  if (phrase === null || phrase.firstToken > group.endToken + 1 || phrase.endToken < site.first) return null
+  return isActorPhrase(reading, phrase) ? namedOr(reading, phrase) : null
+}
+
+const DITRANSITIVE = new Set([
+  'give',
+  'offer',
+  'pay',
+  'award',
+  'grant',
+  'send',
+  'lend',
+  'hand',
+  'promise',
+  'allocate',
+])
+
+/** `was awarded to nine local authorities`, `will go to councils`, `grant to youth teams`. */
+function toPhrase(site: MoneySite, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  const group = site.verb === null ? null : site.groups[site.verb]!
+  const gives = group !== null && (GIVING_VERBS.has(group.lemma) || GOES.has(group.lemma))
+  const grant = site.nounsAfter.includes('grant') || site.nounsAfter.includes('grants')
+  if (!gives && !grant) return null
+  for (let token = site.end; token < Math.min(site.sentence.endToken, site.end + 14); token++) {
+    const norm = tokens.norm(token)
+    if (tokens.kind[token] === TokenKind.Currency || norm === ';' || norm === 'that') return null
+    if (norm !== 'to' || isDateBehind(reading, token)) continue
+    const phrase = nounPhraseAt(tokens, token + 1, site.sentence.endToken)
+    if (
+      phrase === null ||
+      !isActorPhrase(reading, phrase) ||
+      site.groups.some((next) => next.form === 'infinitive' && next.firstToken === token)
+    )
+      continue
+    const found = namedOr(reading, phrase)
+    if (
+      found !== null &&
+      found.entity === null &&
+      reading.mentionsIn(found.start!, found.end!, new Set(['programme'])).length > 0
+    )
+      return null
+    return found
+  }
+  return null
+}
+
+const GOES = new Set([
+  'go',
+  'allocate',
+  'award',
+  'distribute',
+  'return',
+  'transfer',
+  'hand',
+  'send',
+  'flow',
+  'assign',
+])
+
+/** `£5m for each council`, `£22m for the 50 most deprived areas`. */
+function forEach(site: MoneySite, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  const token = site.end
+  if (tokens.norm(token) !== 'for' || token + 1 >= site.sentence.endToken) return null
+  const next = tokens.norm(token + 1)
+  const phrase = nounPhraseAt(tokens, token + 1, site.sentence.endToken)
+  if (phrase === null) return null
+  if (next === 'each' || next === 'every' || next === 'all') return reading.reference(reading.span(phrase))
+  const head = tokens.norm(phrase.endToken - 1)
+  return RECIPIENTS.has(head) ? namedOr(reading, phrase) : null
+}
+
+const RECIPIENTS = new Set(
+  'councils authorities schools areas charities trusts boroughs counties colleges universities hospitals nurseries providers families households farmers'.split(
+    ' ',
+  ),
+)
