@@ -315,9 +315,9 @@ function presentVerb(
   draft: Draft,
 ): VerbGroup | null {
   if (PREPOSITIONS.has(previous)) return null
-  // `these changes will`: the noun is the subject of the auxiliary behind it.
+  // `these changes will`, `costs have`: a noun, the subject of the auxiliary behind it; in `those who work will` it is a verb.
   const next = token + 1 < to ? auxiliaryOf(tokens.norm(token + 1)) : undefined
-  if (verb.nounLike && next !== undefined && next.tense !== 'none' && next.kind !== 'do') return null
+  if (next !== undefined && next.tense !== 'none' && !PERSONAL_PRONOUNS.has(previous)) return null
   const pronoun = SUBJECT_PRONOUNS.has(previous) || isAdverb(previous)
   const isThird = (verb.forms & VerbForm.Third) !== 0
   if (verb.nounLike && !pronoun && !startsObject(tokens, token + 1, to)) return null
@@ -327,6 +327,8 @@ function presentVerb(
   if (!isThird && !pronoun && !CONJUNCTIONS.has(previous) && !startsObject(tokens, token + 1, to)) return null
   return make(token, token + 1, token, verb.lemma, 'finite', { ...draft, tense: 'present' })
 }
+
+const PERSONAL_PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who', 'which'])
 
 /** Does a determiner, a number, `to`, a pronoun or a sum follow, as after a verb? */
 function startsObject(tokens: Tokens, token: number, to: number): boolean {

@@ -18,7 +18,7 @@ export function binds(
   inProgramme: boolean,
 ): boolean {
   const { tokens } = reading.document
-  const kind = isGerund(tokens, subject) ? 'other' : subjectKind(reading, sentence, subject)
+  const kind = isGerund(reading, subject) ? 'other' : subjectKind(reading, sentence, subject)
   const { act, rule } = trigger
   if (rule === 'commitment/may') return mayBinds(kind, act)
   if (rule === 'commitment/would-like') return kind === 'self'
@@ -55,7 +55,7 @@ const START_OR_END = new Set([
 ])
 
 function mayBinds(kind: SubjectKind, act: VerbGroup): boolean {
-  if (act.lemma === 'be' || act.lemma === 'have' || act.lemma === 'need') return false
+  if (act.lemma === 'have' || act.lemma === 'close' || words.ACTOR_PREDICTIVE.has(act.lemma)) return false
   return kind === 'self' || kind === 'actor'
 }
 
@@ -97,9 +97,14 @@ function isGeneral(tokens: Tokens, subject: Phrase): boolean {
   return tokens.kind[subject.firstToken] === TokenKind.Number
 }
 
-function isGerund(tokens: Tokens, subject: Phrase): boolean {
+/** `Halving the fund would save`; not a name such as `Supporting Families`. */
+function isGerund(reading: Reading, subject: Phrase): boolean {
+  const { tokens } = reading.document
   const first = tokens.norm(subject.firstToken)
-  return first.endsWith('ing') && ((verbOf(first)?.forms ?? 0) & VerbForm.Gerund) !== 0
+  if (!first.endsWith('ing') || ((verbOf(first)?.forms ?? 0) & VerbForm.Gerund) === 0) return false
+  const start = tokens.start[subject.firstToken]!
+  const { end } = reading.span(subject)
+  return !reading.mentionsIn(start, end).some((mention) => mention.start === start)
 }
 
 function isSum(tokens: Tokens, token: number): boolean {

@@ -2,10 +2,10 @@
 
 import type { Phrase } from '../../grammar/subject.ts'
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
-import { isAdverb } from '../../grammar/word-classes.ts'
+import { CONJUNCTIONS, isAdverb } from '../../grammar/word-classes.ts'
 import type { Strength } from '../../model/claim.ts'
 import type { Block, Sentence } from '../../model/layout.ts'
-import { TokenKind } from '../../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
 import { ofAct, softer } from './strength.ts'
@@ -14,6 +14,8 @@ import { FIRM_NOUNS, FIRM_VERBS, INTENDED_NOUNS, INTENDED_VERBS } from './words.
 interface LeadIn {
   readonly strength: Strength
   readonly subject: Phrase | null
+  /** Minutes: `RESOLVED that`, `AGREED to`. */
+  readonly resolves?: boolean
 }
 
 /** Items under `We will:` or `Plans include:`. */
@@ -64,6 +66,7 @@ function meaningOf(reading: Reading, sentence: Sentence, from: number, to: numbe
   const { tokens } = reading.document
   const groups = reading.groups(sentence).filter((group) => group.firstToken >= from && group.endToken <= to)
   const last = groups.at(-1)
+  if (resolves(tokens, from, to)) return { strength: 'firm', subject: null, resolves: true }
   for (const [index, group] of groups.entries()) {
     const subject = group.form === 'finite' ? reading.subject(sentence, index) : null
     if (group.modal === 'must' || group.modal === 'should') return null
@@ -87,6 +90,15 @@ function meaningOf(reading: Reading, sentence: Sentence, from: number, to: numbe
     if (INTENDED_NOUNS.has(norm)) return { strength: 'intended', subject: null }
   }
   return null
+}
+
+function resolves(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < Math.min(to, from + 6); token++) {
+    const norm = tokens.norm(token)
+    if ((norm === 'resolved' || norm === 'agreed') && (tokens.shape[token] === Shape.Upper || token === from))
+      return true
+  }
+  return false
 }
 
 /** The item's first verb, and each further one joined to it that has an object of its own. */
@@ -115,7 +127,8 @@ function actsFrom(
   const verb = verbOf(tokens.norm(head))
   const isBase = verb !== undefined && (verb.forms & VerbForm.Base) !== 0
   const isGerund = verb !== undefined && (verb.forms & VerbForm.Gerund) !== 0
-  if (!isBase && !isGerund) return []
+  if (!isBase && !isGerund) return resolved(reading, sentence, means, leadIn)
+  if (verb.nounLike && isNounUse(tokens, head + 1, to)) return []
   const form = isBase ? VerbForm.Base : VerbForm.Gerund
   const acts = [act(first, verb.lemma, negated)]
   for (let token = head + 2; token + 1 < to; token++) {
@@ -148,6 +161,37 @@ function actsFrom(
       rule: leadIn === null ? 'commitment/inline-list' : 'commitment/list-item',
     }
   }
+}
+
+/** `practice and systems`: nothing that a verb would govern. */
+function isNounUse(tokens: Tokens, next: number, to: number): boolean {
+  if (next >= to || tokens.kind[next] === TokenKind.Punctuation) return true
+  return CONJUNCTIONS.has(tokens.norm(next)) || tokens.norm(next) === 'of'
+}
+
+/** `RESOLVED that: officers bring a report`: a clause in the subjunctive with its own subject. */
+function resolved(reading: Reading, sentence: Sentence, means: LeadIn, leadIn: number | null): Act[] {
+  if (!means.resolves) return []
+  const { tokens } = reading.document
+  for (const [index, group] of reading.groups(sentence).entries()) {
+    if (group.form !== 'finite' || group.lemma === 'be') continue
+    if (tokens.norm(group.head) !== group.lemma || group.modal !== null) return []
+    return [
+      {
+        sentence,
+        verb: group.head,
+        lemma: group.lemma,
+        passive: false,
+        strength: ofAct(group.lemma, tokens.norm(group.head + 1)),
+        status: 'promised',
+        negated: false,
+        subject: reading.subject(sentence, index),
+        leadIn: leadIn === null ? null : leadIn,
+        rule: 'commitment/resolved',
+      },
+    ]
+  }
+  return []
 }
 
 function itemStrength(lemma: string, next: string): Strength {

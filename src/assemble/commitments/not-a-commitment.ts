@@ -1,8 +1,10 @@
 /** Sentences and clauses that look like promises and bind nobody: questions and conditions. */
+import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Sentence } from '../../model/layout.ts'
-import { Shape } from '../../model/tokens.ts'
+import { Shape, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
+import { GUESSES } from './words.ts'
 
 export function isQuestion(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = reading.document
@@ -32,6 +34,8 @@ export function isConditional(
   const { tokens } = reading.document
   const group = groups[index]!
   const from = index === 0 ? sentence.firstToken : groups[index - 1]!.endToken
+  if (tokens.norm(sentence.firstToken) === 'without') return true
+  if (index > 0 && isGuess(tokens, groups[index - 1]!, group)) return true
   let isJoined = false
   for (let token = group.firstToken - 1; token >= Math.max(from, group.firstToken - 14); token--) {
     const norm = tokens.norm(token)
@@ -43,6 +47,17 @@ export function isConditional(
     if (TIMES.has(norm) && !isJoined) return norm !== 'as' || group.modal === null
   }
   return asksAbout(reading, sentence, group)
+}
+
+/** `we hope that more money will come`: somebody else's doing, guessed at. `We believe we will` stays. */
+function isGuess(tokens: Tokens, before: VerbGroup, group: VerbGroup): boolean {
+  if (before.form !== 'finite' || before.passive || !GUESSES.has(before.lemma)) return false
+  if (group.form !== 'finite' || group.firstToken - before.endToken > 10) return false
+  for (let token = before.endToken; token < group.firstToken; token++) {
+    const norm = tokens.norm(token)
+    if (norm === ',' || norm === 'we' || norm === 'i' || norm === 'and') return false
+  }
+  return auxiliaryOf(tokens.norm(group.firstToken))?.withSubject !== true
 }
 
 /** `asked when the post, which the Board had promised to keep, would be filled`. */

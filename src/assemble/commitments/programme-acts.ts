@@ -1,8 +1,10 @@
 /** A sentence of a party's programme in, the acts that only such a text makes promises out: bare imperatives, stances. */
 import type { Phrase } from '../../grammar/subject.ts'
-import { verbOf } from '../../grammar/verb-forms.ts'
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { isAdverb } from '../../grammar/word-classes.ts'
 import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
+import { Shape, TokenKind } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
 import { conjoined } from './conjoined.ts'
@@ -13,7 +15,7 @@ import { PARTY_WORDS, STANCE_VERBS } from './words.ts'
 
 export function programmeActs(reading: Reading, programme: Programme, sentence: Sentence): Act[] {
   if (!programme.isOwn || isQuestion(reading, sentence)) return []
-  return [...imperatives(reading, sentence), ...stances(reading, sentence)]
+  return [...imperatives(reading, sentence), ...stances(reading, sentence), ...things(reading, sentence)]
 }
 
 /** `Scrap tuition fees and introduce grants.` */
@@ -45,19 +47,38 @@ function imperatives(reading: Reading, sentence: Sentence): Act[] {
   ]
 }
 
+/** `20,000 more police.`, `No tax on the lowest paid.`, `A new levy on …`: an item without a verb that names what is to come. */
+function things(reading: Reading, sentence: Sentence): Act[] {
+  const { tokens, blocks } = reading.document
+  if (blocks[sentence.block]?.kind === 'heading') return []
+  if (reading.groups(sentence).some((group) => group.form === 'finite')) return []
+  let first = sentence.firstToken
+  while (first < sentence.endToken && tokens.kind[first] === TokenKind.Punctuation) first++
+  const start = tokens.norm(first) === 'a' || tokens.norm(first) === 'an' ? first + 1 : first
+  const opens = tokens.norm(start)
+  const isCount = tokens.kind[start] === TokenKind.Number && COMPARED.has(tokens.norm(start + 1))
+  if (!isCount && !NEW.has(opens)) return []
+  if (sentence.endToken - start < 3) return []
+  return [act(sentence, first, opens, 'firm', null, 'commitment/thing')]
+}
+
+const COMPARED = new Set(['more', 'extra', 'new', 'additional'])
+const NEW = new Set(['no', 'new', 'free', 'extra', 'more'])
+
 /** `We support the creation of`, `Labor opposes`: what the party would do, softly. */
 function stances(reading: Reading, sentence: Sentence): Act[] {
   const { tokens } = reading.document
   const acts: Act[] = []
-  for (const [index, group] of reading.groups(sentence).entries()) {
-    if (group.form !== 'finite' || group.modal !== null || group.tense !== 'present' || group.negated)
-      continue
-    if (!STANCE_VERBS.has(group.lemma) || group.progressive || group.perfect || group.passive) continue
-    const subject = reading.subject(sentence, index)
-    if (subject === null) continue
-    const last = tokens.norm(subject.endToken - 1)
-    if (last !== 'we' && !PARTY_WORDS.has(last)) continue
-    acts.push(act(sentence, group.head, group.lemma, 'intended', subject, 'commitment/stance'))
+  for (let token = sentence.firstToken + 1; token + 1 < sentence.endToken; token++) {
+    const verb = verbOf(tokens.norm(token))
+    if (verb === undefined || !STANCE_VERBS.has(verb.lemma) || tokens.shape[token] !== Shape.Lower) continue
+    if ((verb.forms & (VerbForm.Base | VerbForm.Third)) === 0) continue
+    let last = token - 1
+    if (isAdverb(tokens.norm(last))) last--
+    const norm = tokens.norm(last)
+    if (last < sentence.firstToken || (norm !== 'we' && !PARTY_WORDS.has(norm))) continue
+    const subject = { firstToken: last, endToken: last + 1 }
+    acts.push(act(sentence, token, verb.lemma, 'intended', subject, 'commitment/stance'))
   }
   return acts
 }

@@ -3,7 +3,7 @@ import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
-import { NOT_POLICY_IMPERATIVES, PARTY_WORDS } from './words.ts'
+import { NOT_POLICY_IMPERATIVES, PARTY_WORDS, POLICY_IMPERATIVES } from './words.ts'
 
 /** How far into the document it says what it is. */
 const OPENING = 120
@@ -94,8 +94,10 @@ export function policyImperative(reading: Reading, sentence: Sentence): number |
   if (token + 1 >= sentence.endToken) return null
   const verb = verbOf(tokens.norm(token))
   if (verb === undefined || (verb.forms & VerbForm.Base) === 0) return null
-  if (NOT_POLICY_IMPERATIVES.has(verb.lemma) || (verb.nounLike && !hasObject(reading, token + 1))) return null
-  if (tokens.kind[token + 1] === TokenKind.Punctuation) return null
+  if (NOT_POLICY_IMPERATIVES.has(verb.lemma) || PARTY_WORDS.has(tokens.norm(token))) return null
+  if (verb.nounLike && !POLICY_IMPERATIVES.has(verb.lemma) && !hasObject(reading, token + 1)) return null
+  const next = tokens.kind[token + 1]
+  if (next === TokenKind.Punctuation || next === TokenKind.Clitic) return null
   for (let at = token; at < sentence.endToken; at++) {
     const norm = tokens.norm(at)
     if (norm === 'you' || norm === 'your' || norm === '?') return null

@@ -19,6 +19,7 @@ export function subjectKind(reading: Reading, sentence: Sentence, subject: Phras
   const last = tokens.norm(subject.endToken - 1)
   if (last === 'we' || last === 'i' || (auxiliaryOf(last)?.withSubject && /^(we|i)'/.test(last)))
     return 'self'
+  if (/^(you|there|who|that)('|$)/.test(last) && subject.endToken - subject.firstToken === 1) return 'other'
   if (last === 'it' || last === 'they' || last === 'he' || last === 'she' || auxiliaryOf(last)?.withSubject) {
     if (last !== 'it') return 'actor'
     return antecedentOf(reading, sentence, subject) === null ? 'other' : 'actor'

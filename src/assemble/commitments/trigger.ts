@@ -1,5 +1,6 @@
 /** A verb group in, what its words promise out: `will publish`, `plans to open`, `are establishing`, `is due to start`. */
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import { isAdverb } from '../../grammar/word-classes.ts'
 import type { CommitmentStatus, Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { Tokens } from '../../model/tokens.ts'
@@ -68,7 +69,8 @@ function modal(site: TriggerSite, group: VerbGroup): Trigger | null {
 
 /** `and we will.`, `We will:`, `so we shall`: the act stands elsewhere. */
 function isAlone(tokens: Tokens, group: VerbGroup): boolean {
-  if (group.lemma === group.modal) return true
+  if (group.lemma === group.modal)
+    return tokens.norm(group.head) !== 'do' || tokens.norm(group.endToken) !== 'so'
   return group.lemma === 'be' && /^[.,;:!?”"]$/.test(tokens.norm(group.endToken))
 }
 
@@ -76,7 +78,8 @@ function isAlone(tokens: Tokens, group: VerbGroup): boolean {
 function intent(site: TriggerSite, group: VerbGroup): Trigger | null {
   if (group.negated) return null
   const governed = infinitiveAfter(site)
-  if (governed === null) return null
+  if (governed === null || (words.RAISING.has(group.lemma) && !isAdjacent(site.tokens, group, governed)))
+    return null
   if (group.passive && words.FATED_PARTICIPLES.has(site.tokens.norm(group.head)))
     return promised('intended', 'commitment/fated', governed, governed.negated)
   if (group.lemma === 'be' && words.FATED_ADJECTIVES.has(site.tokens.norm(governed.firstToken - 1)))
@@ -113,6 +116,13 @@ function appended(site: TriggerSite, group: VerbGroup): Trigger | null {
   if (!group.passive || group.firstToken - 1 <= site.sentence.firstToken) return null
   if (site.tokens.norm(group.firstToken - 1) !== ',') return null
   return promised('firm', 'commitment/appended', group, group.negated)
+}
+
+/** `wants to publish`, not `wants councils to publish`. */
+function isAdjacent(tokens: Tokens, group: VerbGroup, governed: VerbGroup): boolean {
+  for (let token = group.endToken; token < governed.firstToken; token++)
+    if (!isAdverb(tokens.norm(token))) return false
+  return true
 }
 
 function infinitiveAfter(site: TriggerSite): VerbGroup | null {

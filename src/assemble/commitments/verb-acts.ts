@@ -2,6 +2,7 @@
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Sentence } from '../../model/layout.ts'
+import type { MentionType } from '../../model/mention.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
@@ -13,6 +14,8 @@ import { ofAct, softer } from './strength.ts'
 import { type Trigger, triggerOf } from './trigger.ts'
 import { BOUNDED_ACTS, PROVIDED_ADJECTIVES } from './words.ts'
 import { wouldBinds } from './would.ts'
+
+const DATES: ReadonlySet<MentionType> = new Set(['date'])
 
 export function verbActs(
   reading: Reading,
@@ -38,7 +41,8 @@ export function verbActs(
     }
     const trigger = triggerOf(site)
     const first = trigger ?? improving(group)
-    if (first === null) continue
+    if (first === null || (first.rule === 'commitment/appended' && !hasDate(reading, sentence, group)))
+      continue
     if (subject !== null && !binds(reading, sentence, subject, first, group, programme.isOwn)) continue
     if (trigger !== null && !taken.has(trigger.act.head))
       acts.push(actOf(reading, sentence, trigger, subject))
@@ -50,6 +54,15 @@ export function verbActs(
     }
   }
   return acts
+}
+
+/** `, to be run by Kooth` describes; `, to be spent by 2026` promises. */
+function hasDate(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = reading.document
+  const from = tokens.start[group.head]!
+  return (
+    group.lemma !== 'vote' && reading.mentionsIn(from, Math.min(sentence.end, from + 100), DATES).length > 0
+  )
 }
 
 /** `We are improving A and introducing B`: the first has no end, the second has one. */

@@ -5,7 +5,7 @@ import type { Sentence } from '../../model/layout.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Reading } from '../reading.ts'
 import type { Programme } from './programme.ts'
-import { PARTY_WORDS } from './words.ts'
+import { PARTY_WORDS, PROMISE_REPORTS } from './words.ts'
 
 export function wouldBinds(
   reading: Reading,
@@ -15,7 +15,9 @@ export function wouldBinds(
   group: VerbGroup,
   subject: Phrase | null,
 ): boolean {
-  if (group.modal !== 'would' || subject === null) return false
+  if (group.modal !== 'would') return false
+  if (followsSaying(reading, sentence, group)) return true
+  if (subject === null) return false
   const { tokens, metadata } = reading.document
   if (attribution.speechAt(tokens.start[group.firstToken]!)?.kind === 'reported') return true
   if (metadata.genre === 'minutes') return true
@@ -27,6 +29,15 @@ export function wouldBinds(
   for (let token = subject.firstToken; token < subject.endToken; token++)
     if (PARTY_WORDS.has(tokens.norm(token))) return subject.endToken - subject.firstToken <= 5
   return false
+}
+
+/** `which the Department said would open`, `they said they’d keep`, `it was said that waits would be cut`. */
+function followsSaying(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {
+  const before = reading.groups(sentence).findLast((one) => one.endToken <= group.firstToken)
+  if (before === undefined || before.form !== 'finite' || !PROMISE_REPORTS.has(before.lemma)) return false
+  if (before.negated) return false
+  const between = group.firstToken - before.endToken
+  return between <= 1 || (between <= 8 && reading.document.tokens.norm(before.endToken) === 'that')
 }
 
 function isPronoun(norm: string): boolean {
