@@ -51,6 +51,8 @@ export interface Receipt {
   readonly speaker: string | null
   readonly why: string | null
   readonly money: MoneyValue | null
+  /** What it adds to the bounds of its row, in tallies; an open bound is null. Null where it adds nothing. */
+  readonly counts?: MoneyRange | null
 }
 
 export interface Row {

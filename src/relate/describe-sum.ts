@@ -1,0 +1,75 @@
+/** The claims of one sum in, what is known of the sum as a whole out. */
+import { compareCodePoints } from '../text/compare-code-points.ts'
+import type { Amount } from './amount.ts'
+import { type MoneyClaim, type Party, STAGES } from './money-claim.ts'
+import { isShort, type Period } from './period.ts'
+import type { Sum } from './relation.ts'
+
+export function describeSum(claims: readonly MoneyClaim[], reasons: ReadonlyMap<MoneyClaim, string>): Sum {
+  const ordered = [...claims].sort(byPlace)
+  const first = ordered[0]!
+  const stages = new Set(ordered.map(({ stage }) => stage))
+  return {
+    id: first.id,
+    claims: ordered,
+    reasons,
+    amount: mostPrecise(ordered.flatMap(({ amount }) => (amount === null ? [] : [amount]))),
+    stages: STAGES.filter((stage) => stages.has(stage)),
+    programmes: mostNamed(ordered.map(({ programmes }) => programmes)),
+    purpose: longest(ordered.map(({ purpose }) => purpose)),
+    context: [...new Set(ordered.flatMap(({ context }) => context))],
+    period: clearest(ordered.map(({ period }) => period)),
+    recipient: clearestParty(ordered.map(({ recipient }) => recipient)),
+    funder: clearestParty(ordered.map(({ funder }) => funder)),
+  }
+}
+
+export function byPlace(one: MoneyClaim, other: MoneyClaim): number {
+  return one.document - other.document || one.source.start - other.source.start
+}
+
+/** Most digits as written; without a modifier before with one. */
+function mostPrecise(amounts: readonly Amount[]): Amount | null {
+  let best: Amount | null = null
+  for (const amount of amounts) {
+    if (best === null || amount.digits > best.digits) best = amount
+    else if (amount.digits === best.digits && best.modifier !== null && amount.modifier === null)
+      best = amount
+  }
+  return best
+}
+
+/** The set of programmes that most claims name; on a tie the longer name, then the order of code points. */
+function mostNamed(sets: readonly (readonly string[])[]): readonly string[] {
+  const counts = new Map<string, { set: readonly string[]; count: number }>()
+  for (const set of sets) {
+    if (set.length === 0) continue
+    const key = set.join(' ')
+    const found = counts.get(key)
+    if (found === undefined) counts.set(key, { set, count: 1 })
+    else found.count++
+  }
+  const ranked = [...counts].sort(
+    ([a, one], [b, other]) => other.count - one.count || b.length - a.length || compareCodePoints(a, b),
+  )
+  return ranked[0]?.[1].set ?? []
+}
+
+function longest(parties: readonly (Party | null)[]): Party | null {
+  let best: Party | null = null
+  for (const one of parties)
+    if (one !== null && (best === null || one.stems.length > best.stems.length)) best = one
+  return best
+}
+
+function clearestParty(parties: readonly (Party | null)[]): Party | null {
+  return parties.find((one) => one?.entity != null) ?? parties.find((one) => one !== null) ?? null
+}
+
+/** A stretch that the money covers before the day of a statement, a known one before an open one. */
+function clearest(periods: readonly (Period | null)[]): Period | null {
+  const score = (one: Period) => (one.from !== null && one.to !== null ? 2 : 0) + (isShort(one) ? 0 : 1)
+  let best: Period | null = null
+  for (const one of periods) if (one !== null && (best === null || score(one) > score(best))) best = one
+  return best
+}

@@ -1,0 +1,99 @@
+/** Claims of all documents in, sums out: claims that speak of the same money stand in one sum. */
+
+import { agree, isEqual } from './amount.ts'
+import { candidatePairs } from './candidate-pairs.ts'
+import { describeSum } from './describe-sum.ts'
+import type { MoneyClaim } from './money-claim.ts'
+import type { Sum } from './relation.ts'
+import { areRelated, areTwo, comparable, type Likeness, likeness } from './same-money.ts'
+
+interface Group {
+  readonly claims: MoneyClaim[]
+  readonly reasons: Map<MoneyClaim, string>
+}
+
+interface Pair {
+  readonly one: MoneyClaim
+  readonly other: MoneyClaim
+  readonly likeness: Likeness
+}
+
+/** `reprints` gives for a claim the earlier one that it repeats word for word. */
+export function gatherSums(
+  claims: readonly MoneyClaim[],
+  reprints: ReadonlyMap<MoneyClaim, MoneyClaim>,
+): Sum[] {
+  const groups = new Map<MoneyClaim, Group>()
+  const originals = claims.filter((claim) => !reprints.has(claim))
+  for (const claim of originals) groups.set(claim, { claims: [claim], reasons: new Map() })
+  for (const pair of pairsOf(originals)) join(pair, groups)
+  for (const [claim, original] of reprints) {
+    const group = groups.get(original)!
+    group.claims.push(claim)
+    group.reasons.set(claim, 'the same words, printed again')
+    groups.set(claim, group)
+  }
+  return claims.flatMap((claim) => {
+    const group = groups.get(claim)!
+    return firstOf(group) === claim ? [describeSum(group.claims, group.reasons)] : []
+  })
+}
+
+/** The first in the order of documents stands for the group. */
+function firstOf({ claims }: Group): MoneyClaim {
+  return claims.reduce((first, claim) => (isBefore(claim, first) ? claim : first))
+}
+
+function isBefore(one: MoneyClaim, other: MoneyClaim): boolean {
+  return one.document !== other.document
+    ? one.document < other.document
+    : one.source.start < other.source.start
+}
+
+/** The surest first, so that what is sure decides what is doubtful; figures that differ in precision last. */
+function pairsOf(claims: readonly MoneyClaim[]): Pair[] {
+  const pairs: Pair[] = []
+  for (const [one, other] of candidatePairs(claims)) {
+    const found = likeness(one, other)
+    if (found !== null) pairs.push({ one, other, likeness: found })
+  }
+  const rank = ({ likeness: { exact, grade } }: Pair) => (exact ? 10 : 0) + grade
+  return pairs.sort((a, b) => rank(b) - rank(a))
+}
+
+function join({ one, other, likeness: { exact, grade, why } }: Pair, groups: Map<MoneyClaim, Group>): void {
+  const left = groups.get(one)!
+  const right = groups.get(other)!
+  if (left === right || !canJoin(left, right, exact) || (!exact && grade < 2)) return
+  const [into, from] = isBefore(firstOf(left), firstOf(right)) ? [left, right] : [right, left]
+  for (const claim of from.claims) {
+    into.claims.push(claim)
+    groups.set(claim, into)
+    const reason = from.reasons.get(claim)
+    into.reasons.set(claim, reason ?? why)
+  }
+}
+
+/** Every claim of one side must bear every claim of the other. */
+function canJoin(left: Group, right: Group, exact: boolean): boolean {
+  return left.claims.every((one) => right.claims.every((other) => bears(one, other, exact)))
+}
+
+function bears(one: MoneyClaim, other: MoneyClaim, exact: boolean): boolean {
+  if (areTwo(one, other)) return false
+  if (
+    one.programmes.length > 0 &&
+    other.programmes.length > 0 &&
+    !areRelated(one.programmes, other.programmes)
+  )
+    return false
+  const equal = isEqual(comparable(one), comparable(other)) || isEqual(one.written, other.written)
+  if (equal) return true
+  if (!agree(comparable(one), comparable(other))) return false
+  return exact || one.source.document !== other.source.document || isHeadline(one) || isHeadline(other)
+}
+
+/** A headline rounds what the text below it gives in full; elsewhere one text has one figure for one sum. */
+function isHeadline({ source, sentence }: MoneyClaim): boolean {
+  return source.line <= 3 && !/[.!?]["”’)]?$/.test(sentence)
+}

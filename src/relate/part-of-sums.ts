@@ -1,0 +1,86 @@
+/** Sums in, which is a part of which out: as the claims say, and where one state of spending includes an earlier one. */
+import type { MoneyClaim } from './money-claim.ts'
+import { isShort } from './period.ts'
+import type { Sum, SumRelation } from './relation.ts'
+import { areRelated } from './same-money.ts'
+
+export interface Part {
+  readonly whole: Sum
+  readonly relation: SumRelation
+}
+
+/** At most one whole for each sum, the first that a claim names; never a ring. */
+export function partsOfSums(sums: readonly Sum[]): Map<Sum, Part> {
+  const byPlace = new Map<string, Sum>()
+  for (const sum of sums)
+    for (const claim of sum.claims) byPlace.set(placeKey(claim, claim.source.start), sum)
+  const parts = new Map<Sum, Part>()
+  for (const sum of sums) {
+    for (const claim of sum.claims) {
+      if (claim.wholeAt === null) continue
+      const whole = byPlace.get(placeKey(claim, claim.wholeAt))
+      if (whole === undefined || isWithin(whole, sum, parts)) continue
+      parts.set(sum, { whole, relation: partRelation(sum, whole, claim, 'the text says so') })
+      break
+    }
+  }
+  addStates(sums, parts)
+  return parts
+}
+
+function placeKey({ source }: MoneyClaim, at: number): string {
+  return `${source.document}\n${at}`
+}
+
+function partRelation(a: Sum, b: Sum, claim: MoneyClaim, why: string): SumRelation {
+  return { kind: 'part-of', a, b, why, evidence: [{ source: claim.source, quote: claim.sentence }] }
+}
+
+/** Is `sum` the same as `other`, or a part of it through however many steps? */
+export function isWithin(sum: Sum, other: Sum, parts: ReadonlyMap<Sum, { readonly whole: Sum }>): boolean {
+  for (let at: Sum | undefined = sum; at !== undefined; at = parts.get(at)?.whole)
+    if (at === other) return true
+  return false
+}
+
+/** `£250 million by January`, `£277.5 million as at December`: the later state of spending holds the earlier one. */
+function addStates(sums: readonly Sum[], parts: Map<Sum, Part>): void {
+  const states = sums.filter(isState)
+  for (const later of states) {
+    for (const earlier of sums) {
+      if (
+        earlier === later ||
+        parts.get(earlier)?.whole.stages.includes('spent') ||
+        !isEarlierState(earlier, later, parts)
+      )
+        continue
+      if (isWithin(later, earlier, parts)) continue
+      const why = 'spent by an earlier day, so within what was spent by the later one'
+      parts.set(earlier, { whole: later, relation: partRelation(earlier, later, later.claims[0]!, why) })
+    }
+  }
+}
+
+function isState({ stages, period, amount }: Sum): boolean {
+  return amount !== null && stages.length === 1 && stages[0] === 'spent' && period !== null && isShort(period)
+}
+
+function isEarlierState(earlier: Sum, later: Sum, parts: ReadonlyMap<Sum, Part>): boolean {
+  if (
+    earlier.stages.length !== 1 ||
+    earlier.stages[0] !== 'spent' ||
+    earlier.amount === null ||
+    earlier.period?.to == null
+  )
+    return false
+  if (earlier.amount.currency !== later.amount!.currency || earlier.amount.face >= later.amount!.face)
+    return false
+  if (earlier.period.to > later.period!.to!) return false
+  const [a, b] = [parts.get(earlier)?.whole, parts.get(later)?.whole]
+  if (a !== undefined && a === b) return true
+  return (
+    earlier.programmes.length > 0 &&
+    areRelated(earlier.programmes, later.programmes) &&
+    earlier.recipient?.entity == null
+  )
+}

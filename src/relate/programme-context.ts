@@ -1,0 +1,108 @@
+/** A document's programmes in, what each of its claims is for out: named, described, or understood from around it. */
+import type { DocumentRecords, FundingRecord } from '../model/record.ts'
+import { stem } from '../text/stem.ts'
+import { contentStems } from './content-words.ts'
+import type { Party } from './money-claim.ts'
+import { HEADS, wordsOf } from './words.ts'
+
+export interface Subject {
+  readonly programmes: readonly string[]
+  readonly purpose: Party | null
+  readonly context: readonly string[]
+}
+
+interface Named {
+  readonly entity: string
+  readonly start: number
+}
+
+export class ProgrammeContext {
+  /** In the order of the text. */
+  readonly #named: readonly Named[]
+  /** Stems of the names and aliases that the document uses for each programme. */
+  readonly #stems = new Map<string, Set<string>>()
+  /** Stems of the last words of those names, and generic nouns in them: hubs, fund, programme. */
+  readonly #heads = new Map<string, Set<string>>()
+  readonly #ids = new Set<string>()
+  /** What the document speaks of most, where it speaks of one thing most. */
+  readonly #main: string | null
+
+  constructor({ mentions }: DocumentRecords) {
+    const programmes = mentions.filter(
+      ({ type, entity, certainty }) => type === 'programme' && entity !== null && certainty !== 'possible',
+    )
+    this.#named = programmes.map(({ entity, start }) => ({ entity: entity!, start }))
+    const counts = new Map<string, number>()
+    for (const { entity, text } of programmes) {
+      const id = entity!
+      this.#ids.add(id)
+      counts.set(id, (counts.get(id) ?? 0) + 1)
+      for (const stem of contentStems(text)) entry(this.#stems, id).add(stem)
+      const words = wordsOf(text)
+      for (const word of [...words, ...id.split('-')])
+        if (HEADS.has(word)) entry(this.#heads, id).add(stem(word))
+      if (words.length > 0) entry(this.#heads, id).add(stem(words.at(-1)!))
+    }
+    const [first, second] = [...counts].sort((one, other) => other[1] - one[1])
+    this.#main =
+      first === undefined ||
+      (second !== undefined && second[1] === first[1] && this.#named[0]?.entity !== first[0])
+        ? null
+        : first[0]
+  }
+
+  subjectOf(claim: FundingRecord, at: number): Subject {
+    const programmes = new Set<string>()
+    const words: string[] = []
+    for (const { text, entity } of claim.for) {
+      const named =
+        entity !== null && this.#ids.has(entity) ? entity : text === null ? null : this.#meant(text, at)
+      if (named !== null) programmes.add(named)
+      else if (text !== null) words.push(text)
+    }
+    const purpose =
+      words.length === 0
+        ? null
+        : { entity: null, words: words.join(', '), stems: contentStems(words.join(' ')) }
+    return {
+      programmes: [...programmes].sort(),
+      purpose: purpose !== null && purpose.stems.length === 0 ? null : purpose,
+      context: programmes.size > 0 ? [] : this.#around(claim, at),
+    }
+  }
+
+  /** `the fund`, `hubs`, `mental health teams`: the nearest programme whose name has these words and ends so. */
+  #meant(text: string, at: number): string | null {
+    const last = wordsOf(text).at(-1)
+    if (last === undefined) return null
+    const head = stem(last)
+    const stems = contentStems(text)
+    const fits = ({ entity }: Named) =>
+      this.#heads.get(entity)?.has(head) === true &&
+      stems.every((one) => this.#stems.get(entity)?.has(one) || one === head)
+    return (
+      (this.#named.findLast((one) => one.start < at && fits(one)) ?? this.#named.find(fits))?.entity ?? null
+    )
+  }
+
+  /** Programmes of the sentence, then the last one before it, then the document's main one. */
+  #around({ start, end }: FundingRecord, at: number): string[] {
+    const inside = this.#named.filter((one) => one.start >= start && one.start < end)
+    const before = this.#named.findLast((one) => one.start < at)
+    return [
+      ...new Set(
+        [...inside, before]
+          .flatMap((one) => (one === undefined ? [] : [one.entity]))
+          .concat(this.#main ?? []),
+      ),
+    ]
+  }
+}
+
+function entry(map: Map<string, Set<string>>, key: string): Set<string> {
+  const found = map.get(key)
+  if (found !== undefined) return found
+  const made = new Set<string>()
+  map.set(key, made)
+  return made
+}

@@ -1,0 +1,31 @@
+/** The corpus's claims in, its sums and their relations out. The same for every order of the documents. */
+import type { OrderedCorpus } from './corpus.ts'
+import { gatherSums } from './gather-sums.ts'
+import type { MoneyClaim } from './money-claim.ts'
+import { type Part, partsOfSums } from './part-of-sums.ts'
+import type { Sum, SumRelation } from './relation.ts'
+import { findReprints } from './reprints.ts'
+import { revisions } from './revisions.ts'
+import { type SumOf, sumsOf } from './sums-of.ts'
+import { type Thing, thingOf } from './thing.ts'
+
+export interface RelatedMoney {
+  readonly corpus: OrderedCorpus
+  readonly sums: readonly Sum[]
+  readonly sumOf: ReadonlyMap<MoneyClaim, Sum>
+  readonly parts: ReadonlyMap<Sum, Part>
+  readonly totals: readonly SumOf[]
+  readonly things: ReadonlyMap<Sum, Thing>
+  /** Revisions, contradictions, agreements. */
+  readonly relations: readonly SumRelation[]
+}
+
+export function relate(corpus: OrderedCorpus): RelatedMoney {
+  const reprints = findReprints(corpus.claims, corpus.copies)
+  const sums = gatherSums(corpus.claims, reprints)
+  const sumOf = new Map(sums.flatMap((sum) => sum.claims.map((claim): [MoneyClaim, Sum] => [claim, sum])))
+  const parts = partsOfSums(sums)
+  const totals = sumsOf(parts)
+  const things = new Map(sums.map((sum): [Sum, Thing] => [sum, thingOf(sum, parts)]))
+  return { corpus, sums, sumOf, parts, totals, things, relations: revisions(sums, things, parts) }
+}

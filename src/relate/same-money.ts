@@ -1,0 +1,146 @@
+/** Two claims in, whether they speak of the same money, how surely, and why, out. */
+import type { Amount } from './amount.ts'
+import { agree, isEqual } from './amount.ts'
+import { contentStems, shared } from './content-words.ts'
+import type { MoneyClaim, Stage } from './money-claim.ts'
+import { areApart, isShort } from './period.ts'
+
+export interface Likeness {
+  /** 4: the same words; 3: one programme, named in both; 2: named in one, meant in the other; 1: by the context of both. */
+  readonly grade: 1 | 2 | 3 | 4
+  readonly exact: boolean
+  readonly why: string
+}
+
+/** Stages that one sum can pass through; what is cut may be the very sum that is moved elsewhere. */
+const PASSES: readonly (readonly [Stage, Stage])[] = [
+  ['needed', 'committed'],
+  ['committed', 'spent'],
+  ['committed', 'cut'],
+]
+
+/** Null where nothing speaks for it, or something against it. */
+export function likeness(one: MoneyClaim, other: MoneyClaim): Likeness | null {
+  const exact = sameFigure(one, other)
+  if (!exact && !agreeing(one, other)) return null
+  if (!exact && one.stage !== other.stage) return null
+  if (!canBeOneStage(one.stage, other.stage) || areTwo(one, other)) return null
+  const digits = Math.min(one.written.digits, other.written.digits)
+  const found = bySubject(one, other, digits)
+  return found === null ? null : { ...found, exact }
+}
+
+/** What two claims are compared by: what a rate comes to, else the rate. */
+export function comparable(claim: MoneyClaim): Amount {
+  return claim.amount ?? claim.written
+}
+
+function sameFigure(one: MoneyClaim, other: MoneyClaim): boolean {
+  return isEqual(comparable(one), comparable(other)) || isEqual(one.written, other.written)
+}
+
+function agreeing(one: MoneyClaim, other: MoneyClaim): boolean {
+  return agree(comparable(one), comparable(other))
+}
+
+export function canBeOneStage(one: Stage, other: Stage): boolean {
+  return one === other || PASSES.some(([a, b]) => (a === one && b === other) || (a === other && b === one))
+}
+
+/** Things said of the two that no one sum can have. */
+export function areTwo(one: MoneyClaim, other: MoneyClaim): boolean {
+  const sameDocument = one.source.document === other.source.document
+  if (sameDocument && one.sentenceStart === other.sentenceStart) return true
+  if (sameDocument && one.wholeAt !== null && one.wholeAt === other.wholeAt)
+    return !haveSamePurpose(one, other)
+  if (sameDocument && (one.wholeAt === other.source.start || other.wholeAt === one.source.start)) return true
+  const [a, b] = [one.recipient?.entity ?? null, other.recipient?.entity ?? null]
+  if (a !== null && b !== null && a !== b) return true
+  return covers(one) && covers(other) && areApart(one.period, other.period)
+}
+
+/** A period that the money covers, rather than the day of a payment or a statement. */
+function covers({ period }: MoneyClaim): boolean {
+  return period !== null && !isShort(period)
+}
+
+function haveSamePurpose(one: MoneyClaim, other: MoneyClaim): boolean {
+  if (one.purpose === null || other.purpose === null) return false
+  return shared(one.purpose.stems, other.purpose.stems).length > 0
+}
+
+type Found = Omit<Likeness, 'exact'> | null
+
+function bySubject(one: MoneyClaim, other: MoneyClaim, digits: number): Found {
+  const named = one.programmes.length > 0
+  if (named && other.programmes.length > 0)
+    return areRelated(one.programmes, other.programmes) ? { grade: 3, why: 'one programme and figure' } : null
+  if (named) return byMeant(one, other, digits)
+  if (other.programmes.length > 0) return byMeant(other, one, digits)
+  return byContext(one, other, digits)
+}
+
+/** `named` names the programme; does `other` mean it? */
+function byMeant(named: MoneyClaim, other: MoneyClaim, digits: number): Found {
+  const words = [...new Set(named.programmes.flatMap(idStems))]
+  const own = other.purpose?.stems ?? other.stems
+  const common = shared(words, own)
+  if (areRelated(named.programmes, other.context)) {
+    const plain = other.purpose === null && (digits >= 2 || named.source.document === other.source.document)
+    if (plain || common.length > 0 || digits >= 3)
+      return { grade: 2, why: 'one figure, and the text around it speaks of that programme' }
+    return other.purpose !== null && shared(other.purpose.stems, named.stems).length > 0
+      ? { grade: 2, why: 'one figure and purpose' }
+      : null
+  }
+  if (common.length >= 2 && common.length * 2 >= words.length)
+    return { grade: 2, why: 'one figure, for what that programme is called after' }
+  return null
+}
+
+function byContext(one: MoneyClaim, other: MoneyClaim, digits: number): Found {
+  const { purpose: a } = one
+  const { purpose: b } = other
+  if (a !== null && b !== null) {
+    const common = shared(a.stems, b.stems).length
+    const least = Math.min(a.stems.length, b.stems.length)
+    if (common === 0 || common * 2 < least) return null
+    const near = areRelated(one.context, other.context) || haveSameParty(one, other)
+    return near || common >= 2 || digits >= 3 ? { grade: 2, why: 'one figure and purpose' } : null
+  }
+  const purpose = a ?? b
+  const fits = purpose === null || shared(purpose.stems, (a === null ? one : other).stems).length > 0
+  if (areRelated(one.context, other.context)) {
+    if (fits && (digits >= 2 || shared(one.stems, other.stems).length >= 2))
+      return { grade: 1, why: 'one figure, and both texts speak of one programme' }
+    return null
+  }
+  if (one.context.length > 0 && other.context.length > 0) return null
+  const common = shared(one.stems, other.stems).length
+  return fits && digits >= 2 && common >= 2
+    ? { grade: 1, why: 'one figure, and the sentences share their words' }
+    : null
+}
+
+function haveSameParty(one: MoneyClaim, other: MoneyClaim): boolean {
+  const same = (a: string | null | undefined, b: string | null | undefined) => a != null && a === b
+  return (
+    same(one.funder?.entity, other.funder?.entity) || same(one.recipient?.entity, other.recipient?.entity)
+  )
+}
+
+/** One programme, or one whose name is inside the other's: `Family Hubs` and `Family Hubs and Start for Life`. */
+export function areRelated(some: readonly string[], others: readonly string[]): boolean {
+  return some.some((one) =>
+    others.some((other) => one === other || contains(one, other) || contains(other, one)),
+  )
+}
+
+function contains(whole: string, part: string): boolean {
+  return `-${whole}-`.includes(`-${part}-`)
+}
+
+/** The content words of a programme's id. */
+export function idStems(id: string): string[] {
+  return contentStems(id.replaceAll('-', ' '))
+}

@@ -1,0 +1,226 @@
+/** Sums of one stage and currency in, their low, best and high total out, with the verdict on every claim. */
+import type { MoneyRange } from '../model/report.ts'
+import type { Amount } from './amount.ts'
+import { byPlace } from './describe-sum.ts'
+import type { MoneyClaim, Stage } from './money-claim.ts'
+import { isWithin } from './part-of-sums.ts'
+import type { RelatedMoney } from './relate.ts'
+import type { Sum } from './relation.ts'
+import { isTotal } from './revisions.ts'
+import { areAdded, Separations } from './separation.ts'
+
+export interface TallyEntry {
+  readonly claim: MoneyClaim
+  readonly verdict: string
+  readonly why: string | null
+  readonly counts: MoneyRange | null
+}
+
+export interface TallyResult {
+  readonly range: MoneyRange
+  readonly entries: readonly TallyEntry[]
+  /** Sums that count in full. */
+  readonly counted: readonly Sum[]
+}
+
+interface Verdict {
+  readonly verdict: string
+  readonly why: string | null
+  readonly counts: MoneyRange | null
+}
+
+/** So many counted sums are compared with each further one. */
+const WINDOW = 200
+
+export class Tallier {
+  readonly #related: RelatedMoney
+  readonly #separations: Separations
+  /** Wholes that only add up other things: their parts count, not they. */
+  readonly #added: ReadonlyMap<Sum, string>
+  readonly #cuts: readonly Sum[]
+
+  constructor(related: RelatedMoney) {
+    const { things, relations, totals, sums } = related
+    this.#related = related
+    this.#separations = new Separations(things, relations)
+    const loose = totals.filter(
+      ({ whole, parts }) =>
+        whole.programmes.length === 0 && new Set(parts.map((part) => things.get(part)!.key)).size > 1,
+    )
+    this.#added = new Map(loose.map(({ whole, relation }) => [whole, relation.why]))
+    this.#cuts = sums.filter(
+      ({ stages, amount }) => amount !== null && stages.length === 1 && stages[0] === 'cut',
+    )
+  }
+
+  tally(sums: readonly Sum[], stage: Stage, currency: string): TallyResult {
+    const members = new Set(sums)
+    const verdicts = new Map<Sum, Verdict>()
+    const free: Sum[] = []
+    for (const sum of sums) {
+      const verdict = this.#absorbed(sum, members)
+      if (verdict !== null) verdicts.set(sum, verdict)
+      else free.push(sum)
+    }
+    const counted = this.#count(free, verdicts, currency)
+    if (stage === 'committed') this.#takeBack(counted, verdicts, currency, members)
+    const entries = [...verdicts].flatMap(([sum, verdict]) => entriesOf(sum, verdict))
+    entries.sort((one, other) => byPlace(one.claim, other.claim))
+    return { range: rangeOf(entries, currency), entries, counted }
+  }
+
+  /** Sums that add nothing, whatever else is in the row. */
+  #absorbed(sum: Sum, members: ReadonlySet<Sum>): Verdict | null {
+    const { parts } = this.#related
+    if (sum.amount === null)
+      return nothing('not counted', 'a rate, and no text says for how long or for how many')
+    if (sum.claims.every(({ certainty }) => certainty === 'possible'))
+      return nothing('undecided', 'an uncertain reading, left out of totals')
+    const added = this.#added.get(sum)
+    if (added !== undefined) return nothing('sum of others', added)
+    for (let part = parts.get(sum); part !== undefined; part = parts.get(part.whole)) {
+      if (members.has(part.whole) && !this.#added.has(part.whole))
+        return nothing(`part of ${placed(part.whole)}`, part.relation.why)
+    }
+    for (const { kind, a, b, why } of this.#separations.relationsOf(sum)) {
+      if (kind === 'revises' && b === sum && members.has(a)) return nothing(`revised by ${placed(a)}`, why)
+      if (kind === 'agrees' && a === sum && members.has(b)) return nothing(`agrees with ${placed(b)}`, why)
+    }
+    return null
+  }
+
+  #count(free: readonly Sum[], verdicts: Map<Sum, Verdict>, currency: string): Sum[] {
+    const { things } = this.#related
+    const counted: Sum[] = []
+    const ranked = [...free].sort(
+      (one, other) =>
+        Number(things.get(one)!.meant) - Number(things.get(other)!.meant) ||
+        Number(isTotal(other)) - Number(isTotal(one)) ||
+        other.amount!.face - one.amount!.face ||
+        byPlace(one.claims[0]!, other.claims[0]!),
+    )
+    for (const sum of this.#latestOfRivals(ranked)) {
+      const verdict = this.#beside(sum, counted, currency)
+      verdicts.set(sum, verdict)
+      if (verdict.verdict === 'counted') counted.push(sum)
+    }
+    return counted
+  }
+
+  /** Of figures that contradict one another the latest is the best; the others stand behind it. */
+  #latestOfRivals(sums: readonly Sum[]): Sum[] {
+    const isOutdated = (sum: Sum) =>
+      this.#separations
+        .relationsOf(sum)
+        .some(({ kind, a, b }) => kind === 'contradicts' && b === sum && sums.includes(a))
+    return [...sums.filter((sum) => !isOutdated(sum)), ...sums.filter(isOutdated)]
+  }
+
+  /** What a sum adds beside those that are counted. */
+  #beside(sum: Sum, counted: readonly Sum[], currency: string): Verdict {
+    const full = bounds(sum.amount!)
+    for (const other of counted.slice(-WINDOW)) {
+      const separation = this.#separations.between(sum, other)
+      if (separation === 'certain') continue
+      const at = placed(other)
+      if (separation === 'agrees')
+        return nothing(`agrees with ${at}`, 'the figures differ by no more than their rounding')
+      if (separation === 'rival') return rival(full, bounds(other.amount!), at, currency)
+      const likely = separation === 'likely'
+      const why = likely
+        ? `may share money with ${at}: nothing says so, nothing excludes it`
+        : `may be part of ${at}, or the same`
+      return {
+        verdict: 'undecided',
+        why,
+        counts: { low: 0, best: likely ? full.best : 0, high: full.high, currency },
+      }
+    }
+    const beside = counted.find((other) => areAdded(sum, other))
+    const why = beside === undefined ? null : `in addition to ${placed(beside)}`
+    return { verdict: 'counted', why, counts: { ...full, currency } }
+  }
+
+  /** What was cut from a counted sum may be gone: it lowers the low. */
+  #takeBack(
+    counted: readonly Sum[],
+    verdicts: Map<Sum, Verdict>,
+    currency: string,
+    members: ReadonlySet<Sum>,
+  ): void {
+    const { parts, things } = this.#related
+    for (const cut of this.#cuts) {
+      if (members.has(cut) || cut.amount!.currency !== currency) continue
+      const from = counted.find((sum) => {
+        const whole = parts.get(cut)?.whole
+        if (whole !== undefined && isWithin(whole, sum, parts)) return true
+        const same =
+          things.get(cut)!.key === things.get(sum)!.key && !things.get(cut)!.meant && !things.get(sum)!.meant
+        return same && cut.claims[0]!.document > sum.claims[0]!.document
+      })
+      if (from === undefined) continue
+      const low = -Math.min(cut.amount!.face, bounds(from.amount!).low)
+      verdicts.set(cut, {
+        verdict: `cut from ${placed(from)}`,
+        why: 'so much less may be left',
+        counts: { low, best: 0, high: 0, currency },
+      })
+    }
+  }
+}
+
+function nothing(verdict: string, why: string | null): Verdict {
+  return { verdict, why, counts: null }
+}
+
+/** The lower figure counts towards the low, the higher towards the high. */
+function rival(own: Bounds, other: Bounds, at: string, currency: string): Verdict {
+  const high = own.high === null || other.high === null ? null : Math.max(0, own.high - other.high)
+  const counts = { low: Math.min(0, own.low - other.low), best: 0, high, currency }
+  return {
+    verdict: `contradicts ${at}`,
+    why: 'the same thing and time, and figures that do not agree',
+    counts,
+  }
+}
+
+interface Bounds {
+  readonly low: number
+  readonly best: number
+  readonly high: number | null
+}
+
+export function bounds({ min, max, face }: Amount): Bounds {
+  return { low: min ?? 0, best: face, high: max }
+}
+
+/** The words of the sum and where they stand first. */
+export function placed({ claims }: Sum): string {
+  const { words, source } = claims[0]!
+  return `${words} (${source.document}:${source.line})`
+}
+
+/** The first claim bears the sum's verdict, the others repeat it. */
+function entriesOf(sum: Sum, { verdict, why, counts }: Verdict): TallyEntry[] {
+  return sum.claims.map((claim, index) =>
+    index === 0
+      ? { claim, verdict, why, counts }
+      : { claim, verdict: `same as ${placed(sum)}`, why: sum.reasons.get(claim) ?? null, counts: null },
+  )
+}
+
+/** The row is the sum of what its receipts add, bound by bound; rivals of one sum lower it once. */
+export function rangeOf(
+  entries: readonly { readonly counts: MoneyRange | null }[],
+  currency: string,
+): MoneyRange {
+  const total = { low: 0, best: 0, high: 0 as number | null }
+  for (const { counts } of entries) {
+    if (counts === null) continue
+    total.low += counts.low ?? 0
+    total.best += counts.best ?? 0
+    total.high = total.high === null || counts.high === null ? null : total.high + counts.high
+  }
+  const exact = (amount: number | null) => (amount === null ? null : Number(amount.toPrecision(15)))
+  return { low: exact(Math.max(0, total.low)), best: exact(total.best), high: exact(total.high), currency }
+}

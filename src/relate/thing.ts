@@ -1,0 +1,47 @@
+/** A sum in, the thing that it is for out: a programme, several together, a purpose, or none that the texts name. */
+import { compareCodePoints } from '../text/compare-code-points.ts'
+import type { Sum } from './relation.ts'
+import { areRelated } from './same-money.ts'
+
+export interface Thing {
+  /** `programme family-hubs`, `purpose social worker recruit`: equal for what is one thing. */
+  readonly key: string
+  readonly kind: 'programme' | 'programmes' | 'purpose' | 'unnamed'
+  readonly programmes: readonly string[]
+  /** The purpose's words; empty for programmes, which have names of their own. */
+  readonly words: string
+  /** Is it only the text around the sum that speaks of the thing? */
+  readonly meant: boolean
+}
+
+export function thingOf(sum: Sum, parts: ReadonlyMap<Sum, { readonly whole: Sum }>): Thing {
+  if (sum.programmes.length > 0) return ofProgrammes(sum.programmes, false)
+  const whole = parts.get(sum)?.whole
+  if (whole !== undefined) {
+    const thing = thingOf(whole, parts)
+    if (thing.kind !== 'unnamed') return thing
+  }
+  if (sum.purpose !== null) {
+    const key = [...sum.purpose.stems].sort(compareCodePoints).join(' ')
+    return { key: `purpose ${key}`, kind: 'purpose', programmes: [], words: sum.purpose.words, meant: false }
+  }
+  if (sum.context.length > 0) return ofProgrammes(sum.context.slice(0, 1), true)
+  return { key: 'unnamed', kind: 'unnamed', programmes: [], words: '', meant: true }
+}
+
+function ofProgrammes(programmes: readonly string[], meant: boolean): Thing {
+  const kind = programmes.length > 1 ? 'programmes' : 'programme'
+  return { key: `${kind} ${programmes.join(' ')}`, kind, programmes, words: '', meant }
+}
+
+/** Could money for the one be money for the other, as far as their names go? */
+export function mayShare(one: Thing, other: Thing, a: Sum, b: Sum): boolean {
+  if (one.key === other.key) return true
+  if (one.programmes.length > 0 && other.programmes.length > 0)
+    return areRelated(one.programmes, other.programmes)
+  if (one.kind === 'unnamed' || other.kind === 'unnamed') return true
+  const words = (sum: Sum) => [...(sum.purpose?.stems ?? []), ...sum.claims[0]!.stems]
+  const own = a.purpose?.stems ?? words(a)
+  const others = b.purpose?.stems ?? words(b)
+  return own.some((stem) => others.includes(stem))
+}
