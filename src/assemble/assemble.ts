@@ -4,6 +4,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import { Attribution } from './attribution/attribution.ts'
 import { sentenceSpeakers } from './attribution/sentence-speakers.ts'
 import { commitments } from './commitments/commitments.ts'
+import { events } from './events/events.ts'
 import { fundingClaims } from './funding/funding-claims.ts'
 import { Keys } from './key.ts'
 import { Reading } from './reading.ts'
@@ -19,7 +20,7 @@ export function assemble(document: ResolvedDocument, _lexicon: Lexicon): Analyse
     ...document,
     funding: fundingClaims(context),
     commitments: commitments(context),
-    events: [],
+    events: events(context),
     speakers: sentenceSpeakers(reading, attribution),
   }
 }

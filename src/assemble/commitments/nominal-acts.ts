@@ -2,9 +2,9 @@
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
+import { isQuestion } from '../clause.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
-import { isQuestion } from './not-a-commitment.ts'
 import { ofAct, softer } from './strength.ts'
 import { FIRM_NOUNS, INTENDED_NOUNS } from './words.ts'
 

@@ -1,10 +1,9 @@
-/** Sentences and clauses that look like promises and bind nobody: questions and conditions. */
-import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
-import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import type { Sentence } from '../../model/layout.ts'
-import { Shape, type Tokens } from '../../model/tokens.ts'
-import type { Reading } from '../reading.ts'
-import { GUESSES } from './words.ts'
+/** A sentence or a verb of it in, whether it states anything out: questions, conditions and guesses do not. */
+import { auxiliaryOf } from '../grammar/auxiliaries.ts'
+import type { VerbGroup } from '../grammar/verb-groups.ts'
+import type { Sentence } from '../model/layout.ts'
+import { Shape, type Tokens } from '../model/tokens.ts'
+import type { Reading } from './reading.ts'
 
 export function isQuestion(reading: Reading, sentence: Sentence): boolean {
   const { tokens } = reading.document
@@ -18,6 +17,10 @@ export function isQuestion(reading: Reading, sentence: Sentence): boolean {
   return false
 }
 
+/** Behind these a clause is a fear, a hope or a guess. */
+const GUESSES = new Set(
+  'hope fear expect believe think worry predict doubt suspect assume warn estimate forecast'.split(' '),
+)
 /** Words that open a clause of condition or an indirect question. */
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'why', 'how', 'what'])
 /** Words that open a clause of time; behind `and` the next clause stands by itself. */

@@ -1,0 +1,79 @@
+/** An event's verb in, its clause, its date and what it is about out. */
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import type { Sentence } from '../../model/layout.ts'
+import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
+import type { Reading } from '../reading.ts'
+
+const DATES: ReadonlySet<MentionType> = new Set(['date'])
+const THINGS: ReadonlySet<MentionType> = new Set([
+  'programme',
+  'publication',
+  'law',
+  'body',
+  'person',
+  'place',
+])
+
+/** From its subject, or the verb before, to the next verb with a tense. */
+export function clauseOf(reading: Reading, sentence: Sentence, index: number, verb: VerbGroup): Span {
+  const { tokens } = reading.document
+  const groups = reading.groups(sentence)
+  const subject = groups[index]!.form === 'finite' ? reading.subject(sentence, index) : null
+  const before = groups.findLast(
+    (group) => group.form === 'finite' && group.endToken <= groups[index]!.firstToken,
+  )
+  const after = groups.find((group) => group.form === 'finite' && group.firstToken >= verb.endToken)
+  const first = subject?.firstToken ?? before?.endToken ?? sentence.firstToken
+  const end = after === undefined ? sentence.endToken : clauseBreak(reading, verb.endToken, after.firstToken)
+  return { start: tokens.start[first]!, end: tokens.end[end - 1]! }
+}
+
+/** The last comma, `and`, `but` or relative before the next verb: what follows belongs to that one. */
+function clauseBreak(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading.document
+  for (let token = to - 1; token > from; token--) if (BREAKS.has(tokens.norm(token))) return token
+  return to
+}
+
+const BREAKS = new Set([
+  ',',
+  ';',
+  ':',
+  'and',
+  'but',
+  'which',
+  'who',
+  'that',
+  'when',
+  'while',
+  'because',
+  'although',
+])
+
+/** Behind the verb in its clause, else right before it, else at the head of the sentence; not the date to which it was put off. */
+export function dateOf(reading: Reading, sentence: Sentence, clause: Span, verb: VerbGroup): Mention | null {
+  const { tokens } = reading.document
+  const from = tokens.start[verb.head]!
+  const behind = reading.mentionsIn(from, clause.end, DATES).find((date) => !isNewTerm(reading, date))
+  const before = reading
+    .groups(sentence)
+    .findLast((group) => group.form === 'finite' && group.endToken <= verb.firstToken)
+  const start = before === undefined ? clause.start : tokens.start[before.endToken]!
+  const first = behind ?? reading.mentionsIn(start, from, DATES).at(-1)
+  if (first !== undefined) return first
+  const opening = reading.mentionsIn(sentence.start, clause.start, DATES)[0]
+  if (opening === undefined || tokens.at(opening.start) - sentence.firstToken > 3) return null
+  return opening
+}
+
+/** `delayed until spring 2018`, `extended to 2020`. */
+function isNewTerm(reading: Reading, date: Mention): boolean {
+  const { tokens } = reading.document
+  const before = tokens.norm(tokens.at(date.start) - 1)
+  return before === 'until' || before === 'to' || before === 'till'
+}
+
+export function thingsOf(reading: Reading, clause: Span): string[] {
+  return reading.mentionsIn(clause.start, clause.end, THINGS).map((mention) => mention.id)
+}

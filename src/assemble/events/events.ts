@@ -1,0 +1,42 @@
+/** A reading in, what its sentences report as having happened, been delayed or dropped, or not happened, out. */
+import type { Event } from '../../model/claim.ts'
+import type { Attribution } from '../attribution/attribution.ts'
+import { isConditional, isQuestion } from '../clause.ts'
+import type { Reading } from '../reading.ts'
+import { clauseOf, dateOf, thingsOf } from './about.ts'
+import { happened } from './happened.ts'
+
+export function events(context: { readonly reading: Reading; readonly attribution: Attribution }): Event[] {
+  const { reading, attribution } = context
+  const { tokens, text, sentences } = reading.document
+  const found: Event[] = []
+  for (const sentence of sentences) {
+    if (attribution.speechAt(sentence.start)?.kind === 'question' || isQuestion(reading, sentence)) continue
+    const groups = reading.groups(sentence)
+    for (const index of groups.keys()) {
+      const event = happened(tokens, groups, index)
+      if (event === null || isConditional(reading, sentence, groups, index)) continue
+      const clause = clauseOf(reading, sentence, index, event.verb)
+      found.push({
+        id: `e${found.length + 1}`,
+        start: sentence.start,
+        end: sentence.end,
+        kind: event.kind,
+        date: dateOf(reading, sentence, clause, event.verb)?.id ?? null,
+        entities: thingsOf(reading, clause),
+        negated: event.negated !== deniesSubject(reading, sentence, index),
+        sentence: text.slice(sentence.start, sentence.end),
+        rule: event.rule,
+      })
+    }
+  }
+  return found
+
+  /** `None of the hubs has opened`. */
+  function deniesSubject(from: Reading, sentence: (typeof sentences)[number], index: number): boolean {
+    const subject = from.groups(sentence)[index]!.form === 'finite' ? from.subject(sentence, index) : null
+    if (subject === null) return false
+    const first = tokens.norm(subject.firstToken)
+    return first === 'no' || first === 'none' || first === 'neither' || first === 'nobody'
+  }
+}

@@ -1,0 +1,74 @@
+/** A verb group of a sentence in, what it reports as having happened, or not, out. */
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import { isAdverb } from '../../grammar/word-classes.ts'
+import type { EventKind } from '../../model/claim.ts'
+import type { Tokens } from '../../model/tokens.ts'
+import { kindOfState, kindOfVerb } from './kinds.ts'
+
+export interface Happening {
+  readonly kind: EventKind
+  readonly negated: boolean
+  readonly rule: string
+  /** The verb that names the event: the infinitive of `failed to publish`. */
+  readonly verb: VerbGroup
+}
+
+export function happened(tokens: Tokens, groups: readonly VerbGroup[], index: number): Happening | null {
+  const group = groups[index]!
+  if (group.form === 'participle') return reduced(tokens, group)
+  if (group.form !== 'finite' || group.modal !== null) return null
+  return failed(tokens, groups, index) ?? state(tokens, group) ?? past(tokens, group)
+}
+
+/** `opened`, `has been scrapped`, `was never published`; `is delayed` tells of the past too. */
+function past(tokens: Tokens, group: VerbGroup): Happening | null {
+  const kind = kindOfVerb(group.lemma, tokens.norm(group.head + 1))
+  if (kind === undefined || (group.progressive && !group.perfect)) return null
+  const isPast = group.tense === 'past' || group.perfect || isUndoneNow(group, kind)
+  // `did not meet` has its tense in the auxiliary.
+  if (!isPast) return null
+  return { kind, negated: group.negated, rule: 'event/verb', verb: group }
+}
+
+function isUndoneNow(group: VerbGroup, kind: EventKind): boolean {
+  return group.passive && group.tense === 'present' && (kind === 'delayed' || kind === 'dropped')
+}
+
+/** `failed to publish`, `has yet to open`. */
+function failed(tokens: Tokens, groups: readonly VerbGroup[], index: number): Happening | null {
+  const group = groups[index]!
+  const next = groups[index + 1]
+  if (next?.form !== 'infinitive' || next.firstToken - group.endToken > 2) return null
+  const isYet = group.lemma === 'have' && tokens.norm(next.firstToken - 1) === 'yet'
+  if (!isYet && (group.lemma !== 'fail' || group.negated)) return null
+  const kind = kindOfVerb(next.lemma, tokens.norm(next.head + 1))
+  return kind === undefined ? null : { kind, negated: true, rule: 'event/failed', verb: next }
+}
+
+/** `was open by March`, `were in place`, `is behind schedule`, `is late`. */
+function state(tokens: Tokens, group: VerbGroup): Happening | null {
+  if (group.lemma !== 'be' && !group.passive) return null
+  let token = group.lemma === 'be' ? group.head + 1 : group.head
+  while (isAdverb(tokens.norm(token))) token++
+  const word = tokens.norm(token)
+  const next = tokens.norm(token + 1)
+  const phrase =
+    word === 'in' && next === 'place'
+      ? 'completed'
+      : word === 'behind' && next === 'schedule'
+        ? 'delayed'
+        : null
+  const kind = phrase ?? kindOfState(word)
+  return kind === undefined || kind === null
+    ? null
+    : { kind, negated: group.negated, rule: 'event/state', verb: group }
+}
+
+/** `the programme, launched in 2014,`: only with a date or an agent right behind it. */
+function reduced(tokens: Tokens, group: VerbGroup): Happening | null {
+  if (!group.passive) return null
+  const next = tokens.norm(group.endToken)
+  if (next !== 'in' && next !== 'on' && next !== 'by' && next !== 'last' && next !== 'today') return null
+  const kind = kindOfVerb(group.lemma, next)
+  return kind === undefined ? null : { kind, negated: group.negated, rule: 'event/participle', verb: group }
+}
