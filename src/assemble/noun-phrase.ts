@@ -100,6 +100,9 @@ function joinsNouns(tokens: Tokens, conjunction: number, to: number): boolean {
   const norm = tokens.norm(conjunction)
   if (norm !== 'and' && norm !== 'or') return false
   const next = conjunction + 1
+  // `one tribal and 13 state agencies`
+  if (tokens.kind[next] === TokenKind.Number)
+    return tokens.kind[next + 1] === TokenKind.Word && tokens.gap[next + 1]! > 0
   if (next >= to || tokens.kind[next] !== TokenKind.Word) return false
   const word = tokens.norm(next)
   if (

@@ -53,8 +53,16 @@ export function speakerOf(reading: Reading, sentence: Sentence, subject: Phrase)
     return ownerOf(reading, sentence, subject.firstToken, owner)
   const phrase = trimmed(reading, subject)
   if (phrase.endToken - phrase.firstToken === 1 && UNKNOWN.has(tokens.norm(phrase.firstToken))) return null
-  return speakerIn(reading, reading.span(phrase))
+  const found = speakerIn(reading, reading.span(phrase))
+  return found.mention === null && SPEECHLESS.has(tokens.norm(phrase.endToken - 1)) ? null : found
 }
+
+/** What is written speaks for nobody whom the words name. */
+const SPEECHLESS = new Set(
+  'budget report reports document documents paper papers plan plans review strategy law bill act figures data statistics evidence research study survey analysis estimates website letter it'.split(
+    ' ',
+  ),
+)
 
 const OWNERS: ReadonlyMap<string, 'person' | 'body'> = new Map([
   ['his', 'person'],

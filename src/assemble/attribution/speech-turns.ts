@@ -20,7 +20,8 @@ export function speechTurns(reading: Reading): Speech[] {
   return turns.map((turn, index) => ({
     kind: turn.kind,
     start: turn.start,
-    end: turns[index + 1]?.start ?? end,
+    // A question is its own paragraph; whoever answers may be named in no way that is known.
+    end: turn.kind === 'question' ? Math.max(turn.block.end, turn.start) : (turns[index + 1]?.start ?? end),
     speaker: turn.mention === null ? null : reading.mentionReference(turn.mention),
   }))
 }

@@ -9,9 +9,11 @@ import {
   predicateNoun,
   shareOfPot,
   subjectNoun,
+  totalling,
   unitCost,
 } from './action/by-noun.ts'
 import { verb } from './action/by-verb.ts'
+import { conversion } from './action/conversion.ts'
 import { headline } from './action/headline.ts'
 import { price } from './action/price.ts'
 import type { ActionRule, Rejection } from './action/rule.ts'
@@ -27,6 +29,7 @@ export interface Action {
 /** In order; the first that decides wins. */
 export const ACTION_RULES: readonly ActionRule[] = [
   { name: 'unreal', decide: unreal },
+  { name: 'conversion', decide: conversion },
   { name: 'price', decide: price },
   { name: 'relative', decide: relative },
   { name: 'proposed', decide: proposed },
@@ -34,6 +37,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   { name: 'lead-in', decide: leadIn },
   { name: 'noun-after', decide: nounAfter },
   { name: 'noun-before', decide: nounBefore },
+  { name: 'totalling', decide: totalling },
   { name: 'unit-cost', decide: unitCost },
   { name: 'subject-noun', decide: subjectNoun },
   { name: 'predicate-noun', decide: predicateNoun },

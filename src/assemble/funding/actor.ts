@@ -1,6 +1,7 @@
 /** A noun phrase in, whether it names somebody who may pay or be paid out. */
 import type { Phrase } from '../../grammar/subject.ts'
 import type { MentionType } from '../../model/mention.ts'
+import { Shape } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 import { ACTOR_NOUNS } from './words.ts'
 
@@ -13,5 +14,13 @@ export function isActorPhrase(reading: Reading, phrase: Phrase): boolean {
   if (reading.mentionsIn(span.start, span.end, ACTORS).length > 0) return true
   for (let token = phrase.endToken - 1; token >= phrase.firstToken; token--)
     if (ACTOR_NOUNS.has(tokens.norm(token))) return true
+  return isName(reading, phrase)
+}
+
+/** Capitalised words behind the first, or a first in capitals: a name that no list has. */
+function isName(reading: Reading, phrase: Phrase): boolean {
+  const { tokens } = reading.document
+  for (let token = phrase.firstToken + 1; token < phrase.endToken; token++)
+    if (tokens.shape[token] === Shape.Capitalised || tokens.shape[token] === Shape.Upper) return true
   return false
 }

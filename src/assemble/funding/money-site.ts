@@ -1,4 +1,5 @@
 /** A money mention in, what stands around it in its sentence out: the verb that governs it, the nouns it belongs to. */
+import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../../grammar/word-classes.ts'
@@ -74,7 +75,8 @@ function widenBack(tokens: Tokens, token: number, from: number): number {
   while (at > from && tokens.kind[at - 1] === TokenKind.Word && MODIFIERS.has(tokens.norm(at - 1))) {
     // `to £15m` behind a verb of movement is no `up to`.
     if (tokens.norm(at - 1) === 'to' && tokens.norm(at - 2) !== 'up') break
-    if (tokens.norm(at - 1) === 'of' && tokens.norm(at - 2) !== 'excess') break
+    if (tokens.norm(at - 1) === 'of' && tokens.norm(at - 2) !== 'excess' && tokens.norm(at - 2) !== 'total')
+      break
     if (tokens.norm(at - 1) === 'in' && tokens.norm(at) !== 'excess') break
     if (tokens.norm(at - 1) === 'at' && tokens.norm(at) !== 'least') break
     if (tokens.norm(at - 1) === 'than' && tokens.norm(at - 2) !== 'more' && tokens.norm(at - 2) !== 'less')
@@ -91,7 +93,9 @@ function widenForward(tokens: Tokens, token: number, to: number): number {
     if (
       tokens.kind[at] === TokenKind.Word &&
       RATE_WORDS.has(norm) &&
-      ((norm !== 'a' && norm !== 'an') || RATE_WORDS.has(tokens.norm(at + 1)))
+      ((norm !== 'a' && norm !== 'an') ||
+        RATE_WORDS.has(tokens.norm(at + 1)) ||
+        (tokens.norm(at + 1) === '-' && RATE_WORDS.has(tokens.norm(at + 2))))
     )
       at++
     else if (norm === '-' && tokens.gap[at] === 0 && RATE_WORDS.has(tokens.norm(at + 1))) at++
@@ -156,6 +160,7 @@ function nounsAfter(tokens: Tokens, end: number, to: number, groups: readonly Ve
       CONJUNCTIONS.has(norm) ||
       DETERMINERS.has(norm) ||
       RELATIVES.has(norm) ||
+      auxiliaryOf(norm) !== undefined ||
       norm === 'to'
     )
       break

@@ -1,9 +1,10 @@
 /** A phrase that stands where a payer or a payee does in, a reference to who that is out. */
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
+import { PREPOSITIONS } from '../../grammar/word-classes.ts'
 import type { Reference } from '../../model/claim.ts'
 import type { Mention, MentionType } from '../../model/mention.ts'
-import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { antecedentOf } from '../coreference.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
@@ -11,6 +12,8 @@ import { isActorPhrase } from './actor.ts'
 import type { MoneySite } from './money-site.ts'
 
 const BODIES: ReadonlySet<MentionType> = new Set(['body'])
+/** A minister who announces money does not pay it. */
+const PEOPLE: ReadonlySet<MentionType> = new Set(['person', 'role'])
 
 /** Pronouns to who they stand for; names to their mention; generic nouns as written. */
 export function actorOf(
@@ -31,17 +34,27 @@ export function actorOf(
   }
   const antecedent = antecedentOf(reading, site.sentence, phrase)
   if (antecedent !== null) return { ...reading.reference(reading.span(phrase)), entity: antecedent.entity }
-  const span = reading.span(phrase)
+  const head = headOf(tokens, phrase)
+  const span = reading.span(head)
   const named = reading.mentionsIn(span.start, span.end, types)
   if (named.length > 1) {
     const text = reading.document.text.slice(named[0]!.end, named.at(-1)!.start)
     if (/^\s*(,|and|&)\s/.test(text) || text.trim() === 'and')
       return reading.reference({ start: named[0]!.start, end: named.at(-1)!.end })
   }
-  const head = named[0]
-  if (head !== undefined) return reading.mentionReference(head)
+  const [first] = named
+  if (first !== undefined) return reading.mentionReference(first)
+  if (reading.mentionsIn(span.start, span.end, PEOPLE).length > 0) return null
   if (hasMoney(tokens, phrase) || (norm !== 'they' && !isActorPhrase(reading, phrase))) return null
-  return reading.reference(reading.span(withoutArticle(tokens, phrase)))
+  return reading.reference(reading.span(withoutArticle(tokens, head)))
+}
+
+/** `councils` in `councils across England`: up to the first preposition but `of`. */
+function headOf(tokens: Tokens, phrase: Phrase): Phrase {
+  for (let token = phrase.firstToken + 1; token < phrase.endToken; token++)
+    if (PREPOSITIONS.has(tokens.norm(token)) && tokens.norm(token) !== 'of' && tokens.gap[token] !== Gap.None)
+      return { firstToken: phrase.firstToken, endToken: token }
+  return phrase
 }
 
 function hasMoney(tokens: Tokens, phrase: Phrase): boolean {

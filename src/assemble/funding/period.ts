@@ -65,7 +65,7 @@ function isAnnouncementDay(site: MoneySite, action: FundingAction, reading: Read
     !group.perfect
   )
     return day
-  return day && action !== 'spent' && prepositionOf(tokens, date) === 'on'
+  return day && action !== 'spent'
 }
 
 /** A verb between the sum and the date that the date belongs to: `£60 million announced last May`, `launched in April with`. */

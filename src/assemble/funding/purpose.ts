@@ -10,7 +10,8 @@ import { nounPhraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 import { isActorPhrase } from './actor.ts'
 import type { MoneySite } from './money-site.ts'
-import { ALLOCATE_NOUNS, CUT_VERBS, SPEND_VERBS } from './words.ts'
+import { withoutArticle } from './named-actor.ts'
+import { ALLOCATE_NOUNS, CUT_VERBS, PAYEES, SPEND_VERBS } from './words.ts'
 
 const PROGRAMMES: ReadonlySet<MentionType> = new Set(['programme'])
 
@@ -127,7 +128,7 @@ function ownNoun(site: MoneySite, reading: Reading): Reference[] | null {
   const end = site.end + site.nounsAfter.length
   const nouns = site.nounsAfter.filter((noun) => !isAdverb(noun))
   if (nouns.length === 0 || nouns.every((noun) => GENERIC.has(noun))) return null
-  const phrase = nounPhraseAt(tokens, site.end, end)
+  const phrase = startsWithDate(reading, tokens.start[site.end]!) ? null : nounPhraseAt(tokens, site.end, end)
   if (phrase === null || phrase.endToken - phrase.firstToken > 4 || phrase.firstToken > site.end + 1)
     return null
   const verb = site.groups.find((group) => group.head >= phrase.firstToken && group.head < phrase.endToken)
@@ -177,12 +178,19 @@ function purposeBehind(
   )
   if (near !== null && isOnlyVerbBetween(tokens, phraseStart, tokens.at(near.start)))
     return [reading.mentionReference(near)]
+  if (norm === 'to') {
+    const act = purposeOfAct(site, reading, preposition)
+    if (act !== null) return act
+  }
   if (phrase === null || norm === 'across') return null
   if (norm === 'to' && !goesToPurpose(site, action, phrase, reading)) return null
   const span = reading.span(phrase)
   if (startsWithDate(reading, span.start)) return null
   if (norm === 'in' && !investsIn(site)) return null
   if (norm === 'for' && NOT_PURPOSES.has(tokens.norm(phrase.firstToken))) return null
+  if (norm === 'for' && tokens.norm(phrase.endToken - 1) === 'time') return null
+  // `for councils to …`: who receives; what for comes behind.
+  if (norm === 'for' && PAYEES.has(tokens.norm(phrase.endToken - 1))) return null
   return [reading.reference(span)]
 }
 
@@ -196,6 +204,8 @@ function isOnlyVerbBetween(tokens: Tokens, from: number, to: number): boolean {
 function investsIn(site: MoneySite): boolean {
   const group = site.verb === null ? null : site.groups[site.verb]!
   return (
+    (SPEND_VERBS.has(groupFrom(site, site.end)?.lemma ?? '') &&
+      (groupFrom(site, site.end)?.firstToken ?? 0) - site.end <= 1) ||
     (group !== null &&
       (SPEND_VERBS.has(group.lemma) ||
         CUT_VERBS.has(group.lemma) ||
@@ -218,6 +228,24 @@ const NOT_PURPOSES = new Set([
   'her',
   'us',
 ])
+
+/** `£20m to tackle the attainment gap`, `£5m to build homes`: what the act that it pays for is done to. */
+function purposeOfAct(site: MoneySite, reading: Reading, to: number): Reference[] | null {
+  const { tokens } = reading.document
+  const act = groupFrom(site, to)
+  if (act === undefined || act.firstToken !== to || act.form !== 'infinitive' || act.lemma === 'be')
+    return null
+  const phrase = nounPhraseAt(tokens, act.endToken, Math.min(site.sentence.endToken, act.endToken + 12))
+  if (phrase === null || phrase.firstToken > act.endToken + 1) return null
+  const span = reading.span(withoutArticle(tokens, phrase))
+  return startsWithDate(reading, span.start) ? null : [reading.reference(span)]
+}
+
+function groupFrom(site: MoneySite, token: number) {
+  for (let index = site.verb ?? 0; index < site.groups.length; index++)
+    if (site.groups[index]!.firstToken >= token) return site.groups[index]
+  return undefined
+}
 
 /** `£3m to national support`: goes to a thing, not to people, places or bodies. */
 function goesToPurpose(site: MoneySite, action: FundingAction, phrase: Phrase, reading: Reading): boolean {

@@ -9,7 +9,7 @@ import type { Voice } from '../voice.ts'
 import { isActorPhrase } from './actor.ts'
 import type { MoneySite } from './money-site.ts'
 import { actorOf, isDateBehind, namedOr } from './named-actor.ts'
-import { GIVING_VERBS, RECEIVE_VERBS } from './words.ts'
+import { GIVING_VERBS, PAYEES, RECEIVE_VERBS } from './words.ts'
 
 const BODIES: ReadonlySet<MentionType> = new Set(['body', 'place'])
 
@@ -147,11 +147,5 @@ function forEach(site: MoneySite, reading: Reading): Reference | null {
   if (phrase === null) return null
   if (next === 'each' || next === 'every' || next === 'all') return reading.reference(reading.span(phrase))
   const head = tokens.norm(phrase.endToken - 1)
-  return RECIPIENTS.has(head) ? namedOr(reading, phrase) : null
+  return PAYEES.has(head) ? namedOr(reading, phrase) : null
 }
-
-const RECIPIENTS = new Set(
-  'councils authorities schools areas charities trusts boroughs counties colleges universities hospitals nurseries providers families households farmers'.split(
-    ' ',
-  ),
-)

@@ -8,13 +8,30 @@ import * as words from '../words.ts'
 /** `a £5m shortfall`, `£2m of savings`. */
 export function nounAfter(site: MoneySite, reading: Reading): FundingAction | null {
   const { tokens } = reading.document
-  const partitive = tokens.norm(site.end) === 'of' ? normsOf(reading, site.end + 1, site.end + 4) : []
+  const partitive =
+    tokens.norm(site.end) === 'of' || tokens.norm(site.end) === 'in'
+      ? normsOf(reading, site.end + 1, site.end + 4)
+      : []
   const head = [...site.nounsAfter.slice(0, 4), ...partitive.filter((word) => words.CUT_NOUNS.has(word))]
   if (head.some((noun) => words.CUT_NOUNS.has(noun))) return 'cut'
   return head.some((noun) => HOLES.has(noun)) ? 'needed' : null
 }
 
 const HOLES = new Set(['shortfall', 'gap', 'deficit', 'hole', 'bill', 'overspend', 'backlog'])
+
+/** `overspends in adult care totalling £31m`: the noun whose sum the gerund gives. */
+export function totalling(site: MoneySite, reading: Reading): FundingAction | null {
+  const { tokens } = reading.document
+  const verb = tokens.norm(site.first - 1)
+  if (verb !== 'totalling' && verb !== 'totaling') return null
+  const before = normsOf(reading, Math.max(site.sentence.firstToken, site.first - 12), site.first - 1)
+  const noun = before.findLast(
+    (word) =>
+      words.CUT_NOUNS.has(word) || words.NEED_NOUNS.has(word) || words.NEED_NOUNS.has(word.replace(/s$/, '')),
+  )
+  if (noun === undefined) return null
+  return words.CUT_NOUNS.has(noun) ? 'cut' : 'needed'
+}
 
 /** `savings of £2m`, `a shortfall of £5m`, `spending of £2bn`. */
 export function nounBefore(site: MoneySite): FundingAction | null {
@@ -36,11 +53,11 @@ export function subjectNoun(site: MoneySite, reading: Reading): FundingAction | 
   if (words.CUT_NOUNS.has(noun)) return 'cut'
   if (words.NEED_NOUNS.has(noun)) return 'needed'
   if (words.SPEND_NOUNS.has(noun)) return isFuture(group) ? 'announced' : 'spent'
-  return null
+  return words.ALLOCATE_NOUNS.has(noun) && group.lemma === 'estimate' ? 'allocated' : null
 }
 
 const EQUATING = new Set(
-  'be stand total reach amount rise fall grow come put estimate increase exceed average climb drop'.split(
+  'be stand total reach amount rise fall grow come put estimate increase exceed average climb drop pass'.split(
     ' ',
   ),
 )
@@ -113,6 +130,8 @@ const PARTS = new Set(
 )
 const SUMS = new Set(['this', 'it', 'that', 'total', 'money', 'sum', 'funding', 'fund', 'pot', 'grant'])
 
+const LEVEL_NOUNS = new Set(['position', 'figure', 'level', 'total', 'amount'])
+
 /** The noun before the first `of`, `for` or `in`: `shortfall` in `the shortfall in funding`. */
 function headNoun(reading: Reading, from: number, to: number): string {
   const { tokens } = reading.document
@@ -120,7 +139,7 @@ function headNoun(reading: Reading, from: number, to: number): string {
   for (let token = from; token < to; token++) {
     const norm = tokens.norm(token)
     if (['of', 'for', 'in', 'from', 'on', ','].includes(norm)) break
-    head = norm
+    if (!LEVEL_NOUNS.has(norm)) head = norm
   }
   return head
 }

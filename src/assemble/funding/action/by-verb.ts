@@ -11,7 +11,7 @@ export function verb(site: MoneySite, reading: Reading): FundingAction | null {
   const group = governor(site)
   if (group === null) return null
   const { lemma } = group
-  if (words.CUT_VERBS.has(lemma) && !isNamed(site)) return 'cut'
+  if (words.CUT_VERBS.has(lemma) && !isNamed(site)) return isReducedTo(site, reading) ? 'allocated' : 'cut'
   if (lemma === 'take' && takesAway(site, group, reading)) return 'cut'
   if (demanded(site, reading)) return 'needed'
   if (isRequest(site, group, reading)) return 'needed'
@@ -32,10 +32,36 @@ export function verb(site: MoneySite, reading: Reading): FundingAction | null {
   if (words.ANNOUNCE_VERBS.has(lemma)) return 'announced'
   if (words.SPEND_VERBS.has(lemma)) return spends(site, group, reading)
   if (group.modal !== 'can' && isPossible(group)) return 'allocated'
+  if (hasProvided(site, group)) return 'spent'
+  if ((lemma === 'include' || lemma === 'contain') && isOfNews(site, reading)) return 'announced'
   const opensNews = headline(site, reading)
   if (opensNews !== null) return opensNews
   if (isLevel(site, group) && coversThePast(site, reading)) return 'spent'
   return words.ALLOCATE_VERBS.has(lemma) && lemma !== 'have' ? 'allocated' : null
+}
+
+/** `reduced from £16m to £2m`, `cut to £5m`: the level that is left. */
+function isReducedTo(site: MoneySite, reading: Reading): boolean {
+  const { tokens } = reading.document
+  const up = tokens.norm(site.first) === 'up'
+  return !up && tokens.norm(site.first - 1) === 'to' && site.first - 1 > site.sentence.firstToken
+}
+
+/** `has provided £5m`, `we have supported them with £7.2bn`, `backed by £40m`. */
+function hasProvided(site: MoneySite, group: VerbGroup): boolean {
+  if (group.lemma === 'provide') return group.perfect && !group.passive
+  if (group.lemma === 'support' || group.lemma === 'back')
+    return (group.perfect && site.before.includes('with')) || (group.passive && site.before.includes('by'))
+  return false
+}
+
+/** `New funding announced today includes £5m`, `This includes £263m of new money`. */
+function isOfNews(site: MoneySite, reading: Reading): boolean {
+  const { tokens } = reading.document
+  if (tokens.norm(site.end) === 'of' && tokens.norm(site.end + 1) === 'new') return true
+  const subject =
+    site.subject === null ? [] : normsOf(reading, site.subject.firstToken, site.subject.endToken)
+  return subject.slice(0, 12).includes('announced')
 }
 
 /** `It was a £2m pilot in 2018`, `in 2019 it grew to £9.1m`, `had £1.8 billion a year`: what a thing had or came to. */
@@ -99,7 +125,7 @@ function demanded(site: MoneySite, reading: Reading): boolean {
       before.lemma === 'want'
     return (
       asks &&
-      (group.form !== 'finite' ||
+      ((group.form !== 'finite' && group.firstToken - before.endToken <= 8) ||
         reading.document.tokens.norm(before.endToken) === 'that' ||
         before.lemma === 'recommend')
     )

@@ -9,17 +9,18 @@ import type { Rejection } from './rule.ts'
 export function price(site: MoneySite, reading: Reading): Rejection | null {
   if (site.nounsAfter.some((noun) => PRICE_NOUNS.has(noun))) return PRICE
   if (site.nounBefore !== null && PRICE_NOUNS.has(site.nounBefore)) return PRICE
-  return besidePriceNoun(site) ?? wage(site, reading) ?? ofPriceVerb(site, reading)
+  return besidePriceNoun(site, reading) ?? wage(site, reading) ?? ofPriceVerb(site, reading)
 }
 
 const PRICE: Rejection = { reason: 'not funding: a price, fee or fine that people pay' }
 const WAGE: Rejection = { reason: 'not funding: a wage' }
 
 /** `income below £16,040`, `tickets from £20`, `parking £1.20`. */
-function besidePriceNoun(site: MoneySite): Rejection | null {
+function besidePriceNoun(site: MoneySite, reading: Reading): Rejection | null {
   const joint = site.before.findIndex((word) => word === 'and' || word === 'or')
   const near = site.before.slice(0, joint === -1 ? 4 : Math.min(joint, 4))
-  if (PRICE_NOUNS.has(near[0] ?? '') || near[0] === 'fined') return PRICE
+  const governed = governor(site)?.endToken === reading.document.tokens.at(site.money.start)
+  if ((PRICE_NOUNS.has(near[0] ?? '') && !governed) || near[0] === 'fined') return PRICE
   if (near[0] === 'as' && near[1] === 'little') return PRICE
   const threshold = near.some((word) => THRESHOLD.has(word))
   return threshold && near.some((word) => PRICE_NOUNS.has(word)) ? PRICE : null
@@ -62,7 +63,7 @@ function ofPriceVerb(site: MoneySite, reading: Reading): Rejection | null {
   // `costs a parent £5 an hour`: what a household pays.
   const payer = normsOf(reading, group.endToken, Math.min(site.first, group.endToken + 8))
   const isSmall = (site.value.max ?? site.value.min ?? 0) < SMALL
-  const costs = group.lemma === 'cost'
+  const costs = group.lemma === 'cost' || group.lemma === 'want'
   return costs && (payer.some((word) => HOUSEHOLD.has(word)) || (isSmall && site.value.per === null))
     ? PRICE
     : null

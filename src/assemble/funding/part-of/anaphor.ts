@@ -22,8 +22,8 @@ export function wholeBefore(
     if (site.sentence.index - candidate.sentence.index > SENTENCES) return null
     if (candidate.sentence === site.sentence && pointing === 'within')
       return fits(site, candidate) ? candidate : null
-    if (candidate.sentence === site.sentence && pointing !== 'rest') continue
     if (pointing === 'rest' && wholes.has(candidate)) return restOf(site, wholes.get(candidate)!)
+    if (candidate.sentence === site.sentence) continue
     const whole = pointing === 'instalment' ? candidate : topOf(candidate, sum, at, sums, wholes)
     if (fits(site, whole)) return whole
   }
