@@ -50,6 +50,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ['command'],
   'fast-glob': ['ingest'],
   linkedom: ['ingest'],
+  re2js: ['query'],
   '@mozilla/readability': ['ingest'],
   yaml: ['ingest', 'lexicon', 'evaluate', 'relate', 'command'],
 }

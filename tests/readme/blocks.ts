@@ -14,6 +14,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   commander: 'options of the command line',
   'fast-glob': 'file patterns such as `press/**/*.html`',
   linkedom: 'reads HTML, loaded only for HTML',
+  re2js: 'patterns of `csc grep` in time linear in the text, loaded only for these',
   yaml: 'lexicons, sidecars, gold files',
 }
 
