@@ -12,7 +12,7 @@ const EXCLUDES: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> =
   programme: ['body', 'place', 'person', 'date'],
   person: ['place', 'date'],
   role: ['place', 'person', 'publication'],
-  money: ['date'],
+  money: ['date', 'place'],
 }
 
 /** Linear but for sorting: each candidate is compared with those that it lies in. */
@@ -72,14 +72,11 @@ function withoutOverlaps(ranked: readonly Candidate[]): Candidate[] {
   return stand
 }
 
-/** One name tagged as a programme and as a publication: the taggers of publications ask whether it is cited. */
-function isTitleOfProgramme(a: Candidate, b: Candidate): boolean {
+/** One name tagged as a programme and as a publication: the one that gives way, the programme where both are as sure. */
+function lessSureTitle(a: Candidate, b: Candidate): Candidate | null {
   const [programme, publication] = a.type === 'programme' ? [a, b] : [b, a]
-  return (
-    programme.type === 'programme' &&
-    publication.type === 'publication' &&
-    SURENESS[publication.certainty] >= SURENESS[programme.certainty]
-  )
+  if (programme.type !== 'programme' || publication.type !== 'publication') return null
+  return SURENESS[publication.certainty] >= SURENESS[programme.certainty] ? programme : publication
 }
 
 /** Letters behind a name (OBE) and the space before them. */
@@ -102,8 +99,9 @@ function decide(outer: Candidate, inner: Candidate, dropped: Set<Candidate>): vo
   if (dropped.has(outer) || dropped.has(inner)) return
   const same = outer.start === inner.start && outer.end === inner.end
   const crossing = inner.end > outer.end
-  if (same && outer.type !== inner.type && isTitleOfProgramme(outer, inner)) {
-    dropped.add(outer.type === 'programme' ? outer : inner)
+  const title = same ? lessSureTitle(outer, inner) : null
+  if (title !== null) {
+    dropped.add(title)
   } else if (isPersonOrOffice(outer, inner)) {
     dropped.add(outer)
   } else if (isPersonOrOffice(inner, outer)) {

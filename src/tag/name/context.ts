@@ -130,8 +130,9 @@ export function isLocative(tokens: Tokens, first: number): boolean {
 
 /** Is the name that of a text here: published, said to set out, quoted? */
 export function isCited(tokens: Tokens, first: number, end: number): boolean {
+  const close = /^[’”'"]$/.test(tokens.raw(end)) ? end + 1 : end
   const after =
-    tokens.raw(end) === ',' || /^(strategy|plan|paper|report)$/.test(tokens.norm(end)) ? end + 1 : end
+    tokens.raw(close) === ',' || /^(strategy|plan|paper|report)$/.test(tokens.norm(close)) ? close + 1 : close
   if (
     /^(published|outlines|outlined|sets|says|said|states|stated|argued|argues|describes|explains)$/.test(
       tokens.norm(after),

@@ -105,7 +105,7 @@ function standsAlone(
     determined &&
     !verb.nounLike &&
     (verb.forms & VerbForm.Base) !== 0 &&
-    /^(a|an|the|its|to)$/.test(tokens.norm(next + 1))
+    /^(a|an|the|its|to|that|which|what|how|whether|on|not|more|and)$/.test(tokens.norm(next + 1))
   )
 }
 

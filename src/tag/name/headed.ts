@@ -79,11 +79,17 @@ function headedName(
 function headOf(tokens: Tokens, first: number, end: number): number {
   let token = end - 1
   while (token > first && ROUNDS.has(tokens.norm(token))) token--
-  while (token > first && ROLE_WORDS.has(tokens.norm(token)) && !BODY_HEADS.has(tokens.norm(token))) token--
+  while (token > first && isRoleWord(tokens, token)) token--
   const norm = tokens.norm(token)
   const isHead =
     BODY_HEADS.has(norm) || PROGRAMME_HEADS.has(norm) || (BODY_OPENINGS.has(norm) && token === end - 1)
   return isHead && (token === end - 1 || !OTHER_HEADS.has(norm)) ? token : -1
+}
+
+/** `Chief Executive` is an office, the `Health and Safety Executive` a body. */
+function isRoleWord(tokens: Tokens, token: number): boolean {
+  const norm = tokens.norm(token)
+  return ROLE_WORDS.has(norm) && (!BODY_HEADS.has(norm) || tokens.norm(token - 1) === 'chief')
 }
 
 /** What may follow a fund's name without being part of it (`Levelling Up Fund Round`). */

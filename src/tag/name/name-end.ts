@@ -34,6 +34,8 @@ export function extendRight(
       if (first && joiner === 'for' && isLocalCouncil(tokens, runs[index]!)) break
     } else if (!first && (joiner === 'and' || joiner === '&') && between === 1) {
       if (!isTopic(around, next) && !(isMinistry && inList)) break
+    } else if (!first && joiner === ',' && between === 2 && tokens.norm(end + 1) === 'and') {
+      if (!inList) break
     } else if (!first && joiner === ',' && between === 1) {
       if (!isTopicList(around, at + 1, isMinistry)) break
       inList = true
@@ -60,7 +62,7 @@ function trimmedEnd(around: Surroundings, run: Run): number {
   const { tokens } = around
   for (let token = run.firstToken + 1; token < run.endToken; token++) {
     if (tokens.kind[token] === TokenKind.Clitic && isOwner(around, run.firstToken, token)) return token
-    if (ROLE_WORDS.has(tokens.norm(token)) && token === run.endToken - 1) return token
+    if (ROLE_WORDS.has(tokens.norm(token))) return token
   }
   return run.endToken
 }

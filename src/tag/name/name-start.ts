@@ -119,13 +119,20 @@ function isPlaceAt(around: Surroundings, first: number, end: number): boolean {
   return match?.endToken === end && match.entries.some(({ entry }) => entry.type === 'place')
 }
 
+/** `Chief Executive Jane Doe` in `Chief Executive Jane Doe and Office of …`. */
+function holdsOffice({ tokens }: Surroundings, run: Run): boolean {
+  for (let token = run.firstToken; token + 1 < run.endToken; token++)
+    if (ROLE_WORDS.has(tokens.norm(token)) && !BODY_HEADS.has(tokens.norm(token))) return true
+  return false
+}
+
 /** May `run` be the first part of the name whose later part has the head? */
 function mayLead(around: Surroundings, run: Run, joiner: string, head: number, comma: boolean): boolean {
   const { tokens } = around
   const last = tokens.norm(run.endToken - 1)
   const length = run.endToken - run.firstToken
   if (ROLE_WORDS.has(last) || OTHER_HEADS.has(last) || MONTHS.has(last) || TITLES.has(last)) return false
-  if (around.knownEnds.has(run.endToken)) return false
+  if (around.knownEnds.has(run.endToken) || holdsOffice(around, run)) return false
   if (joiner === 'and' || joiner === '&' || comma) {
     if (isHead(last) || (tokens.shape[run.endToken - 1] === Shape.Upper && length === 1)) return false
     if (isKnownBody(around, run.firstToken, run.endToken)) return false

@@ -3,11 +3,14 @@ import type { LaidOutDocument } from '../../model/layout.ts'
 import type { Tokens } from '../../model/tokens.ts'
 import type { ToldName } from './repeats.ts'
 
+/** Longer runs of capitals are no names, and their words would be compared with each other. */
+const LONGEST = 16
+
 /** Three words or more, all but one alike, and that one of six letters or more and one letter off. */
 export function correctedNames({ tokens, text }: LaidOutDocument, told: readonly ToldName[]): ToldName[] {
   const models = new Map<string, ToldName[]>()
   for (const name of told) {
-    if (name.endToken - name.firstToken < 3) continue
+    if (!isComparable(name)) continue
     for (let hole = name.firstToken; hole < name.endToken; hole++) {
       const key = keyWithout(tokens, name, hole)
       const list = models.get(key)
@@ -31,6 +34,10 @@ export function correctedNames({ tokens, text }: LaidOutDocument, told: readonly
   })
 }
 
+function isComparable({ firstToken, endToken }: ToldName): boolean {
+  return endToken - firstToken >= 3 && endToken - firstToken <= LONGEST
+}
+
 function keyWithout(tokens: Tokens, name: ToldName, hole: number): string {
   let key = `${name.type} ${hole - name.firstToken}`
   for (let token = name.firstToken; token < name.endToken; token++)
@@ -43,7 +50,7 @@ function misspelt(
   name: ToldName,
   models: ReadonlyMap<string, ToldName[]>,
 ): ToldName | undefined {
-  if (name.endToken - name.firstToken < 3) return undefined
+  if (!isComparable(name)) return undefined
   for (let hole = name.firstToken; hole < name.endToken; hole++) {
     const word = tokens.norm(hole)
     if (word.length < 6) continue

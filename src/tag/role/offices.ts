@@ -21,6 +21,7 @@ function findOffices(context: TagContext): Office[] {
   const clues = cluesIn(tokens)
   const names = new Set(context.names.map((match) => `${match.firstToken}-${match.endToken}`))
   const isName = (first: number, end: number) => names.has(`${first}-${end}`)
+  const bodies = bodyStarts(context)
   const found: Office[] = []
   for (const sentence of sentences) {
     const { firstToken, endToken } = sentence
@@ -33,12 +34,40 @@ function findOffices(context: TagContext): Office[] {
         : lowerCaseOffice(clues, token, from, endToken, isName)
       if (office === null) continue
       // A later head may complete an earlier one: Chair of the Committee’s Chief Executive.
-      found.push(office)
+      found.push(withBody(clues, office, token, from, bodies))
       token = office.end - 1
       from = office.end
     }
   }
   return found
+}
+
+/** Where the bodies begin that the lexicon knows for sure, by their ends. A party before an office is no part of it. */
+function bodyStarts({ names }: TagContext): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>()
+  for (const { firstToken, endToken, entries } of names) {
+    const isBody = entries.some(
+      ({ entry, form }) => entry.type === 'body' && form !== 'ambiguous' && !/party/.test(entry.kind ?? ''),
+    )
+    if (isBody) starts.set(endToken, Math.min(firstToken, starts.get(endToken) ?? firstToken))
+  }
+  return starts
+}
+
+/** `Network Rail Chief Executive`, `Department for Transport Permanent Secretary`: the body before the office belongs to it. */
+function withBody(
+  clues: Clues,
+  office: Office,
+  head: number,
+  from: number,
+  bodies: ReadonlyMap<number, number>,
+): Office {
+  for (let end = office.first; end <= head; end++) {
+    const first = bodies.get(end)
+    if (first === undefined || first >= office.first || first < from) continue
+    if (end > office.first || (clues.joins(end) && clues.isCapitalised(end))) return { ...office, first }
+  }
+  return office
 }
 
 /** A headline, where capitals tell nothing. */
