@@ -23,7 +23,8 @@ const HOUSES = lists.houses as readonly string[]
 /** A line of more words is prose, which mentions other documents' kinds. */
 const SHORT_LINE = 25
 const SHORTEST_PROSE = 40
-const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]+ ?){2,4}`
+/** The spaces are mandatory, so that a long run of capitals is read once. */
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3} ?`
 /** `By A Name, Monday …`, `A Name | 6.3.2025`, `17 February by A Name`. */
 const BYLINES = [
   new RegExp(`^(?:[Ww]ritten )?[Bb][Yy]:? ${NAME}(?:[,|–-]|on |in |$)`, 'u'),
