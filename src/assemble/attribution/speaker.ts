@@ -53,8 +53,8 @@ export function speakerOf(reading: Reading, sentence: Sentence, subject: Phrase)
     return ownerOf(reading, sentence, subject.firstToken, owner)
   const phrase = trimmed(reading, subject)
   if (phrase.endToken - phrase.firstToken === 1 && UNKNOWN.has(tokens.norm(phrase.firstToken))) return null
-  const found = speakerIn(reading, reading.span(phrase))
-  return found.mention === null && SPEECHLESS.has(tokens.norm(phrase.endToken - 1)) ? null : found
+  const isWritten = SPEECHLESS.has(tokens.norm(phrase.endToken - 1))
+  return isWritten ? namedIn(reading, reading.span(phrase)) : speakerIn(reading, reading.span(phrase))
 }
 
 /** What is written speaks for nobody whom the words name. */

@@ -25,7 +25,7 @@ export function actionEnd(
     if (depth === 0) {
       if (tokens.gap[token] === Gap.Paragraph || starts.has(token)) break
       if (STOPS.has(norm) && !isInner(tokens, token, limit)) break
-      if (norm === ':') break
+      if (norm === ':' && tokens.gap[token + 1] !== Gap.None) break
       if (norm === ',' && endsClause(tokens, token, limit, groups)) break
       if (CIRCUMSTANCES.has(norm)) break
       if (norm === 'as' && opensClause(token, groups)) break

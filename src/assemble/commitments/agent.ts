@@ -13,20 +13,21 @@ import { RECEIVE_VERBS } from './words.ts'
 const ACTORS: ReadonlySet<MentionType> = new Set(['body', 'person', 'role'])
 const UNSAID = { text: null, start: null, end: null, mention: null }
 
-export function agentOf(act: Act, reading: Reading, voice: Voice): Reference {
+/** `party`: in a party's programme it is who speaks. */
+export function agentOf(act: Act, reading: Reading, voice: Voice, party: string | null): Reference {
   const { tokens } = reading.document
   const { subject } = act
   const place = tokens.start[act.verb]!
-  const understood = { ...UNSAID, entity: voice.entityAt(place) }
+  const understood = { ...UNSAID, entity: party ?? voice.entityAt(place) }
   // The words of a lead-in stand outside the item's sentence.
   if (act.leadIn !== null)
-    return { ...UNSAID, entity: subject === null ? voice.entityAt(place) : entityOf(act, reading, voice) }
+    return { ...UNSAID, entity: subject === null ? understood.entity : entityOf(act, reading, voice, party) }
   if (subject === null) return understood
   if (act.passive || RECEIVE_VERBS.has(act.lemma)) return understood
   const kind = subjectKind(reading, act.sentence, subject)
   if (kind === 'instrument' || kind === 'other') return understood
   const words = wordsOf(act, reading)
-  return { ...words, entity: entityOf(act, reading, voice) ?? words.entity }
+  return { ...words, entity: entityOf(act, reading, voice, party) ?? words.entity }
 }
 
 /** The mention that is the subject's head, a pronoun, or the noun phrase without its article. */
@@ -50,12 +51,12 @@ function wordsOf(act: Act, reading: Reading): Reference {
   )
 }
 
-function entityOf(act: Act, reading: Reading, voice: Voice): string | null {
+function entityOf(act: Act, reading: Reading, voice: Voice, party: string | null): string | null {
   const { tokens, sentences } = reading.document
   const subject = act.subject!
   const last = tokens.norm(subject.endToken - 1)
   const start = tokens.start[subject.firstToken]!
-  if (last === 'we' || auxiliaryOf(last)?.withSubject) return voice.entityAt(start)
+  if (last === 'we' || auxiliaryOf(last)?.withSubject) return party ?? voice.entityAt(start)
   if (last === 'i') return voice.personAt(start) ?? voice.entityAt(start)
   const sentence: Sentence = act.leadIn === null ? act.sentence : (reading.sentenceAt(start) ?? sentences[0]!)
   const antecedent = antecedentOf(reading, sentence, subject)

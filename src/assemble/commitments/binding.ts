@@ -73,7 +73,19 @@ function modalBinds(kind: SubjectKind, act: VerbGroup, tokens: Tokens): boolean 
   return !words.PREDICTIVE_VERBS.has(lemma) || words.GROWTH.has(lemma)
 }
 
-const SUFFERED_BY_SELF = new Set(['know', 'remember', 'face', 'lose', 'miss', 'see', 'suffer', 'learn'])
+const SUFFERED_BY_SELF = new Set([
+  'know',
+  'remember',
+  'face',
+  'lose',
+  'miss',
+  'see',
+  'suffer',
+  'learn',
+  'struggle',
+  'fail',
+  'run',
+])
 
 /** `Every child will have`, `No pensioner will pay`: a promise of an outcome to all of a kind; in a programme to anybody. */
 function outcomeBinds(tokens: Tokens, subject: Phrase, act: VerbGroup, inProgramme: boolean): boolean {

@@ -46,7 +46,7 @@ export function commitments(context: CommitmentContext): Commitment[] {
     const acts = distinct([...list, ...others])
     const starts = new Set(acts.map((act) => act.verb))
     for (const act of acts) {
-      const commitment = toCommitment(act, starts, found, contents, context)
+      const commitment = toCommitment(act, starts, found, contents, context, programme)
       if (commitment !== null) found.push(commitment)
     }
   }
@@ -71,6 +71,7 @@ function toCommitment(
   found: readonly Commitment[],
   contents: ReadonlySet<string>[],
   context: CommitmentContext,
+  programme: Programme,
 ): Commitment | null {
   const { reading, attribution, voice, keys } = context
   const { tokens, text } = reading.document
@@ -89,7 +90,7 @@ function toCommitment(
     key: keys.next('commitment', words, action),
     start: sentence.start,
     end: sentence.end,
-    agent: agentOf(act, reading, voice),
+    agent: agentOf(act, reading, voice, programme.party),
     action,
     actionStart: span.start,
     actionEnd: span.end,

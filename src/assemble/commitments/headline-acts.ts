@@ -1,5 +1,8 @@
 /** A heading in, the act that its infinitive announces out: `Government to pump £200m into schools`. */
+import type { Phrase } from '../../grammar/subject.ts'
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { Sentence } from '../../model/layout.ts'
+import { Shape } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
 import { ofAct } from './strength.ts'
@@ -21,6 +24,7 @@ export function headlineActs(reading: Reading, sentence: Sentence): Act[] {
   if (groups.some((group) => group.form === 'finite')) return []
   const subject = { firstToken: sentence.firstToken, endToken: first.firstToken }
   if (subject.endToken - subject.firstToken < 1 || subject.endToken - subject.firstToken > 14) return []
+  if (hasVerb(reading, subject)) return []
   const head = headOf(reading, subject)
   // `£40 million fund to help …` says what the money is for.
   const kind = subjectKind(reading, sentence, subject)
@@ -43,3 +47,14 @@ export function headlineActs(reading: Reading, sentence: Sentence): Act[] {
 }
 
 const RECEIVES = new Set(['get', 'receive', 'benefit', 'gain', 'share'])
+
+/** `Government backs councils to restore …` has its verb, and says what for. */
+function hasVerb(reading: Reading, subject: Phrase): boolean {
+  const { tokens } = reading.document
+  for (let token = subject.firstToken + 1; token < subject.endToken - 1; token++) {
+    const verb = verbOf(tokens.norm(token))
+    if (verb !== undefined && (verb.forms & VerbForm.Third) !== 0 && tokens.shape[token] === Shape.Lower)
+      return true
+  }
+  return false
+}

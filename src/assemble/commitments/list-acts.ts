@@ -8,6 +8,7 @@ import type { Block, Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
+import { bareVerb, conjoined } from './conjoined.ts'
 import { ofAct, softer } from './strength.ts'
 import { FIRM_NOUNS, FIRM_VERBS, INTENDED_NOUNS, INTENDED_VERBS } from './words.ts'
 
@@ -16,6 +17,8 @@ interface LeadIn {
   readonly subject: Phrase | null
   /** Minutes: `RESOLVED that`, `AGREED to`. */
   readonly resolves?: boolean
+  /** `Plans include:`, so that items may name what is to come: `a reduction of`. */
+  readonly names?: boolean
 }
 
 /** Items under `We will:` or `Plans include:`. */
@@ -86,10 +89,32 @@ function meaningOf(reading: Reading, sentence: Sentence, from: number, to: numbe
   }
   for (let token = from; token < to; token++) {
     const norm = tokens.norm(token)
-    if (FIRM_NOUNS.has(norm)) return { strength: 'firm', subject: null }
-    if (INTENDED_NOUNS.has(norm)) return { strength: 'intended', subject: null }
+    if (FIRM_NOUNS.has(norm)) return { strength: 'firm', subject: null, names: includes(tokens, token, to) }
+    if (INTENDED_NOUNS.has(norm))
+      return { strength: 'intended', subject: null, names: includes(tokens, token, to) }
   }
   return null
+}
+
+function includes(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (/^includ(?:e|es|ing)$/.test(tokens.norm(token))) return true
+  return false
+}
+
+/** `A new levy on …` under `Plans include:`. */
+function thing(sentence: Sentence, verb: number, means: LeadIn, leadIn: number): Act {
+  return {
+    sentence,
+    verb,
+    lemma: 'include',
+    passive: false,
+    strength: means.strength,
+    status: 'promised',
+    negated: false,
+    subject: null,
+    leadIn,
+    rule: 'commitment/list-thing',
+  }
 }
 
 function resolves(tokens: Tokens, from: number, to: number): boolean {
@@ -127,24 +152,14 @@ function actsFrom(
   const verb = verbOf(tokens.norm(head))
   const isBase = verb !== undefined && (verb.forms & VerbForm.Base) !== 0
   const isGerund = verb !== undefined && (verb.forms & VerbForm.Gerund) !== 0
-  if (!isBase && !isGerund) return resolved(reading, sentence, means, leadIn)
+  if (!isBase && !isGerund)
+    return means.names && leadIn !== null
+      ? [thing(sentence, first, means, leadIn)]
+      : resolved(reading, sentence, means, leadIn)
   if (verb.nounLike && isNounUse(tokens, head + 1, to)) return []
-  const form = isBase ? VerbForm.Base : VerbForm.Gerund
-  const acts = [act(first, verb.lemma, negated)]
-  for (let token = head + 2; token + 1 < to; token++) {
-    if (tokens.norm(token - 1) !== 'and') continue
-    const next = verbOf(tokens.norm(token))
-    const adjacent = token - 1 - head <= 1
-    if (
-      next === undefined ||
-      next.nounLike ||
-      (next.forms & form) === 0 ||
-      adjacent ||
-      tokens.kind[token + 1] !== TokenKind.Word
-    )
-      continue
-    acts.push(act(token, next.lemma, false))
-  }
+  const group = bareVerb(head, verb.lemma, isBase ? 'infinitive' : 'gerund')
+  const more = conjoined(tokens, reading.groups(sentence), group, to)
+  const acts = [act(first, verb.lemma, negated), ...more.map((one) => act(one.token, one.lemma, false))]
   return acts
 
   function act(token: number, lemma: string, isNegated: boolean): Act {

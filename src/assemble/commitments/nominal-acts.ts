@@ -1,12 +1,14 @@
 /** A sentence in, the acts that its nouns of commitment hold out: `our ambition is to`, `the promise to train`, `plans to`, `plans for improving`. */
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import { CONJUNCTIONS, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isQuestion } from '../clause.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
 import { ofAct, softer } from './strength.ts'
-import { FIRM_NOUNS, INTENDED_NOUNS } from './words.ts'
+import { FIRM_NOUNS, GERUND_NOUNS, INTENDED_NOUNS, POLICY_NOUNS } from './words.ts'
 
 /** How far behind the noun its infinitive may stand: `a target of 2020 to transform`, `aim is to`. */
 const REACH = 6
@@ -26,7 +28,7 @@ export function nominalActs(reading: Reading, sentence: Sentence): Act[] {
     )
       continue
     const act = governed(reading, groups, token)
-    if (act === null) continue
+    if (act === null || (POLICY_NOUNS.has(noun) && act.modal !== 'be-to')) continue
     acts.push({
       sentence,
       verb: act.head,
@@ -43,9 +45,20 @@ export function nominalActs(reading: Reading, sentence: Sentence): Act[] {
   return acts
 }
 
+/** `plans for housing and transport` names a field, `plans for building homes` an act. */
+function hasObject(tokens: Tokens, token: number): boolean {
+  if (GERUND_NOUNS.has(tokens.norm(token - 1))) return false
+  const norm = tokens.norm(token)
+  return (
+    tokens.kind[token] !== TokenKind.Punctuation &&
+    !CONJUNCTIONS.has(norm) &&
+    (!PREPOSITIONS.has(norm) || norm === 'up' || norm === 'out' || norm === 'down' || norm === 'over')
+  )
+}
+
 function strengthOf(noun: string): Strength | null {
   if (FIRM_NOUNS.has(noun)) return 'firm'
-  return INTENDED_NOUNS.has(noun) ? 'intended' : null
+  return INTENDED_NOUNS.has(noun) || POLICY_NOUNS.has(noun) ? 'intended' : null
 }
 
 /** `no plans to`. */
@@ -65,18 +78,20 @@ function governed(reading: Reading, groups: readonly VerbGroup[], noun: number):
     if (group.firstToken <= noun) continue
     if (group.firstToken - noun > REACH) return null
     const between = Array.from({ length: group.firstToken - noun - 1 }, (_, at) => tokens.norm(noun + 1 + at))
-    if (between.some((norm) => norm === ',' || norm === ';' || norm === 'and')) return null
+    if (between.some((norm) => norm === ',' || norm === ';' || norm === 'and' || norm === 'include'))
+      return null
     if (group.modal === 'be-to') return group
     if (group.form === 'infinitive')
-      return between.every((norm) => norm === 'is' || norm === 'was' || norm === 'of' || /^\d/.test(norm)) ||
-        between.length === 0
+      return between.every(
+        (norm) => norm === ':' || norm === 'is' || norm === 'was' || norm === 'of' || /^\d/.test(norm),
+      ) || between.length === 0
         ? group
         : null
     if (
       group.form === 'gerund' &&
       (between.at(-1) === 'for' || between.at(-1) === 'of' || between.at(-1) === 'to')
     )
-      return group
+      return hasObject(tokens, group.endToken) ? group : null
     if (group.form === 'finite' && group.lemma !== 'be') return null
   }
   return null

@@ -8,43 +8,59 @@ import { Shape, TokenKind } from '../../model/tokens.ts'
 import { isQuestion } from '../clause.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
-import { conjoined } from './conjoined.ts'
+import { bareVerb, conjoined } from './conjoined.ts'
 import { type Programme, policyImperative } from './programme.ts'
 import { ofAct } from './strength.ts'
-import { PARTY_WORDS, STANCE_VERBS } from './words.ts'
+import { GERUND_NOUNS, NOT_POLICY_IMPERATIVES, PARTY_WORDS, STANCE_VERBS } from './words.ts'
 
 export function programmeActs(reading: Reading, programme: Programme, sentence: Sentence): Act[] {
   if (!programme.isOwn || isQuestion(reading, sentence)) return []
-  return [...imperatives(reading, sentence), ...stances(reading, sentence), ...things(reading, sentence)]
+  return [
+    ...bareVerbs(reading, sentence),
+    ...commitments(reading, sentence),
+    ...stances(reading, sentence),
+    ...things(reading, sentence),
+  ]
 }
 
-/** `Scrap tuition fees and introduce grants.` */
-function imperatives(reading: Reading, sentence: Sentence): Act[] {
+/** `Scrap tuition fees and introduce grants.`, `Abolishing council tax.` */
+function bareVerbs(reading: Reading, sentence: Sentence): Act[] {
   const { tokens } = reading.document
-  const first = policyImperative(reading, sentence)
+  const first = policyImperative(reading, sentence) ?? policyGerund(reading, sentence)
   if (first === null) return []
-  const groups = reading.groups(sentence)
-  const lemma = verbOf(tokens.norm(first))!.lemma
-  const head = {
-    firstToken: first,
-    endToken: first + 1,
-    head: first,
-    lemma,
-    form: 'infinitive',
-    modal: null,
-    tense: 'none',
-    perfect: false,
-    progressive: false,
-    passive: false,
-    negated: false,
-  } as const
-  const more = conjoined(tokens, groups, head, sentence.endToken)
-  return [
-    act(sentence, first, lemma, ofAct(lemma, tokens.norm(first + 1)), null, 'commitment/imperative'),
-    ...more.map(({ token, lemma: next }) =>
-      act(sentence, token, next, ofAct(next, tokens.norm(token + 1)), null, 'commitment/imperative'),
-    ),
-  ]
+  const { lemma, forms } = verbOf(tokens.norm(first))!
+  const form = (forms & VerbForm.Base) !== 0 ? 'infinitive' : 'gerund'
+  const more = conjoined(tokens, reading.groups(sentence), bareVerb(first, lemma, form), sentence.endToken)
+  return [{ token: first, lemma }, ...more].map(({ token, lemma: verb }) =>
+    act(sentence, token, verb, ofAct(verb, tokens.norm(token + 1)), null, 'commitment/bare-verb'),
+  )
+}
+
+/** Only where no verb with a tense makes the gerund a subject: `Ending poverty is our aim`. */
+function policyGerund(reading: Reading, sentence: Sentence): number | null {
+  const { tokens } = reading.document
+  let token = sentence.firstToken
+  while (token < sentence.endToken && tokens.kind[token] !== TokenKind.Word) token++
+  const verb = verbOf(tokens.norm(token))
+  if (verb === undefined || (verb.forms & VerbForm.Gerund) === 0 || GERUND_NOUNS.has(tokens.norm(token)))
+    return null
+  if (token + 2 >= sentence.endToken || NOT_POLICY_IMPERATIVES.has(verb.lemma)) return null
+  return reading.groups(sentence).some((group) => group.form === 'finite') ? null : token
+}
+
+/** `Labor is committed to a fair tax system.`: the outcome stands for the act. */
+function commitments(reading: Reading, sentence: Sentence): Act[] {
+  const { tokens } = reading.document
+  const acts: Act[] = []
+  for (const [index, group] of reading.groups(sentence).entries()) {
+    if (group.form !== 'finite' || group.lemma !== 'commit' || !group.passive || group.negated) continue
+    const next = group.endToken + 1
+    if (tokens.norm(group.endToken) !== 'to' || next >= sentence.endToken) continue
+    if (((verbOf(tokens.norm(next))?.forms ?? 0) & (VerbForm.Gerund | VerbForm.Base)) !== 0) continue
+    const subject = reading.subject(sentence, index)
+    acts.push(act(sentence, next, 'commit', 'firm', subject, 'commitment/committed-to'))
+  }
+  return acts
 }
 
 /** `20,000 more police.`, `No tax on the lowest paid.`, `A new levy on …`: an item without a verb that names what is to come. */

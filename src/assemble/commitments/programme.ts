@@ -15,10 +15,36 @@ const COMMANDING = 0.3
 
 export class Programme {
   readonly isOwn: boolean
+  /** The entity of the party whose programme it is. */
+  readonly party: string | null
 
   constructor(reading: Reading) {
     this.isOwn = saysSo(reading) || pledgesThroughout(reading)
+    this.party = this.isOwn ? partyOf(reading) : null
   }
+}
+
+/** The party named most before `will`, `would`, `government`, and in headings. */
+function partyOf(reading: Reading): string | null {
+  const { tokens, mentions, blocks, text } = reading.document
+  const counts = new Map<string, number>()
+  for (const mention of mentions) {
+    if (mention.type !== 'body' || mention.entity === null) continue
+    const last = tokens.at(mention.end - 1)
+    if (!PARTY_WORDS.has(tokens.norm(last)) && !PARTY_WORDS.has(tokens.norm(tokens.at(mention.start))))
+      continue
+    const next = last + 1 < tokens.count ? tokens.norm(last + 1) : ''
+    const pledges = next === 'will' || next === 'would' || next === 'government' || next === 'manifesto'
+    const isTitle = blocks.some(
+      (block) => block.index < 3 && block.start <= mention.start && mention.end <= block.end,
+    )
+    const weight =
+      (pledges ? 2 : 0) + (isTitle || /government$/i.test(text.slice(mention.start, mention.end)) ? 2 : 0)
+    if (weight > 0) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + weight)
+  }
+  let best: string | null = null
+  for (const [entity, count] of counts) if (best === null || count > counts.get(best)!) best = entity
+  return best
 }
 
 /** `manifesto` or `platform` beside a party's name near the top; press coverage names the party as somebody else. */

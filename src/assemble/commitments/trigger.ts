@@ -131,7 +131,7 @@ function infinitiveAfter(site: TriggerSite): VerbGroup | null {
   if (next === undefined || next.form !== 'infinitive' || next.firstToken - group.endToken > REACH)
     return null
   for (let token = group.endToken; token < next.firstToken; token++)
-    if (/^[,;:.]$/.test(site.tokens.norm(token))) return null
+    if (/^(?:[,;:.]|how|what|where|whether|when|which|who)$/.test(site.tokens.norm(token))) return null
   return next
 }
 

@@ -12,9 +12,10 @@ import { type Conjunct, conjoined } from './conjoined.ts'
 import type { Programme } from './programme.ts'
 import { ofAct, softer } from './strength.ts'
 import { type Trigger, triggerOf } from './trigger.ts'
-import { BOUNDED_ACTS, PROVIDED_ADJECTIVES } from './words.ts'
+import { BOUNDED_ACTS, PARTY_WORDS, PROVIDED_ADJECTIVES } from './words.ts'
 import { wouldBinds } from './would.ts'
 
+const BODIES: ReadonlySet<MentionType> = new Set(['body'])
 const DATES: ReadonlySet<MentionType> = new Set(['date'])
 
 export function verbActs(
@@ -43,6 +44,7 @@ export function verbActs(
     const first = trigger ?? improving(group)
     if (first === null || (first.rule === 'commitment/appended' && !hasDate(reading, sentence, group)))
       continue
+    if (subject !== null && isRival(reading, programme, subject)) continue
     if (subject !== null && !binds(reading, sentence, subject, first, group, programme.isOwn)) continue
     if (trigger !== null && !taken.has(trigger.act.head))
       acts.push(actOf(reading, sentence, trigger, subject))
@@ -63,6 +65,16 @@ function hasDate(reading: Reading, sentence: Sentence, group: VerbGroup): boolea
   return (
     group.lemma !== 'vote' && reading.mentionsIn(from, Math.min(sentence.end, from + 100), DATES).length > 0
   )
+}
+
+/** In one party's programme what another `will` do is a charge. */
+function isRival(reading: Reading, programme: Programme, subject: Phrase): boolean {
+  if (programme.party === null) return false
+  const { tokens } = reading.document
+  if (!PARTY_WORDS.has(tokens.norm(subject.endToken - 1))) return false
+  const span = reading.span(subject)
+  const entity = reading.mentionsIn(span.start, span.end, BODIES)[0]?.entity
+  return entity !== undefined && entity !== programme.party
 }
 
 /** `We are improving A and introducing B`: the first has no end, the second has one. */

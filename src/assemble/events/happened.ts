@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { isAdverb } from '../../grammar/word-classes.ts'
 import type { EventKind } from '../../model/claim.ts'
 import type { Tokens } from '../../model/tokens.ts'
-import { kindOfState, kindOfVerb } from './kinds.ts'
+import { isTarget, kindOfState, kindOfVerb, needsTarget } from './kinds.ts'
 
 export interface Happening {
   readonly kind: EventKind
@@ -20,10 +20,25 @@ export function happened(tokens: Tokens, groups: readonly VerbGroup[], index: nu
   return failed(tokens, groups, index) ?? state(tokens, group) ?? past(tokens, group)
 }
 
+/** How far from its verb a target may stand: `met the Government’s own target`. */
+const TARGET_REACH = 6
+
+function kindOf(tokens: Tokens, group: VerbGroup): EventKind | undefined {
+  if (needsTarget(group.lemma)) {
+    const [from, to] = group.passive
+      ? [Math.max(0, group.firstToken - TARGET_REACH), group.firstToken]
+      : [group.endToken, Math.min(tokens.count, group.endToken + TARGET_REACH)]
+    let found = false
+    for (let token = from; token < to; token++) if (isTarget(tokens.norm(token))) found = true
+    if (!found) return undefined
+  }
+  return kindOfVerb(group.lemma, tokens.norm(group.head + 1))
+}
+
 /** `opened`, `has been scrapped`, `was never published`; `is delayed` tells of the past too. */
 function past(tokens: Tokens, group: VerbGroup): Happening | null {
-  const kind = kindOfVerb(group.lemma, tokens.norm(group.head + 1))
-  if (kind === undefined || (group.progressive && !group.perfect)) return null
+  const kind = kindOf(tokens, group)
+  if (kind === undefined || group.progressive) return null
   const isPast = group.tense === 'past' || group.perfect || isUndoneNow(group, kind)
   // `did not meet` has its tense in the auxiliary.
   if (!isPast) return null
@@ -41,7 +56,7 @@ function failed(tokens: Tokens, groups: readonly VerbGroup[], index: number): Ha
   if (next?.form !== 'infinitive' || next.firstToken - group.endToken > 2) return null
   const isYet = group.lemma === 'have' && tokens.norm(next.firstToken - 1) === 'yet'
   if (!isYet && (group.lemma !== 'fail' || group.negated)) return null
-  const kind = kindOfVerb(next.lemma, tokens.norm(next.head + 1))
+  const kind = kindOf(tokens, next)
   return kind === undefined ? null : { kind, negated: true, rule: 'event/failed', verb: next }
 }
 

@@ -23,3 +23,15 @@ export function kindOfVerb(lemma: string, next: string): EventKind | undefined {
 export function kindOfState(adjective: string): EventKind | undefined {
   return states.get(adjective)
 }
+
+const ofTargets = new Set(words('of_targets'))
+const targets = new Set(words('targets'))
+
+/** `met the target` is an event of a promise, `met the minister` is none. */
+export function needsTarget(lemma: string): boolean {
+  return ofTargets.has(lemma)
+}
+
+export function isTarget(noun: string): boolean {
+  return targets.has(noun)
+}

@@ -1,5 +1,6 @@
 /** A money site in, who pays out; null where the text does not say. */
 import { verbOf } from '../../grammar/verb-forms.ts'
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { FundingAction, Reference } from '../../model/claim.ts'
 import type { MentionType } from '../../model/mention.ts'
 import { TokenKind } from '../../model/tokens.ts'
@@ -96,6 +97,11 @@ function relativeSubject(site: MoneySite, reading: Reading): Reference | null {
   return null
 }
 
+/** `The Public Health Grant will pay £85,000`: a programme can pay, it does not announce or invest. */
+function paysOut(group: VerbGroup): boolean {
+  return group.lemma === 'pay' || group.lemma === 'fund'
+}
+
 function payingSubject(
   site: MoneySite,
   action: FundingAction,
@@ -110,6 +116,10 @@ function payingSubject(
   if (action === 'raised' && group.lemma !== 'donate' && group.lemma !== 'give') return null
   const span = reading.span(site.subject)
   const bodies = reading.mentionsIn(span.start, span.end, BODIES)
-  if (bodies.length === 0 && reading.mentionsIn(span.start, span.end, NOT_PAYERS).length > 0) return null
+  if (bodies.length === 0) {
+    const [name] = reading.mentionsIn(span.start, span.end, NOT_PAYERS)
+    if (name !== undefined)
+      return name.type === 'programme' && paysOut(group) ? reading.mentionReference(name) : null
+  }
   return actorOf(site, site.subject, reading, voice, BODIES)
 }

@@ -7,6 +7,7 @@ import type { Keys } from '../key.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import { type Action, actionOf } from './action.ts'
+import { type Bracketed, bracketedSum } from './bracketed-sum.ts'
 import { claimantOf } from './claimant.ts'
 import { funderOf } from './funder.ts'
 import { type Label, labelOf } from './labelled-sum.ts'
@@ -56,6 +57,8 @@ export function fundingClaims(context: FundingContext): FundingClaim[] {
 
 /** A part without a verb that says otherwise shares in its whole's cut: `Of these savings the Department will find £670m`. */
 function ofWhole(said: Said, whole: Action | undefined): Action {
+  // `£500m of the total will be spent: £150m on …` is allocated in all its parts.
+  if (whole?.rule === 'funding/share-of-pot' && said.action.rule === 'funding/verb') return whole
   const isOpen = said.action.rule === 'funding/default' && whole?.action === 'cut'
   return isOpen ? { action: 'cut', rule: 'funding/part-of-cut' } : said.action
 }
@@ -96,6 +99,8 @@ function whatIsSaid(site: MoneySite, context: FundingContext, before: readonly S
   if ('reason' in action) return null
   const label = labelOf(site, reading)
   if (label !== null) return ofLabel(site, label, leadingAction(site, action, before))
+  const bracketed = bracketedSum(site, reading)
+  if (bracketed !== null) return ofBracket(site, bracketed, action)
   return {
     site,
     action,
@@ -103,6 +108,20 @@ function whatIsSaid(site: MoneySite, context: FundingContext, before: readonly S
     funder: funderOf(site, action.action, reading, voice),
     recipient: recipientOf(site, action.action, reading, voice),
     period: periodOf(site, action.action, reading),
+    label: null,
+    cell: null,
+    certainty: 'stated',
+  }
+}
+
+function ofBracket(site: MoneySite, bracketed: Bracketed, action: Action): Said {
+  return {
+    site,
+    action,
+    for: bracketed.for === null ? [] : [bracketed.for],
+    funder: null,
+    recipient: bracketed.recipient,
+    period: null,
     label: null,
     cell: null,
     certainty: 'stated',

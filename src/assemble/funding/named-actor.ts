@@ -1,7 +1,7 @@
 /** A phrase that stands where a payer or a payee does in, a reference to who that is out. */
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
-import { PREPOSITIONS } from '../../grammar/word-classes.ts'
+import { CONJUNCTIONS, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import type { Reference } from '../../model/claim.ts'
 import type { Mention, MentionType } from '../../model/mention.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -34,7 +34,7 @@ export function actorOf(
   }
   const antecedent = antecedentOf(reading, site.sentence, phrase)
   if (antecedent !== null) return { ...reading.reference(reading.span(phrase)), entity: antecedent.entity }
-  const head = headOf(tokens, phrase)
+  const head = headOf(reading, withoutConjunction(tokens, phrase))
   const span = reading.span(head)
   const named = reading.mentionsIn(span.start, span.end, types)
   if (named.length > 1) {
@@ -45,15 +45,31 @@ export function actorOf(
   const [first] = named
   if (first !== undefined) return reading.mentionReference(first)
   if (reading.mentionsIn(span.start, span.end, PEOPLE).length > 0) return null
+  if (PREPOSITIONS.has(tokens.norm(head.firstToken))) return null
   if (hasMoney(tokens, phrase) || (norm !== 'they' && !isActorPhrase(reading, phrase))) return null
   return reading.reference(reading.span(withoutArticle(tokens, head)))
 }
 
-/** `councils` in `councils across England`: up to the first preposition but `of`. */
-function headOf(tokens: Tokens, phrase: Phrase): Phrase {
-  for (let token = phrase.firstToken + 1; token < phrase.endToken; token++)
-    if (PREPOSITIONS.has(tokens.norm(token)) && tokens.norm(token) !== 'of' && tokens.gap[token] !== Gap.None)
-      return { firstToken: phrase.firstToken, endToken: token }
+/** `and nine recipients`: without what joins it to the phrase before. */
+function withoutConjunction(tokens: Tokens, phrase: Phrase): Phrase {
+  const joins = CONJUNCTIONS.has(tokens.norm(phrase.firstToken)) && phrase.endToken - phrase.firstToken > 1
+  return joins ? { firstToken: phrase.firstToken + 1, endToken: phrase.endToken } : phrase
+}
+
+/** `councils` in `councils across England`: up to the first preposition but `of` that stands in no name. */
+function headOf(reading: Reading, phrase: Phrase): Phrase {
+  const { tokens } = reading.document
+  if (PREPOSITIONS.has(tokens.norm(phrase.firstToken))) return phrase
+  const span = reading.span(phrase)
+  const names = reading.mentionsIn(span.start, span.end, BODIES)
+  for (let token = phrase.firstToken + 1; token < phrase.endToken; token++) {
+    const isInName = names.some(
+      (name) => name.start <= tokens.start[token]! && tokens.end[token]! <= name.end,
+    )
+    const isOuter =
+      PREPOSITIONS.has(tokens.norm(token)) && tokens.norm(token) !== 'of' && tokens.gap[token] !== Gap.None
+    if (isOuter && !isInName) return { firstToken: phrase.firstToken, endToken: token }
+  }
   return phrase
 }
 
@@ -76,7 +92,7 @@ export function namedOr(reading: Reading, phrase: Phrase): Reference | null {
   const body = reading.mentionsIn(span.start, span.end, BODIES)[0]
   if (body !== undefined) return reading.mentionReference(body)
   if (tokens.kind[phrase.firstToken] === TokenKind.Currency) return null
-  return reading.reference(reading.span(withoutArticle(tokens, phrase)))
+  return reading.reference(reading.span(withoutArticle(tokens, withoutConjunction(tokens, phrase))))
 }
 
 /** Does a date or a sum begin behind the preposition? */

@@ -56,6 +56,7 @@ function isAnnouncementDay(site: MoneySite, action: FundingAction, reading: Read
   const { tokens } = reading.document
   if (COVERING.has(prepositionOf(tokens, date))) return false
   const group = site.verb === null ? null : site.groups[site.verb]!
+  if (DAYS.has(tokens.norm(tokens.at(date.start)))) return true
   const day = /^\d{4}-\d{2}-\d{2}$/.test((date.value as { edtf: string | null } | null)?.edtf ?? '')
   if (group !== null && ANNOUNCE_VERBS.has(group.lemma) && group.tense === 'past') return true
   if (
@@ -67,6 +68,8 @@ function isAnnouncementDay(site: MoneySite, action: FundingAction, reading: Read
     return day
   return day && action !== 'spent'
 }
+
+const DAYS = new Set(['today', 'yesterday', 'tonight', 'tomorrow'])
 
 /** A verb between the sum and the date that the date belongs to: `£60 million announced last May`, `launched in April with`. */
 function isOfAnotherVerb(site: MoneySite, reading: Reading, date: Mention): boolean {

@@ -233,13 +233,34 @@ const NOT_PURPOSES = new Set([
 function purposeOfAct(site: MoneySite, reading: Reading, to: number): Reference[] | null {
   const { tokens } = reading.document
   const act = groupFrom(site, to)
-  if (act === undefined || act.firstToken !== to || act.form !== 'infinitive' || act.lemma === 'be')
+  if (act === undefined || act.firstToken !== to || act.form !== 'infinitive' || NO_ACTS.has(act.lemma))
     return null
-  const phrase = nounPhraseAt(tokens, act.endToken, Math.min(site.sentence.endToken, act.endToken + 12))
-  if (phrase === null || phrase.firstToken > act.endToken + 1) return null
+  const next = tokens.norm(act.endToken)
+  // `to continue to support`: the next act says it; `to help with`: what stands behind the preposition.
+  if (next === 'to' || next === 'be') return null
+  const from = next === 'with' || next === 'towards' ? act.endToken + 1 : act.endToken
+  const phrase = nounPhraseAt(tokens, from, Math.min(site.sentence.endToken, from + 12))
+  if (phrase === null || phrase.firstToken > from + 1 || PREPOSITIONS.has(tokens.norm(phrase.firstToken)))
+    return null
+  // `to help councils to …`: whom it helps is not what for.
+  if (PAYEES.has(tokens.norm(phrase.endToken - 1)) && tokens.norm(phrase.endToken) === 'to') return null
   const span = reading.span(withoutArticle(tokens, phrase))
   return startsWithDate(reading, span.start) ? null : [reading.reference(span)]
 }
+
+const NO_ACTS = new Set([
+  'be',
+  'go',
+  'have',
+  'get',
+  'receive',
+  'share',
+  'cost',
+  'total',
+  'reach',
+  'meet',
+  'come',
+])
 
 function groupFrom(site: MoneySite, token: number) {
   for (let index = site.verb ?? 0; index < site.groups.length; index++)

@@ -125,11 +125,17 @@ function demanded(site: MoneySite, reading: Reading): boolean {
       before.lemma === 'want'
     return (
       asks &&
-      ((group.form !== 'finite' && group.firstToken - before.endToken <= 8) ||
+      ((group.form !== 'finite' && isNearBehind(before, group, reading)) ||
         reading.document.tokens.norm(before.endToken) === 'that' ||
         before.lemma === 'recommend')
     )
   })
+}
+
+/** No comma and few words between the asking and the asked. */
+function isNearBehind(before: VerbGroup, group: VerbGroup, reading: Reading): boolean {
+  const between = normsOf(reading, before.endToken, Math.min(group.firstToken, before.endToken + 9))
+  return group.firstToken - before.endToken <= 8 && !between.includes(',')
 }
 
 /** `£5 million will go to rural areas`, `£8 million had gone`, `£600,000 would go from libraries`. */

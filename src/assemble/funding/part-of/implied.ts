@@ -167,7 +167,8 @@ const ROUNDS = new Set(['round', 'rounds', 'wave', 'tranche', 'phase', 'instalme
 /** `£148m had been spent from the Fund`, `The Department returned £9m`: spent, moved or handed back without a purpose of its own. */
 function isDrawnFrom(sum: StatedSum, pot: StatedSum, distance: number, reading: Reading): boolean {
   const group = governor(sum.site)
-  if (group === null || group.modal !== null || !DRAWING.has(group.lemma)) return false
+  if (group === null || group.modal !== null || !DRAWING.has(group.lemma) || sum.site.before[0] === 'at')
+    return false
   if (sharesProgramme(sum, pot)) return fromProgramme(sum, reading) || group.passive
   const samePlace = sum.site.block === pot.site.block && distance <= 2
   return (

@@ -1,0 +1,65 @@
+/** A sum alone in brackets behind a name or a noun in (`adoption (£1.7 million)`, `Barnardo’s (£736,154)`), what or whom it is for out. */
+import type { Phrase } from '../../grammar/subject.ts'
+import { CONJUNCTIONS, PREPOSITIONS } from '../../grammar/word-classes.ts'
+import type { Reference } from '../../model/claim.ts'
+import type { MentionType } from '../../model/mention.ts'
+import { TokenKind } from '../../model/tokens.ts'
+import type { Reading } from '../reading.ts'
+import { isActorPhrase } from './actor.ts'
+import type { MoneySite } from './money-site.ts'
+import { withoutArticle } from './named-actor.ts'
+
+export interface Bracketed {
+  readonly recipient: Reference | null
+  readonly for: Reference | null
+}
+
+/** How many words the noun phrase before the bracket may have. */
+const LONGEST = 10
+const NAMES: ReadonlySet<MentionType> = new Set(['body', 'place', 'programme'])
+
+/** Null where more than the sum stands in the brackets or no noun stands before them. */
+export function bracketedSum(site: MoneySite, reading: Reading): Bracketed | null {
+  const { tokens } = reading.document
+  if (tokens.norm(site.first - 1) !== '(' || tokens.norm(site.end) !== ')') return null
+  const phrase = phraseBefore(site, reading)
+  if (phrase === null) return null
+  const end = tokens.end[phrase.endToken - 1]!
+  const name = reading.mentionsIn(end - 120, end, NAMES).findLast((one) => one.end === end)
+  if (name !== undefined) {
+    const reference = reading.mentionReference(name)
+    return name.type === 'programme'
+      ? { recipient: null, for: reference }
+      : { recipient: reference, for: null }
+  }
+  const reference = reading.reference(reading.span(withoutArticle(tokens, phrase)))
+  return isActorPhrase(reading, phrase) && isCapitalised(reading, phrase)
+    ? { recipient: reference, for: null }
+    : { recipient: null, for: reference }
+}
+
+function isCapitalised(reading: Reading, phrase: Phrase): boolean {
+  const raw = reading.document.tokens.raw(phrase.endToken - 1)
+  return raw[0] !== raw[0]?.toLowerCase()
+}
+
+/** The words back to a comma, a preposition or a conjunction. */
+function phraseBefore(site: MoneySite, reading: Reading): Phrase | null {
+  const { tokens } = reading.document
+  const endToken = site.first - 1
+  let firstToken = endToken
+  while (firstToken > site.sentence.firstToken && endToken - firstToken < LONGEST) {
+    const token = firstToken - 1
+    const norm = tokens.norm(token)
+    const isJoint = norm === '-' || norm === "'" || norm === '’' || norm === '&'
+    if (
+      tokens.kind[token] === TokenKind.Currency ||
+      (tokens.kind[token] === TokenKind.Punctuation && !isJoint)
+    )
+      break
+    if (PREPOSITIONS.has(norm) || (CONJUNCTIONS.has(norm) && tokens.norm(token - 1) === ',')) break
+    firstToken--
+  }
+  while (firstToken < endToken && CONJUNCTIONS.has(tokens.norm(firstToken))) firstToken++
+  return firstToken < endToken ? { firstToken, endToken } : null
+}
