@@ -11,9 +11,17 @@ const MAY_END = new Set(lists.mayEnd as string[])
 const OPENERS = new Set(lists.openers as string[])
 const OPENING_MARKS = new Set(['“', '‘', '"', "'", '(', '[', '«', '‹', '–', '—', '-', '•', '*'])
 
+/** In tokens. What is longer is no prose (a table or a list run together), and claims that quote it would grow without bound. */
+const LONGEST = 400
+
 export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = []
   const push = (block: number, firstToken: number, endToken: number): void => {
+    while (endToken - firstToken > LONGEST) {
+      const cut = placeToCut(tokens, firstToken)
+      push(block, firstToken, cut)
+      firstToken = cut
+    }
     const start = tokens.start[firstToken]!
     const end = tokens.end[endToken - 1]!
     sentences.push({ index: sentences.length, start, end, firstToken, endToken, block })
@@ -33,6 +41,17 @@ export function splitSentences(tokens: Tokens, blocks: readonly Block[]): Senten
     push(block.index, first, block.endToken)
   }
   return sentences
+}
+
+/** Behind the last comma or semicolon within the bound, else at its last white space, else at the bound. */
+function placeToCut(tokens: Tokens, first: number): number {
+  let space = -1
+  for (let token = first + LONGEST; token > first + LONGEST / 2; token--) {
+    if (tokens.gap[token] === Gap.None) continue
+    if (tokens.raw(token - 1) === ';' || tokens.raw(token - 1) === ',') return token
+    if (space < 0) space = token
+  }
+  return space < 0 ? first + LONGEST : space
 }
 
 /** The first token of the next sentence if one ends with the stop at `stop`, else -1. */
