@@ -28,7 +28,7 @@ export function byPlace(one: MoneyClaim, other: MoneyClaim): number {
   return one.document - other.document || one.source.start - other.source.start
 }
 
-/** Most digits as written; without a modifier before with one. */
+/** Most digits as written, without a modifier before with one; the low is the least that any claim gives. */
 function mostPrecise(amounts: readonly Amount[]): Amount | null {
   let best: Amount | null = null
   for (const amount of amounts) {
@@ -36,7 +36,9 @@ function mostPrecise(amounts: readonly Amount[]): Amount | null {
     else if (amount.digits === best.digits && best.modifier !== null && amount.modifier === null)
       best = amount
   }
-  return best
+  if (best === null) return null
+  const least = Math.min(...amounts.map(({ min, face }) => min ?? face))
+  return best.min === null || least >= best.min ? best : { ...best, min: least }
 }
 
 /** The set of programmes that most claims name; on a tie the longer name, then the order of code points. */

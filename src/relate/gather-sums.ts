@@ -2,10 +2,11 @@
 
 import { agree, isEqual } from './amount.ts'
 import { candidatePairs } from './candidate-pairs.ts'
+import { shared } from './content-words.ts'
 import { describeSum } from './describe-sum.ts'
 import type { MoneyClaim } from './money-claim.ts'
 import type { Sum } from './relation.ts'
-import { areRelated, areTwo, comparable, type Likeness, likeness } from './same-money.ts'
+import { areRelated, areTwo, canBeOneStage, comparable, type Likeness, likeness } from './same-money.ts'
 
 interface Group {
   readonly claims: MoneyClaim[]
@@ -27,6 +28,7 @@ export function gatherSums(
   const originals = claims.filter((claim) => !reprints.has(claim))
   for (const claim of originals) groups.set(claim, { claims: [claim], reasons: new Map() })
   for (const pair of pairsOf(originals)) join(pair, groups)
+  for (const pair of partsOfOneSum(originals, groups)) join(pair, groups)
   for (const [claim, original] of reprints) {
     const group = groups.get(original)!
     group.claims.push(claim)
@@ -50,6 +52,31 @@ function isBefore(one: MoneyClaim, other: MoneyClaim): boolean {
     : one.source.start < other.source.start
 }
 
+/** Equal parts of what has turned out to be one sum, told in two documents. */
+function partsOfOneSum(claims: readonly MoneyClaim[], groups: ReadonlyMap<MoneyClaim, Group>): Pair[] {
+  const byPlace = new Map(claims.map((claim) => [`${claim.source.document}\n${claim.source.start}`, claim]))
+  const first = new Map<string, MoneyClaim>()
+  const pairs: Pair[] = []
+  for (const claim of claims) {
+    const whole = byPlace.get(`${claim.source.document}\n${claim.wholeAt}`)
+    if (whole === undefined) continue
+    const key = `${firstOf(groups.get(whole)!).id} ${comparable(claim).face} ${claim.written.per}`
+    const one = first.get(key)
+    if (one === undefined) first.set(key, claim)
+    else if (canBeOneStage(one.stage, claim.stage) && !haveTwoPurposes(one, claim))
+      pairs.push({
+        one,
+        other: claim,
+        likeness: { grade: 2, exact: true, why: 'one figure, part of one sum' },
+      })
+  }
+  return pairs
+}
+
+function haveTwoPurposes({ purpose: one }: MoneyClaim, { purpose: other }: MoneyClaim): boolean {
+  return one !== null && other !== null && shared(one.stems, other.stems).length === 0
+}
+
 /** The surest first, so that what is sure decides what is doubtful; figures that differ in precision last. */
 function pairsOf(claims: readonly MoneyClaim[]): Pair[] {
   const pairs: Pair[] = []
@@ -64,7 +91,7 @@ function pairsOf(claims: readonly MoneyClaim[]): Pair[] {
 function join({ one, other, likeness: { exact, grade, why } }: Pair, groups: Map<MoneyClaim, Group>): void {
   const left = groups.get(one)!
   const right = groups.get(other)!
-  if (left === right || !canJoin(left, right, exact) || (!exact && grade < 2)) return
+  if (left === right || !canJoin(left, right, exact) || (!exact && grade < 3)) return
   const [into, from] = isBefore(firstOf(left), firstOf(right)) ? [left, right] : [right, left]
   for (const claim of from.claims) {
     into.claims.push(claim)
@@ -90,10 +117,5 @@ function bears(one: MoneyClaim, other: MoneyClaim, exact: boolean): boolean {
   const equal = isEqual(comparable(one), comparable(other)) || isEqual(one.written, other.written)
   if (equal) return true
   if (!agree(comparable(one), comparable(other))) return false
-  return exact || one.source.document !== other.source.document || isHeadline(one) || isHeadline(other)
-}
-
-/** A headline rounds what the text below it gives in full; elsewhere one text has one figure for one sum. */
-function isHeadline({ source, sentence }: MoneyClaim): boolean {
-  return source.line <= 3 && !/[.!?]["”’)]?$/.test(sentence)
+  return exact || one.source.document !== other.source.document || one.heading || other.heading
 }

@@ -53,6 +53,8 @@ export interface MoneyClaim {
   readonly purpose: Party | null
   /** Programmes that the text around it speaks of, the nearest first. */
   readonly context: readonly string[]
+  /** Bodies that the document names most: what it is about. */
+  readonly about: readonly string[]
   readonly funder: Party | null
   readonly recipient: Party | null
   readonly period: Period | null
@@ -61,6 +63,8 @@ export interface MoneyClaim {
   readonly addition: string | null
   /** Does its sentence tell of a change? */
   readonly change: boolean
+  /** Is it the only sum of a line that is no sentence, as a headline is? */
+  readonly heading: boolean
   /** Place of the sum that it is a part of: start of that mention in the document; null for none. */
   readonly wholeAt: number | null
   readonly whole: MoneyValue | null
@@ -79,6 +83,4 @@ export interface DocumentClaims {
   readonly document: DocumentRecord
   readonly claims: readonly MoneyClaim[]
   readonly rejected: readonly RejectedSum[]
-  /** Stems of its title: what it is about. */
-  readonly subject: readonly string[]
 }

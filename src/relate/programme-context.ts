@@ -16,6 +16,9 @@ interface Named {
   readonly start: number
 }
 
+/** Nouns that any programme can be called by, whatever its name. */
+const ANY_HEADS = new Set(['programme', 'program', 'scheme', 'initiative'].map(stem))
+
 export class ProgrammeContext {
   /** In the order of the text. */
   readonly #named: readonly Named[]
@@ -77,6 +80,11 @@ export class ProgrammeContext {
     if (last === undefined) return null
     const head = stem(last)
     const stems = contentStems(text)
+    if (stems.length === 0 && ANY_HEADS.has(head)) {
+      const before = this.#named.filter((one) => one.start < at).slice(-2)
+      const near = before.some(({ entity }) => entity === this.#main) ? this.#main : before.at(-1)?.entity
+      return near ?? this.#main
+    }
     const fits = ({ entity }: Named) =>
       this.#heads.get(entity)?.has(head) === true &&
       stems.every((one) => this.#stems.get(entity)?.has(one) || one === head)

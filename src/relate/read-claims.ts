@@ -3,6 +3,7 @@ import type { Reference } from '../model/claim.ts'
 import type { DateValue, MoneyValue } from '../model/mention.ts'
 import type { DocumentRecords, FundingRecord, MentionRecord } from '../model/record.ts'
 import type { Source } from '../model/report.ts'
+import { compareCodePoints } from '../text/compare-code-points.ts'
 import { amountOf, totalOf } from './amount.ts'
 import { contentStems } from './content-words.ts'
 import type { DocumentClaims, MoneyClaim, Party, RejectedSum } from './money-claim.ts'
@@ -11,27 +12,46 @@ import { readPeriod } from './period.ts'
 import { ProgrammeContext } from './programme-context.ts'
 import { additionWords, tellsChange } from './words.ts'
 
+/** A document is about the bodies that it names most. */
+const ABOUT = 3
+
 export function readClaims(records: DocumentRecords): DocumentClaims {
   const { document, mentions, funding } = records
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const context = new ProgrammeContext(records)
-  const claims = funding.map((claim) => readClaim(claim, byId, context))
+  const about = mostNamed(mentions)
+  const sentences = new Map<number, FundingRecord[]>()
+  for (const claim of funding) sentences.set(claim.start, [...(sentences.get(claim.start) ?? []), claim])
+  const claims = funding.map((claim) =>
+    readClaim(claim, sentences.get(claim.start)!, { byId, context, about }),
+  )
   const claimed = new Set(funding.map(({ money }) => money))
   const rejected = mentions.filter(({ type, id }) => type === 'money' && !claimed.has(id)).map(readRejected)
-  return { document, claims, rejected, subject: contentStems(document.title ?? '') }
+  return { document, claims, rejected }
 }
 
-function readClaim(
-  claim: FundingRecord,
-  byId: ReadonlyMap<string, MentionRecord>,
-  context: ProgrammeContext,
-): MoneyClaim {
+interface Around {
+  readonly byId: ReadonlyMap<string, MentionRecord>
+  readonly context: ProgrammeContext
+  readonly about: readonly string[]
+}
+
+function mostNamed(mentions: readonly MentionRecord[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { type, entity } of mentions)
+    if (type === 'body' && entity !== null) counts.set(entity, (counts.get(entity) ?? 0) + 1)
+  const ranked = [...counts].sort(([a, one], [b, other]) => other - one || compareCodePoints(a, b))
+  return ranked.slice(0, ABOUT).map(([entity]) => entity)
+}
+
+function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], around: Around): MoneyClaim {
+  const { byId, about } = around
   const mention = byId.get(claim.money)!
   const whole = claim.part_of === null ? undefined : byId.get(claim.part_of)
   const date = claim.period === null ? undefined : byId.get(claim.period)
   const period = date === undefined ? null : readPeriod(date.value as DateValue)
   const money = mention.value as MoneyValue
-  const subject = context.subjectOf(claim, mention.start)
+  const subject = around.context.subjectOf(claim, mention.start)
   return {
     id: `${claim.document}#${claim.id}`,
     key: claim.key,
@@ -46,17 +66,32 @@ function readClaim(
     written: amountOf(money),
     action: claim.action,
     stage: STAGE_OF[claim.action],
-    ...subject,
+    ...(hasOtherSubject(claim, sentence) ? { ...subject, context: [] } : subject),
+    about,
     funder: party(claim.funder),
     recipient: party(claim.recipient),
     period,
     speaker: party(claim.speaker),
     addition: additionWords(claim.sentence),
     change: tellsChange(claim.sentence),
+    heading: sentence.length === 1 && isHeading(claim.sentence),
     wholeAt: whole?.start ?? null,
     whole: (whole?.value as MoneyValue | undefined) ?? null,
     certainty: claim.certainty,
   }
+}
+
+/** `£2.6bn for school places, up from £300m`: a sum without purpose is for what its sentence is about, not for the text's programme. */
+function hasOtherSubject(claim: FundingRecord, sentence: readonly FundingRecord[]): boolean {
+  if (claim.for.length > 0 || claim.part_of !== null) return false
+  return sentence.some(
+    (other) =>
+      other !== claim && other.part_of !== claim.money && other.for.some(({ entity }) => entity === null),
+  )
+}
+
+function isHeading(sentence: string): boolean {
+  return !/[.!?;:,…]["”’)\]]*$/.test(sentence.trim()) && /\p{L}+\s+\P{L}*\p{L}+/u.test(sentence)
 }
 
 function readRejected(mention: MentionRecord): RejectedSum {

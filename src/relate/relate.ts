@@ -7,7 +7,7 @@ import type { Sum, SumRelation } from './relation.ts'
 import { findReprints } from './reprints.ts'
 import { revisions } from './revisions.ts'
 import { type SumOf, sumsOf } from './sums-of.ts'
-import { type Thing, thingOf } from './thing.ts'
+import { programmeAliases, type Thing, thingOf } from './thing.ts'
 
 export interface RelatedMoney {
   readonly corpus: OrderedCorpus
@@ -26,6 +26,7 @@ export function relate(corpus: OrderedCorpus): RelatedMoney {
   const sumOf = new Map(sums.flatMap((sum) => sum.claims.map((claim): [MoneyClaim, Sum] => [claim, sum])))
   const parts = partsOfSums(sums)
   const totals = sumsOf(parts)
-  const things = new Map(sums.map((sum): [Sum, Thing] => [sum, thingOf(sum, parts)]))
+  const aliases = programmeAliases(sums)
+  const things = new Map(sums.map((sum): [Sum, Thing] => [sum, thingOf(sum, parts, aliases)]))
   return { corpus, sums, sumOf, parts, totals, things, relations: revisions(sums, things, parts) }
 }

@@ -26,7 +26,7 @@ export function likeness(one: MoneyClaim, other: MoneyClaim): Likeness | null {
   if (!exact && one.stage !== other.stage) return null
   if (!canBeOneStage(one.stage, other.stage) || areTwo(one, other)) return null
   const digits = Math.min(one.written.digits, other.written.digits)
-  const found = bySubject(one, other, digits)
+  const found = byHeading(one, other) ?? bySubject(one, other, digits)
   return found === null ? null : { ...found, exact }
 }
 
@@ -71,6 +71,30 @@ function haveSamePurpose(one: MoneyClaim, other: MoneyClaim): boolean {
 
 type Found = Omit<Likeness, 'exact'> | null
 
+/** Lines below which a heading's sum is told in full; the headline's sum may come anywhere. */
+const BELOW = 8
+const HEADLINE = 3
+
+/** A heading says in short what the text below it says. */
+function byHeading(one: MoneyClaim, other: MoneyClaim): Found {
+  if (one.source.document !== other.source.document || one.stage !== other.stage) return null
+  const [heading, text] = one.source.start < other.source.start ? [one, other] : [other, one]
+  if (!heading.heading || text.heading || heading.recipient !== null || !areCompatible(heading, text))
+    return null
+  const below = text.source.line - heading.source.line
+  return heading.source.line <= HEADLINE || below <= BELOW
+    ? { grade: 3, why: 'the heading of that text' }
+    : null
+}
+
+function areCompatible(one: MoneyClaim, other: MoneyClaim): boolean {
+  return (
+    one.programmes.length === 0 ||
+    other.programmes.length === 0 ||
+    areRelated(one.programmes, other.programmes)
+  )
+}
+
 function bySubject(one: MoneyClaim, other: MoneyClaim, digits: number): Found {
   const named = one.programmes.length > 0
   if (named && other.programmes.length > 0)
@@ -86,13 +110,14 @@ function byMeant(named: MoneyClaim, other: MoneyClaim, digits: number): Found {
   const own = other.purpose?.stems ?? other.stems
   const common = shared(words, own)
   if (areRelated(named.programmes, other.context)) {
-    const plain = other.purpose === null && (digits >= 2 || named.source.document === other.source.document)
-    if (plain || common.length > 0 || digits >= 3)
+    if (other.purpose === null || common.length > 0 || digits >= 3)
       return { grade: 2, why: 'one figure, and the text around it speaks of that programme' }
     return other.purpose !== null && shared(other.purpose.stems, named.stems).length > 0
       ? { grade: 2, why: 'one figure and purpose' }
       : null
   }
+  if (digits >= 3 && common.length > 0 && named.stage === other.stage)
+    return { grade: 2, why: 'one unusual figure, and a word of that programme’s name' }
   if (common.length >= 2 && common.length * 2 >= words.length)
     return { grade: 2, why: 'one figure, for what that programme is called after' }
   return null
@@ -111,7 +136,7 @@ function byContext(one: MoneyClaim, other: MoneyClaim, digits: number): Found {
   const purpose = a ?? b
   const fits = purpose === null || shared(purpose.stems, (a === null ? one : other).stems).length > 0
   if (areRelated(one.context, other.context)) {
-    if (fits && (digits >= 2 || shared(one.stems, other.stems).length >= 2))
+    if (fits && (digits >= 2 || one.written.per !== null || shared(one.stems, other.stems).length >= 2))
       return { grade: 1, why: 'one figure, and both texts speak of one programme' }
     return null
   }
@@ -123,6 +148,7 @@ function byContext(one: MoneyClaim, other: MoneyClaim, digits: number): Found {
 }
 
 function haveSameParty(one: MoneyClaim, other: MoneyClaim): boolean {
+  if (shared(one.about, other.about).length > 0) return true
   const same = (a: string | null | undefined, b: string | null | undefined) => a != null && a === b
   return (
     same(one.funder?.entity, other.funder?.entity) || same(one.recipient?.entity, other.recipient?.entity)

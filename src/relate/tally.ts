@@ -99,7 +99,7 @@ export class Tallier {
         other.amount!.face - one.amount!.face ||
         byPlace(one.claims[0]!, other.claims[0]!),
     )
-    for (const sum of this.#latestOfRivals(ranked)) {
+    for (const sum of this.#bestOfRivals(ranked)) {
       const verdict = this.#beside(sum, counted, currency)
       verdicts.set(sum, verdict)
       if (verdict.verdict === 'counted') counted.push(sum)
@@ -107,13 +107,19 @@ export class Tallier {
     return counted
   }
 
-  /** Of figures that contradict one another the latest is the best; the others stand behind it. */
-  #latestOfRivals(sums: readonly Sum[]): Sum[] {
-    const isOutdated = (sum: Sum) =>
-      this.#separations
-        .relationsOf(sum)
-        .some(({ kind, a, b }) => kind === 'contradicts' && b === sum && sums.includes(a))
-    return [...sums.filter((sum) => !isOutdated(sum)), ...sums.filter(isOutdated)]
+  /** Of figures that contradict one another the best is what most documents say, then the latest; the others stand behind it. */
+  #bestOfRivals(sums: readonly Sum[]): Sum[] {
+    const inRow = new Set(sums)
+    const isOutdone = (sum: Sum) =>
+      this.#separations.relationsOf(sum).some(({ kind, a, b }) => {
+        const other = a === sum ? b : a
+        return (
+          kind === 'contradicts' &&
+          inRow.has(other) &&
+          reach(other) - reach(sum) + (a === other ? 0.5 : 0) > 0
+        )
+      })
+    return [...sums.filter((sum) => !isOutdone(sum)), ...sums.filter(isOutdone)]
   }
 
   /** What a sum adds beside those that are counted. */
@@ -192,6 +198,11 @@ interface Bounds {
 
 export function bounds({ min, max, face }: Amount): Bounds {
   return { low: min ?? 0, best: face, high: max }
+}
+
+/** How many documents tell of it. */
+function reach({ claims }: Sum): number {
+  return new Set(claims.map(({ source }) => source.document)).size
 }
 
 /** The words of the sum and where they stand first. */

@@ -14,19 +14,46 @@ export interface Thing {
   readonly meant: boolean
 }
 
-export function thingOf(sum: Sum, parts: ReadonlyMap<Sum, { readonly whole: Sum }>): Thing {
-  if (sum.programmes.length > 0) return ofProgrammes(sum.programmes, false)
+export function thingOf(sum: Sum, parts: ReadonlyMap<Sum, { readonly whole: Sum }>, aliases: Aliases): Thing {
+  const full = (ids: readonly string[]) => [...new Set(ids.map((id) => aliases.get(id) ?? id))]
+  if (sum.programmes.length > 0) return ofProgrammes(full(sum.programmes), false)
   const whole = parts.get(sum)?.whole
   if (whole !== undefined) {
-    const thing = thingOf(whole, parts)
+    const thing = thingOf(whole, parts, aliases)
     if (thing.kind !== 'unnamed') return thing
   }
   if (sum.purpose !== null) {
     const key = [...sum.purpose.stems].sort(compareCodePoints).join(' ')
     return { key: `purpose ${key}`, kind: 'purpose', programmes: [], words: sum.purpose.words, meant: false }
   }
-  if (sum.context.length > 0) return ofProgrammes(sum.context.slice(0, 1), true)
+  if (sum.context.length > 0) return ofProgrammes(full(sum.context.slice(0, 1)), true)
   return { key: 'unnamed', kind: 'unnamed', programmes: [], words: '', meant: true }
+}
+
+/** Short names of programmes to the longer name that texts use for the same money. */
+export type Aliases = ReadonlyMap<string, string>
+
+/** Figures with fewer digits may meet by chance. */
+const UNUSUAL = 3
+
+/** `Family Hubs` stands for `Family Hubs and Start for Life` where both are said to get the same unusual sum. */
+export function programmeAliases(sums: readonly Sum[]): Aliases {
+  const longer = new Map<string, Set<string>>()
+  for (const { claims, amount } of sums) {
+    if (amount === null || amount.digits < UNUSUAL) continue
+    const named = [
+      ...new Set(claims.flatMap(({ programmes }) => (programmes.length === 1 ? programmes : []))),
+    ]
+    for (const short of named) {
+      for (const long of named) {
+        if (short !== long && areRelated([short], [long]) && long.length > short.length)
+          longer.set(short, (longer.get(short) ?? new Set()).add(long))
+      }
+    }
+  }
+  return new Map(
+    [...longer].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names][0]!] as const] : [])),
+  )
 }
 
 function ofProgrammes(programmes: readonly string[], meant: boolean): Thing {
