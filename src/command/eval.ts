@@ -1,14 +1,17 @@
 /** `csc eval`: compares what csc finds with gold files and prints the scores. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { readClusters } from '../evaluate/clusters.ts'
 import type { Finding } from '../evaluate/finding.ts'
 import { type Gold, readGold } from '../evaluate/gold.ts'
 import { Places } from '../evaluate/place.ts'
 import { BAR_SUBJECTS, type Bar, readBars } from '../evaluate/read-bar.ts'
+import { relateRecords } from '../evaluate/relate-records.ts'
+import { scoreClusters } from '../evaluate/score-clusters.ts'
 import { scoreCommitments } from '../evaluate/score-commitments.ts'
 import { scoreFunding } from '../evaluate/score-funding.ts'
 import { type Pair, scoreMentions } from '../evaluate/score-mentions.ts'
-import { commitmentReport, fundingReport, mentionReport } from '../evaluate/score-report.ts'
+import { clusterReport, commitmentReport, fundingReport, mentionReport } from '../evaluate/score-report.ts'
 import { findFiles } from '../ingest/find-files.ts'
 import { readDocuments } from '../ingest/read-documents.ts'
 import { MENTION_TYPES, type MentionType } from '../model/mention.ts'
@@ -30,7 +33,7 @@ export const evaluate: Command = {
     { flags: '--errors', description: 'list every miss, false alarm and wrong value with its place' },
     {
       flags: '--type <types>',
-      description: 'only these, comma-separated: a mention type, funding, commitment',
+      description: 'only these, comma-separated: a mention type, funding, commitment, clusters',
     },
     { flags: '--possible', description: 'count readings that csc calls undecided too' },
     { flags: '--format <format>', description: 'table or json', choices: ['table', 'json'] },
@@ -65,6 +68,12 @@ export const evaluate: Command = {
       reports.push(mentionReport(mentions.scores, types))
     if (types.includes('funding')) reports.push(fundingReport(funding.scores))
     if (types.includes('commitment')) reports.push(commitmentReport(commitments.scores))
+    const clusters = types.includes('clusters') ? readGoldFolder(options.gold, readClusters)[0] : undefined
+    const between =
+      clusters === undefined
+        ? null
+        : scoreClusters(pairs, clusters, relateRecords(pairs.map(({ records }) => records)))
+    if (between !== null) reports.push(clusterReport(between))
     const render = await rendering(options, terminal)
     const rendered = reports.map((report) =>
       (options.format === 'json' ? json : table).report!(report, render),
@@ -80,16 +89,21 @@ export const evaluate: Command = {
           .join(''),
       )
     }
+    if (options.errors && between !== null)
+      await terminal.write(between.differences.map((difference) => `clusters: ${difference}\n`).join(''))
     return below(bars, f1, terminal)
   },
 }
 
+/** What can be scored; `clusters` are relations between documents. */
+const SUBJECTS: readonly string[] = [...BAR_SUBJECTS, 'clusters']
+
 function readTypes(option: OptionValues[string]): readonly string[] {
-  if (typeof option !== 'string') return BAR_SUBJECTS
+  if (typeof option !== 'string') return SUBJECTS
   const types = option.split(',')
   for (const type of types) {
-    if (!BAR_SUBJECTS.includes(type))
-      throw new UsageError(`--type ${type}: one of ${BAR_SUBJECTS.join(', ')} was expected`)
+    if (!SUBJECTS.includes(type))
+      throw new UsageError(`--type ${type}: one of ${SUBJECTS.join(', ')} was expected`)
   }
   return types
 }
@@ -111,7 +125,7 @@ async function readPairs(
   options: OptionValues,
   terminal: Terminal,
 ): Promise<Pair[]> {
-  const golds = readGolds(goldFolder)
+  const golds = readGoldFolder(goldFolder, readGold)
   const pipeline = new Pipeline(readLexicon(options, terminal))
   const pairs: Pair[] = []
   for (const { gold, path } of await findDocuments(golds, paths, terminal)) {
@@ -133,21 +147,19 @@ async function readPairs(
   return pairs
 }
 
-function readGolds(folder: string): Gold[] {
+/** What `read` finds in the YAML files of a folder; files of other kinds are passed over. */
+function readGoldFolder<T>(folder: string, read: (yaml: string) => T | null): T[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.ya?ml$/.test(file))
     .sort()
-  const golds: Gold[] = []
-  for (const file of files) {
+  return files.flatMap((file) => {
     const path = join(folder, file)
     try {
-      const gold = readGold(readFileSync(path, 'utf8'))
-      if (gold !== null) golds.push(gold)
+      return read(readFileSync(path, 'utf8')) ?? []
     } catch (error) {
       throw new UsageError(`${path}: ${(error as Error).message}`)
     }
-  }
-  return golds
+  })
 }
 
 /** Documents of the gold files by base name; a folder stands for what it holds. */
