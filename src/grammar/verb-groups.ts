@@ -1,5 +1,6 @@
 /** Tokens of a sentence in, its verb groups out: auxiliaries, adverbs and main verb, with tense, voice and negation. */
 import { Gap, Shape, TokenKind, type Tokens } from '../model/tokens.ts'
+import { WordClasses } from '../text/word-classes.ts'
 import { auxiliaryOf, type Modal } from './auxiliaries.ts'
 import { type Verb, VerbForm, verbOf } from './verb-forms.ts'
 import {
@@ -41,8 +42,14 @@ interface Draft {
 /** All verb groups of the tokens `from` ≤ t < `to`, in order, not overlapping. Linear time. */
 export function verbGroups(tokens: Tokens, from: number, to: number): VerbGroup[] {
   const groups: VerbGroup[] = []
+  const verbal = VERBAL.of(tokens)
   let token = from
   while (token < to) {
+    // Most words open no group: one look-up tells.
+    if (verbal[tokens.word[token]!] === 0) {
+      token++
+      continue
+    }
     const group = groupAt(tokens, token, from, to)
     if (group === null) token++
     else {
@@ -52,6 +59,11 @@ export function verbGroups(tokens: Tokens, from: number, to: number): VerbGroup[
   }
   return demoteReducedRelatives(tokens, groups)
 }
+
+/** 1 where a group may begin with the word. */
+const VERBAL = new WordClasses((norm) =>
+  norm === 'to' || auxiliaryOf(norm) !== undefined || verbOf(norm) !== undefined ? 1 : 0,
+)
 
 function groupAt(tokens: Tokens, token: number, from: number, to: number): VerbGroup | null {
   if (tokens.kind[token] !== TokenKind.Word) return null

@@ -44,41 +44,69 @@ export function documentGenre(
 ): Genre | null {
   const evidence: Evidence = {
     head,
-    short: head.filter(isShort).map(({ plain }) => plain),
+    text: linesOf(head),
+    short: linesOf(head.filter(isShort)),
     lines: shortLines(document),
     title: lower(title),
     source: lower(source),
     address: lower(url),
   }
-  const told = CUES.find((cues) => isTold(cues, evidence))?.genre
+  const told = toldGenre(evidence)
   return GENRES.find((genre) => genre === told) ?? bySignature(head, evidence)
 }
 
 interface Evidence {
   readonly head: readonly HeadLine[]
-  readonly short: readonly string[]
+  /** The lines of the head, each behind a line end. */
+  readonly text: string
+  /** The same of its short lines. */
+  readonly short: string
   readonly lines: readonly string[]
   readonly title: string
   readonly source: string
   readonly address: string
 }
 
-function isTold(cues: Cues, evidence: Evidence): boolean {
-  return (
-    evidence.head.some(({ plain }) => cues.starts?.some((words) => plain.startsWith(words))) ||
-    evidence.short.some((line) => cues.short?.some((words) => line.includes(words))) ||
-    has(cues.title, evidence.title) ||
-    has(cues.source, evidence.source) ||
-    has(cues.address, evidence.address) ||
-    evidence.head.some(({ plain }) => cues.holds?.some((words) => plain.includes(words))) ||
-    evidence.lines.some((line) => cues.lines?.includes(line)) ||
-    evidence.lines.some((line) => cues.opens?.some((words) => line.startsWith(words))) ||
-    (cues.byline === true && evidence.head.some(({ text }) => BYLINES.some((byline) => byline.test(text))))
-  )
+/** Every cue of one sort as one expression: most documents hold none, and need no look at each. */
+function anyOf(sort: 'starts' | 'short' | 'holds', before: string): RegExp {
+  const words = CUES.flatMap((cues) => cues[sort] ?? [])
+  return new RegExp(before + `(?:${words.map((word) => word.replace(/[()[\].+*?|/]/g, '\\$&')).join('|')})`)
+}
+const STARTS = anyOf('starts', '\n')
+const SHORT = anyOf('short', '')
+const HOLDS = anyOf('holds', '')
+
+/** The first cues that the document has. */
+function toldGenre(evidence: Evidence): string | undefined {
+  const starts = STARTS.test(evidence.text)
+  const short = SHORT.test(evidence.short)
+  const holds = HOLDS.test(evidence.text)
+  return CUES.find(
+    (cues) =>
+      (starts && cues.starts?.some((words) => evidence.text.includes(`\n${words}`))) ||
+      (short && has(cues.short, evidence.short)) ||
+      has(cues.title, evidence.title) ||
+      has(cues.source, evidence.source) ||
+      has(cues.address, evidence.address) ||
+      (holds && has(cues.holds, evidence.text)) ||
+      cues.lines?.some((words) => evidence.lines.includes(words)) ||
+      evidence.lines.some((line) => cues.opens?.some((words) => line.startsWith(words))) ||
+      (cues.byline === true && evidence.head.some(isByline)),
+  )?.genre
 }
 
 function has(words: readonly string[] | undefined, text: string): boolean {
   return text !== '' && words?.some((word) => text.includes(word)) === true
+}
+
+function isByline({ text }: HeadLine): boolean {
+  return BYLINES.some((byline) => byline.test(text))
+}
+
+function linesOf(head: readonly HeadLine[]): string {
+  let text = ''
+  for (const { plain } of head) text += `\n${plain}`
+  return text
 }
 
 /** A committee under its House's name; a public body's masthead with a dateline. */
@@ -96,7 +124,13 @@ function bySignature(head: readonly HeadLine[], { source }: Evidence): Genre | n
 
 /** Short enough not to mention other documents' kinds, and no menu, which names all kinds. */
 function isShort({ text, rule }: HeadLine): boolean {
-  return text.split(' ').length <= SHORT_LINE && !MENUS.test(rule)
+  return !hasMoreWords(text, SHORT_LINE) && (rule === '' || !MENUS.test(rule))
+}
+
+function hasMoreWords(text: string, most: number): boolean {
+  let words = 1
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0x20 && ++words > most) return true
+  return false
 }
 
 /** Headings, labels and furniture of the whole document, in lower case and without signs around. */

@@ -78,7 +78,12 @@ function endOf(pieces: readonly Piece[]): number {
   return pieces.at(-1)?.end ?? 0
 }
 
+/** What a clean line does not have, but for signs of Markdown at its ends. */
+const UNCLEAN = /[^\S ]| {2}|^ | $|[\u00ad\u200b-\u200f\ufeff]/
+
 function cleanLine(text: string): string {
+  const first = text.charCodeAt(0)
+  if (first !== 0x23 && first !== 0x2a && !text.endsWith('#') && !UNCLEAN.test(text)) return text
   return text
     .replace(/[\s\u00ad\u200b-\u200f\ufeff]+/g, (run) => (/\s/.test(run) ? ' ' : ''))
     .trim()

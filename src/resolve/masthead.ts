@@ -25,11 +25,13 @@ const SMALL_WORDS = new Set([
   'its',
 ])
 const MOST_WORDS = 12
+/** No twelve words of a name are longer. */
+const LONGEST_NAME = 240
 
 export function isMasthead(text: string, bodies: readonly string[]): boolean {
+  if (text.length > LONGEST_NAME || /[?!:;,\d£]|(?<!St)\./.test(text)) return false
   const words = text.split(' ')
-  if (words.length > MOST_WORDS || /[.?!:;,\d£]/.test(text.replace(/St\./g, 'St'))) return false
-  return isCovered(text, bodies) || isBodyName(words)
+  return words.length <= MOST_WORDS && (isCovered(text, bodies) || isBodyName(words))
 }
 
 /** Whether nothing is left of the line but small words when its bodies are taken out. */

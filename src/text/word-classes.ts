@@ -4,6 +4,9 @@ import type { Tokens } from '../model/tokens.ts'
 export class WordClasses {
   readonly #classify: (norm: string) => number
   readonly #byVocabulary = new WeakMap<object, number[]>()
+  /** The tokens asked for last, whose words are all classified: callers ask sentence by sentence. */
+  #last: Tokens | null = null
+  #classes: number[] = []
 
   /** `classify` depends on nothing but the normal form. */
   constructor(classify: (norm: string) => number) {
@@ -12,6 +15,7 @@ export class WordClasses {
 
   /** The classes of all words of `tokens`, indexed by `tokens.word[token]`. */
   of(tokens: Tokens): readonly number[] {
+    if (tokens === this.#last) return this.#classes
     let classes = this.#byVocabulary.get(tokens.vocabulary)
     if (classes === undefined) {
       classes = []
@@ -20,6 +24,8 @@ export class WordClasses {
     for (let token = 0; token < tokens.count; token++) {
       classes[tokens.word[token]!] ??= this.#classify(tokens.norm(token))
     }
+    this.#last = tokens
+    this.#classes = classes
     return classes
   }
 }

@@ -2,6 +2,7 @@
 import type { Reference } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { Span } from '../../model/span.ts'
+import { TokenKind } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Speech } from './attribution.ts'
 import { namedIn, speakerIn, speakerOf } from './speaker.ts'
@@ -61,6 +62,7 @@ function inMarks(reading: Reading): Speech[] {
   }
   for (const sentence of sentences) {
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+      if (tokens.kind[token] !== TokenKind.Punctuation) continue
       const raw = tokens.raw(token)
       if (open === null && CLOSING[raw] !== undefined && opensQuotation(reading, token, sentence)) {
         open = { mark: CLOSING[raw]!, start: tokens.start[token]!, sentence, block: sentence.block }

@@ -5,6 +5,7 @@ import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Reference } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { MentionType } from '../../model/mention.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { antecedentOf } from '../coreference.ts'
 import type { Reading } from '../reading.ts'
 import type { Speech } from './attribution.ts'
@@ -132,10 +133,13 @@ function isLast(reading: Reading, sentence: Sentence, group: VerbGroup): boolean
   return at >= sentence.endToken - 1
 }
 
+const ACCORDING = new WordClasses((norm) => (norm === 'according' ? 1 : 0))
+
 function accordingToIn(reading: Reading, sentence: Sentence): Speech | null {
   const { tokens } = reading.document
+  const according = ACCORDING.of(tokens)
   for (let token = sentence.firstToken; token + 2 < sentence.endToken; token++) {
-    if (tokens.norm(token) !== 'according' || tokens.norm(token + 1) !== 'to') continue
+    if (according[tokens.word[token]!] === 0 || tokens.norm(token + 1) !== 'to') continue
     let end = token + 2
     while (
       end < sentence.endToken &&

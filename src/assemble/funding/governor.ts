@@ -60,5 +60,7 @@ export function coversThePast(site: MoneySite, reading: Reading): boolean {
 /** Normal forms of the tokens `from` ≤ t < `to`. */
 export function normsOf(reading: Reading, from: number, to: number): string[] {
   const { tokens } = reading.document
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => tokens.norm(from + at))
+  const norms: string[] = []
+  for (let token = from; token < to; token++) norms.push(tokens.norm(token))
+  return norms
 }

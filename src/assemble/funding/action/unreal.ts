@@ -61,8 +61,9 @@ function isCalledUntrue(site: MoneySite, reading: Reading): boolean {
       (word === 'true' || word === 'case') && before.slice(Math.max(0, at - 3), at).includes('not'),
   )
   if (isNotTrue) return true
+  if (!isClaim) return false
   const behind = normsOf(reading, site.end, Math.min(sentence.endToken, site.end + 25))
-  return isClaim && behind.some((word) => UNTRUE.has(word))
+  return behind.some((word) => UNTRUE.has(word))
 }
 
 const CLAIMS = new Set(

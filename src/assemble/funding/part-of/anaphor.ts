@@ -66,9 +66,10 @@ function pointsBack(site: MoneySite, reading: Reading): Pointing | null {
   if (behind[0] === 'of' && behind[1] === 'it') return 'within'
   if (isOfAnaphor(opening) || isOfAnaphor(behind)) return 'whole'
   if (isThis(opening) && opening.some((word) => INCLUDES.has(word))) return 'whole'
-  const words = normsOf(reading, firstToken, Math.min(site.first, firstToken + 24))
   const isGrant = opening[0] === 'the' && SUM_NOUNS.has(opening[1] ?? '')
-  return isGrant && words.some((word) => INSTALMENTS.has(word)) ? 'instalment' : null
+  if (!isGrant) return null
+  const words = normsOf(reading, firstToken, Math.min(site.first, firstToken + 24))
+  return words.some((word) => INSTALMENTS.has(word)) ? 'instalment' : null
 }
 
 /** `Of this`, `of the total`. */
