@@ -5,6 +5,7 @@ import type { DocumentRecord } from '../model/record.ts'
 import type { Source } from '../model/report.ts'
 import type { Amount } from './amount.ts'
 import type { Period } from './period.ts'
+import type { Addition } from './words.ts'
 
 /** Stages of money, in the order in which a sum passes through them. */
 export const STAGES = ['needed', 'committed', 'spent', 'cut', 'raised'] as const
@@ -60,7 +61,7 @@ export interface MoneyClaim {
   readonly period: Period | null
   readonly speaker: Party | null
   /** Words that put it beside another sum. */
-  readonly addition: string | null
+  readonly addition: Addition | null
   /** Does its sentence tell of a change? */
   readonly change: boolean
   /** Is it the only sum of a line that is no sentence, as a headline is? */

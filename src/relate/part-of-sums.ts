@@ -9,20 +9,35 @@ export interface Part {
   readonly relation: SumRelation
 }
 
-/** At most one whole for each sum, the first that a claim names; never a ring. */
-export function partsOfSums(sums: readonly Sum[]): Map<Sum, Part> {
+/** A claim that calls one sum a part of another. */
+export interface PartClaim {
+  readonly part: Sum
+  readonly whole: Sum
+  readonly claim: MoneyClaim
+}
+
+export function partClaims(sums: readonly Sum[]): PartClaim[] {
   const byPlace = new Map<string, Sum>()
   for (const sum of sums)
     for (const claim of sum.claims) byPlace.set(placeKey(claim, claim.source.start), sum)
+  return sums.flatMap((part) =>
+    part.claims.flatMap((claim) => {
+      const whole = claim.wholeAt === null ? undefined : byPlace.get(placeKey(claim, claim.wholeAt))
+      return whole === undefined || whole === part ? [] : [{ part, whole, claim }]
+    }),
+  )
+}
+
+/** At most one whole for each sum, the first that a claim names and that is not only `added` up of others; never a ring. */
+export function partsOfSums(
+  sums: readonly Sum[],
+  claims: readonly PartClaim[],
+  added: ReadonlyMap<Sum, string>,
+): Map<Sum, Part> {
   const parts = new Map<Sum, Part>()
-  for (const sum of sums) {
-    for (const claim of sum.claims) {
-      if (claim.wholeAt === null) continue
-      const whole = byPlace.get(placeKey(claim, claim.wholeAt))
-      if (whole === undefined || isWithin(whole, sum, parts)) continue
-      parts.set(sum, { whole, relation: partRelation(sum, whole, claim, 'the text says so') })
-      break
-    }
+  for (const { part, whole, claim } of claims) {
+    if (parts.has(part) || added.has(whole) || isWithin(whole, part, parts)) continue
+    parts.set(part, { whole, relation: partRelation(part, whole, claim, 'the text says so') })
   }
   addStates(sums, parts)
   return parts
@@ -78,9 +93,9 @@ function isEarlierState(earlier: Sum, later: Sum, parts: ReadonlyMap<Sum, Part>)
   if (earlier.period.to > later.period!.to!) return false
   const [a, b] = [parts.get(earlier)?.whole, parts.get(later)?.whole]
   if (a !== undefined && a === b) return true
-  return (
-    earlier.programmes.length > 0 &&
-    areRelated(earlier.programmes, later.programmes) &&
-    earlier.recipient?.entity == null
-  )
+  return earlier.recipient?.entity == null && areRelated(namedBy(earlier, a), namedBy(later, b))
+}
+
+function namedBy({ programmes }: Sum, whole: Sum | undefined): readonly string[] {
+  return programmes.length > 0 ? programmes : (whole?.programmes ?? [])
 }

@@ -80,7 +80,7 @@ export class ProgrammeContext {
     if (last === undefined) return null
     const head = stem(last)
     const stems = contentStems(text)
-    if (stems.length === 0 && ANY_HEADS.has(head)) {
+    if (ANY_HEADS.has(head) && stems.every((one) => one === head)) {
       const before = this.#named.filter((one) => one.start < at).slice(-2)
       const near = before.some(({ entity }) => entity === this.#main) ? this.#main : before.at(-1)?.entity
       return near ?? this.#main

@@ -72,7 +72,7 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
     recipient: party(claim.recipient),
     period,
     speaker: party(claim.speaker),
-    addition: additionWords(claim.sentence),
+    addition: additionWords(claim.sentence, upTo(claim, mention)),
     change: tellsChange(claim.sentence),
     heading: sentence.length === 1 && isHeading(claim.sentence),
     wholeAt: whole?.start ?? null,
@@ -88,6 +88,11 @@ function hasOtherSubject(claim: FundingRecord, sentence: readonly FundingRecord[
     (other) =>
       other !== claim && other.part_of !== claim.money && other.for.some(({ entity }) => entity === null),
   )
+}
+
+/** The sentence up to the sum. */
+function upTo({ sentence, start }: FundingRecord, mention: MentionRecord): string {
+  return [...sentence].slice(0, Math.max(0, mention.start - start)).join('')
 }
 
 function isHeading(sentence: string): boolean {

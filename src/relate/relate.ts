@@ -2,7 +2,7 @@
 import type { OrderedCorpus } from './corpus.ts'
 import { gatherSums } from './gather-sums.ts'
 import type { MoneyClaim } from './money-claim.ts'
-import { type Part, partsOfSums } from './part-of-sums.ts'
+import { type Part, partClaims, partsOfSums } from './part-of-sums.ts'
 import type { Sum, SumRelation } from './relation.ts'
 import { findReprints } from './reprints.ts'
 import { revisions } from './revisions.ts'
@@ -16,6 +16,8 @@ export interface RelatedMoney {
   readonly parts: ReadonlyMap<Sum, Part>
   readonly totals: readonly SumOf[]
   readonly things: ReadonlyMap<Sum, Thing>
+  /** Totals that only add up sums for different things. */
+  readonly addedUp: ReadonlyMap<Sum, string>
   /** Revisions, contradictions, agreements. */
   readonly relations: readonly SumRelation[]
 }
@@ -24,9 +26,17 @@ export function relate(corpus: OrderedCorpus): RelatedMoney {
   const reprints = findReprints(corpus.claims, corpus.copies)
   const sums = gatherSums(corpus.claims, reprints)
   const sumOf = new Map(sums.flatMap((sum) => sum.claims.map((claim): [MoneyClaim, Sum] => [claim, sum])))
-  const parts = partsOfSums(sums)
-  const totals = sumsOf(parts)
+  const claimed = partClaims(sums)
+  const totals = sumsOf(claimed)
+  const addedUp = new Map(totals.filter(isLoose).map(({ whole, relation }) => [whole, relation.why]))
+  const parts = partsOfSums(sums, claimed, addedUp)
   const aliases = programmeAliases(sums)
   const things = new Map(sums.map((sum): [Sum, Thing] => [sum, thingOf(sum, parts, aliases)]))
-  return { corpus, sums, sumOf, parts, totals, things, relations: revisions(sums, things, parts) }
+  return { corpus, sums, sumOf, parts, totals, addedUp, things, relations: revisions(sums, things, parts) }
+}
+
+/** A sum of sums for different things is no money of its own. */
+function isLoose({ whole, parts }: SumOf): boolean {
+  const named = new Set(parts.map(({ programmes }) => programmes.join(' ')))
+  return whole.programmes.length === 0 && named.size > 1
 }

@@ -88,8 +88,9 @@ export function isTotal({ programmes, purpose, recipient, claims }: Sum): boolea
   )
 }
 
-export function isAddition({ claims }: Sum): boolean {
-  return claims.some(({ addition }) => addition !== null)
+/** Said to come on top of what the text named before. */
+function isAddition({ claims }: Sum): boolean {
+  return claims.some(({ addition }) => addition?.to === 'text')
 }
 
 /** `rise from £40 million to £55 million`, `£40 million, which it raised to £55 million`: the claim that comes after. */

@@ -2,7 +2,7 @@
 import { shared } from './content-words.ts'
 import { areApart, isShort, type Period } from './period.ts'
 import type { Sum, SumRelation } from './relation.ts'
-import { isAddition, isTotal } from './revisions.ts'
+import { isTotal } from './revisions.ts'
 import { mayShare, type Thing } from './thing.ts'
 
 /** `rival`: two figures for one thing, of which one is right; `unclear`: one may be inside the other. */
@@ -66,9 +66,13 @@ export function areAdded(one: Sum, other: Sum): boolean {
 }
 
 function addsTo(one: Sum, other: Sum): boolean {
-  if (!isAddition(one)) return false
-  return one.claims.some(
-    ({ addition, source }) =>
-      addition !== null && other.claims.some((claim) => claim.source.document === source.document),
-  )
+  return one.claims.some(({ addition, source, sentenceStart }) => {
+    if (addition === null) return false
+    return other.claims.some((claim) => {
+      if (claim.source.document !== source.document) return false
+      return addition.to === 'text'
+        ? claim.source.start < source.start
+        : claim.sentenceStart === sentenceStart
+    })
+  })
 }

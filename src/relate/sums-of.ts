@@ -1,6 +1,6 @@
 /** Wholes and their parts in, those whose parts add up out, with the arithmetic. */
 import { type Amount, nearlyAgree } from './amount.ts'
-import type { Part } from './part-of-sums.ts'
+import type { PartClaim } from './part-of-sums.ts'
 import type { Sum, SumRelation } from './relation.ts'
 
 export interface SumOf {
@@ -10,31 +10,35 @@ export interface SumOf {
 }
 
 /** Parts are added where one document names them, in one stage. */
-export function sumsOf(parts: ReadonlyMap<Sum, Part>): SumOf[] {
-  const lists = new Map<Sum, Map<string, Sum[]>>()
-  for (const [part, { whole, relation }] of parts) {
+export function sumsOf(claims: readonly PartClaim[]): SumOf[] {
+  const lists = new Map<Sum, Map<string, Set<Sum>>>()
+  for (const { part, whole, claim } of claims) {
     if (part.amount === null || whole.amount === null || part.amount.currency !== whole.amount.currency)
       continue
-    const key = `${relation.evidence[0]!.source.document}\n${part.stages.join(' ')}`
-    const byDocument = lists.get(whole) ?? new Map<string, Sum[]>()
+    const byDocument = lists.get(whole) ?? new Map<string, Set<Sum>>()
     lists.set(whole, byDocument)
-    byDocument.set(key, [...(byDocument.get(key) ?? []), part])
+    const key = `${claim.source.document}\n${claim.wholeAt}\n${claim.stage}`
+    byDocument.set(key, (byDocument.get(key) ?? new Set()).add(part))
   }
   const found: SumOf[] = []
   for (const [whole, byDocument] of lists) {
     for (const some of byDocument.values()) {
-      if (some.length < 2) continue
-      const total = added(some.map(({ amount }) => amount!))
-      if (!nearlyAgree(total, whole.amount!)) continue
-      const why = `${some.map(({ amount }) => amount!.face).join(' + ')} = ${total.face}`
-      const evidence = some
-        .flatMap(({ claims }) => claims.slice(0, 1))
-        .map(({ source, sentence }) => ({ source, quote: sentence }))
-      found.push({ whole, parts: some, relation: { kind: 'sum-of', a: whole, b: some[0]!, why, evidence } })
+      const sum = addUp(whole, [...some])
+      if (sum === null) continue
+      found.push(sum)
       break
     }
   }
   return found
+}
+
+function addUp(whole: Sum, parts: readonly Sum[]): SumOf | null {
+  if (parts.length < 2) return null
+  const total = added(parts.map(({ amount }) => amount!))
+  if (!nearlyAgree(total, whole.amount!)) return null
+  const why = `${parts.map(({ claims }) => claims[0]!.words).join(' + ')} = ${total.face}`
+  const evidence = parts.map(({ claims: [claim] }) => ({ source: claim!.source, quote: claim!.sentence }))
+  return { whole, parts, relation: { kind: 'sum-of', a: whole, b: parts[0]!, why, evidence } }
 }
 
 function added(amounts: readonly Amount[]): Amount {

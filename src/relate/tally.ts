@@ -40,14 +40,10 @@ export class Tallier {
   readonly #cuts: readonly Sum[]
 
   constructor(related: RelatedMoney) {
-    const { things, relations, totals, sums } = related
+    const { things, relations, addedUp, sums } = related
     this.#related = related
     this.#separations = new Separations(things, relations)
-    const loose = totals.filter(
-      ({ whole, parts }) =>
-        whole.programmes.length === 0 && new Set(parts.map((part) => things.get(part)!.key)).size > 1,
-    )
-    this.#added = new Map(loose.map(({ whole, relation }) => [whole, relation.why]))
+    this.#added = addedUp
     this.#cuts = sums.filter(
       ({ stages, amount }) => amount !== null && stages.length === 1 && stages[0] === 'cut',
     )

@@ -6,9 +6,9 @@ import { areRelated } from './same-money.ts'
 export interface Thing {
   /** `programme family-hubs`, `purpose social worker recruit`: equal for what is one thing. */
   readonly key: string
-  readonly kind: 'programme' | 'programmes' | 'purpose' | 'unnamed'
+  readonly kind: 'programme' | 'programmes' | 'purpose' | 'recipient' | 'unnamed'
   readonly programmes: readonly string[]
-  /** The purpose's words; empty for programmes, which have names of their own. */
+  /** The purpose's words, the recipient's id; empty for programmes, which have names of their own. */
   readonly words: string
   /** Is it only the text around the sum that speaks of the thing? */
   readonly meant: boolean
@@ -26,6 +26,15 @@ export function thingOf(sum: Sum, parts: ReadonlyMap<Sum, { readonly whole: Sum 
     const key = [...sum.purpose.stems].sort(compareCodePoints).join(' ')
     return { key: `purpose ${key}`, kind: 'purpose', programmes: [], words: sum.purpose.words, meant: false }
   }
+  const { recipient } = sum
+  if (recipient?.entity != null)
+    return {
+      key: `recipient ${recipient.entity}`,
+      kind: 'recipient',
+      programmes: [],
+      words: recipient.entity,
+      meant: false,
+    }
   if (sum.context.length > 0) return ofProgrammes(full(sum.context.slice(0, 1)), true)
   return { key: 'unnamed', kind: 'unnamed', programmes: [], words: '', meant: true }
 }

@@ -12,6 +12,9 @@ export const EMPTY = set('empty')
 /** Nouns that stand for a programme named before. */
 export const HEADS = set('heads')
 const CHANGE = set('change')
+/** `a further £126 million`, `an extra £5m`: with at most a modifier between. */
+const FURTHER =
+  /\b(?:further|additional|extra|another|separate)\b(?:\s+(?:of|over|about|around|some|up|to|more|than|nearly)){0,2}\s*$/i
 const ADDITION = lists.addition as readonly string[]
 
 /** Does the sentence tell of a figure that changes? */
@@ -19,10 +22,19 @@ export function tellsChange(sentence: string): boolean {
   return wordsOf(sentence).some((word) => CHANGE.has(word))
 }
 
-/** The words that put a sum beside another one, as the sentence has them; null without. */
-export function additionWords(sentence: string): string | null {
+/** Words that put a sum beside another one: of its sentence, or of the text before it. */
+export interface Addition {
+  readonly words: string
+  readonly to: 'sentence' | 'text'
+}
+
+/** `before` is the sentence up to the sum. Null without such words. */
+export function additionWords(sentence: string, before: string): Addition | null {
+  const further = FURTHER.exec(before)?.[0].trim()
+  if (further !== undefined) return { words: further, to: 'text' }
   const folded = sentence.toLowerCase()
-  return ADDITION.find((words) => folded.includes(words)) ?? null
+  const words = ADDITION.find((one) => folded.includes(one))
+  return words === undefined ? null : { words, to: 'sentence' }
 }
 
 export function wordsOf(text: string): string[] {
