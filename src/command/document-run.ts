@@ -48,7 +48,10 @@ export class DocumentRun {
     return this.#count
   }
 
-  async *documents(): AsyncGenerator<AnalysedDocument> {
+  /** `wanted` may pass over a document before it is analysed. */
+  async *documents(
+    wanted: (document: SourceDocument) => boolean = () => true,
+  ): AsyncGenerator<AnalysedDocument> {
     const progress = new Progress(this.#terminal)
     const inputs = readDocuments(this.#paths, {
       root: textOption(this.#options, 'root') ?? this.#terminal.folder,
@@ -60,7 +63,7 @@ export class DocumentRun {
     for await (const { document, messages, total } of inputs) {
       this.#tell(messages)
       if (document !== null) {
-        const analysed = this.#analyse(document)
+        const analysed = wanted(document) ? this.#analyse(document) : null
         if (analysed !== null) {
           this.#tell(analysed.messages)
           this.#count++

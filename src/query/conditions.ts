@@ -1,14 +1,14 @@
 /** A condition on a field in, what it asks of a sentence, a claim, a commitment and an event out. */
 import type { Commitment, Event, FundingClaim, Reference } from '../model/claim.ts'
-import type { Lexicon, NamedType } from '../model/lexicon.ts'
-import type { DateValue, Mention, MentionType, MoneyValue } from '../model/mention.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { DateValue, Mention, MoneyValue } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
 import { amountVerdict } from './amount-verdict.ts'
 import { dateVerdict } from './date-verdict.ts'
 import type { SentenceView } from './document-index.ts'
 import type { FieldScope } from './fields.ts'
 import { matchesGlob } from './glob.ts'
-import { NAMED_TYPES, NameMatcher } from './name-matcher.ts'
+import { NameMatcher, namedType } from './name-matcher.ts'
 import type { Condition } from './query.ts'
 import { Verdict } from './verdict.ts'
 
@@ -88,8 +88,7 @@ function compileName(
   { field, test }: Extract<Condition, { kind: 'name' }>,
   lexicon: Lexicon,
 ): CompiledCondition {
-  const type = NAMED_TYPES.has(field as MentionType) ? (field as NamedType) : null
-  const name = new NameMatcher(test, type, lexicon)
+  const name = new NameMatcher(test, namedType(field), lexicon)
   const of = (reference: Reference | null) =>
     reference !== null && name.reference(reference) ? shown(Verdict.Yes, reference) : NOTHING
   switch (field) {

@@ -1,7 +1,7 @@
 /** A name as asked for and the lexicon in, which mentions and references mean it out. */
 import type { Reference } from '../model/claim.ts'
 import type { Lexicon, NamedType } from '../model/lexicon.ts'
-import type { Mention, MentionType } from '../model/mention.ts'
+import type { Mention } from '../model/mention.ts'
 import { entityId } from '../text/entity-id.ts'
 import { stem } from '../text/stem.ts'
 import { normalise } from '../text/vocabulary.ts'
@@ -75,7 +75,7 @@ function isRunIn(run: readonly string[], words: readonly string[]): boolean {
   return false
 }
 
-export const NAMED_TYPES: ReadonlySet<MentionType> = new Set<MentionType>([
+const NAMED_TYPES: readonly NamedType[] = [
   'body',
   'programme',
   'person',
@@ -83,4 +83,9 @@ export const NAMED_TYPES: ReadonlySet<MentionType> = new Set<MentionType>([
   'place',
   'publication',
   'law',
-])
+]
+
+/** The type of names that the field asks for; null for `for`, `speaker` and their like. */
+export function namedType(field: string): NamedType | null {
+  return NAMED_TYPES.find((type) => type === field) ?? null
+}

@@ -1,29 +1,18 @@
 /** A parsed query and a lexicon in, what finds the sentences that it asks for out. */
 import type { AnalysedDocument } from '../model/analysis.ts'
-import type { Reference } from '../model/claim.ts'
-import type { Sentence } from '../model/layout.ts'
-import type { Lexicon } from '../model/lexicon.ts'
+import type { Hit } from '../model/hit.ts'
+import type { Lexicon, NamedType } from '../model/lexicon.ts'
 import type { Span } from '../model/span.ts'
 import { type CompiledCondition, compileCondition } from './conditions.ts'
 import { sentenceViews } from './document-index.ts'
 import { all, type Evaluator, either, negated, pattern, type Source, words } from './evaluators.ts'
 import { mayStandIn } from './may-stand-in.ts'
 import { mergeBounds } from './merge-bounds.ts'
-import type { NameMatcher } from './name-matcher.ts'
+import { type NameMatcher, namedType } from './name-matcher.ts'
 import { compilePattern } from './pattern.ts'
-import type { Condition, QueryFault, QueryNode } from './query.ts'
+import type { QueryFault, QueryNode } from './query.ts'
 import { Verdict } from './verdict.ts'
 import { WordRun } from './word-run.ts'
-
-/** A sentence for which the query holds. Offsets in UTF-16. */
-export interface Hit {
-  readonly sentence: Sentence
-  /** The words that show it, in order, without overlaps; none where the query asks for what has no words of its own. */
-  readonly spans: readonly Span[]
-  /** False where a range, a modifier or a date leaves it open. */
-  readonly isSure: boolean
-  readonly speaker: Reference | null
-}
 
 export interface MatchOptions {
   /** Leave out what is not sure. */
@@ -41,7 +30,9 @@ export interface PreparedQuery {
 }
 
 export interface AskedName {
-  readonly condition: Extract<Condition, { kind: 'name' }>
+  readonly text: string
+  /** Null where names of any type, or any words, may stand. */
+  readonly type: NamedType | null
   readonly matcher: NameMatcher
 }
 
@@ -156,7 +147,11 @@ class Preparation {
       compiled = compileCondition(node.condition, this.#lexicon)
       this.#conditions.set(node, compiled)
       if (compiled.name !== null && node.condition.kind === 'name')
-        this.names.push({ condition: node.condition, matcher: compiled.name })
+        this.names.push({
+          text: node.condition.test.text,
+          type: namedType(node.condition.field),
+          matcher: compiled.name,
+        })
     }
     return compiled
   }

@@ -2,9 +2,10 @@
 import { readDocuments } from '../../src/ingest/read-documents.ts'
 import { loadLexicon } from '../../src/lexicon/load.ts'
 import type { AnalysedDocument } from '../../src/model/analysis.ts'
+import type { Hit } from '../../src/model/hit.ts'
 import { Pipeline } from '../../src/pipeline.ts'
 import { parseQuery } from '../../src/query/parse.ts'
-import { type Hit, type PreparedQuery, prepareQuery } from '../../src/query/prepare.ts'
+import { type PreparedQuery, prepareQuery } from '../../src/query/prepare.ts'
 import { LineIndex } from '../../src/text/line-index.ts'
 import { NOTHING_GIVEN } from '../extract-file.ts'
 

@@ -1,0 +1,68 @@
+/** Hits as quotations for print: the sentence, who said it, title, source, date, address, and where it stands. */
+import type { AnalysedDocument } from '../../model/analysis.ts'
+import type { Hit } from '../../model/hit.ts'
+import { LineIndex } from '../../text/line-index.ts'
+import { visible } from '../visible.ts'
+import { wrap } from '../width.ts'
+import type { HitOptions, HitRenderer } from './hit-format.ts'
+import { markedText } from './marked-text.ts'
+
+export function quote({ style, width }: HitOptions): HitRenderer {
+  let isFirst = true
+  return {
+    begin: () => '',
+    document(document, hits) {
+      const places = new LineIndex(document.text)
+      return hits
+        .map((hit) => {
+          const { line, column } = places.place(hit.sentence.start)
+          const blank = isFirst ? '' : '\n'
+          isFirst = false
+          const sentence = bare(markedText(document.text, hit.sentence, [], (words) => words))
+          const about = [
+            speakerLine(hit, document),
+            titleLine(document),
+            document.metadata.url,
+            `${document.source.path}:${line}:${column}`,
+          ].flatMap((words) => (words === null ? [] : wrap(visible(words), width - 2)))
+          const quoted = wrap(`“${sentence}”`, width).map(style.bold)
+          return `${blank}${[...quoted, ...about.map((words) => `  ${words}`)].join('\n')}\n`
+        })
+        .join('')
+    },
+    end: () => '',
+  }
+}
+
+/** The marks around a sentence that is a quotation as a whole give way to those that are put around it here. */
+function bare(sentence: string): string {
+  const inner = /^[“"‘']([^“”"]*)[”"]?$/.exec(sentence)?.[1]
+  return inner ?? sentence
+}
+
+const PRONOUN = /^(?:i|we|us|our|it|they|he|she|you)$/i
+
+function speakerLine({ speaker }: Hit, { mentions, text }: AnalysedDocument): string | null {
+  if (speaker === null) return null
+  if (speaker.text !== null && !PRONOUN.test(speaker.text)) return speaker.text
+  const named = mentions.find(({ entity }) => entity !== null && entity === speaker.entity)
+  return named === undefined ? speaker.entity : text.slice(named.start, named.end)
+}
+
+function titleLine({ metadata }: AnalysedDocument): string | null {
+  const { title, source, genre, published } = metadata
+  const kind = genre === null || genre === 'other' ? null : genre.replaceAll('-', ' ')
+  const parts = [title, source ?? kind, published === null ? 'no date' : dateText(published)]
+  return parts.filter((part) => part !== null).join(', ')
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+function dateText(edtf: string): string {
+  const [year, month, day] = edtf.split('-')
+  const name = MONTHS[Number(month) - 1]
+  if (year === undefined || name === undefined) return edtf
+  return [day === undefined ? null : `${Number(day)}`, name, year].filter((part) => part !== null).join(' ')
+}
