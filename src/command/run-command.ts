@@ -1,8 +1,9 @@
 /** The words of the command line in, the command run and its exit code out. */
+
+import { nearest } from '../text/nearest.ts'
 import { UsageError } from './command.ts'
 import { commandHelp, generalHelp } from './help.ts'
 import { COMMANDS } from './index.ts'
-import { nearest } from '../text/nearest.ts'
 import { parseArguments } from './parse-arguments.ts'
 import type { Terminal } from './terminal.ts'
 
