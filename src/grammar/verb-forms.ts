@@ -72,7 +72,9 @@ function addRegular(
   if (/ie$/.test(lemma)) add(`${lemma.slice(0, -2)}ying`, lemma, VerbForm.Gerund, nounLike)
   if (/[^eoy]e$/.test(lemma)) stems.push(lemma.slice(0, -1))
   else {
-    if (!/[^aeiou]y$/.test(lemma)) stems.push(lemma.replace(/e$/, ''))
+    // Short verbs always double (`hopped`), so that `hoped` is a form of `hope` alone.
+    const isShort = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma)
+    if (!/[^aeiou]y$/.test(lemma) && !isShort) stems.push(lemma.replace(/e$/, ''))
     if (/[eoy]e$/.test(lemma)) add(`${lemma}ing`, lemma, VerbForm.Gerund, nounLike)
     const doubled = DOUBLED.exec(lemma)
     if (doubled !== null && !/[aeiou]{2}.$/.test(lemma)) stems.push(lemma + doubled[2])

@@ -143,8 +143,14 @@ function opensAct(
       group.firstToken - conjunction <= 6 &&
       group.firstToken < limit &&
       (group.modal !== null || group.tense !== 'none') &&
+      !sharesObject(group, conjunction) &&
       !hasRelative(tokens, conjunction, group.firstToken),
   )
+}
+
+/** `extend and improve the scheme`: a bare verb right behind the conjunction that is no act of its own. */
+function sharesObject(group: VerbGroup, conjunction: number): boolean {
+  return group.firstToken === conjunction + 1 && group.firstToken === group.head && group.tense === 'present'
 }
 
 function hasRelative(tokens: Tokens, from: number, to: number): boolean {

@@ -18,7 +18,10 @@ export function binds(
   inProgramme: boolean,
 ): boolean {
   const { tokens } = reading.document
-  const kind = isGerund(reading, subject) ? 'other' : subjectKind(reading, sentence, subject)
+  const found = isGerund(reading, subject) ? 'other' : subjectKind(reading, sentence, subject)
+  // `The trust said it would open`: what speaks is what acts.
+  const isSpeaker = group.modal === 'would' && tokens.norm(subject.endToken - 1) === 'it'
+  const kind = found === 'other' && isSpeaker ? 'instrument' : found
   const { act, rule } = trigger
   if (rule === 'commitment/may') return mayBinds(kind, act)
   if (rule === 'commitment/would-like') return kind === 'self'

@@ -3,7 +3,7 @@ import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
-import { NOT_POLICY_IMPERATIVES, PARTY_WORDS, POLICY_IMPERATIVES } from './words.ts'
+import { NOT_POLICY_IMPERATIVES, PARTY_WORDS, POLICY_IMPERATIVES, POLITICAL_ACTS } from './words.ts'
 
 /** How far into the document it says what it is. */
 const OPENING = 120
@@ -12,6 +12,8 @@ const PLEDGING = 0.12
 const LEAST_PLEDGES = 4
 /** Share of sentences that are imperatives of policy. */
 const COMMANDING = 0.3
+/** A text of so few sentences may be cut from a programme. */
+const FEW = 2
 
 export class Programme {
   readonly isOwn: boolean
@@ -65,8 +67,18 @@ function pledgesThroughout(reading: Reading): boolean {
   const { sentences } = reading.document
   const own = ownWords(reading)
   if (own >= LEAST_PLEDGES && own / sentences.length >= PLEDGING && namesParty(reading)) return true
-  const commands = sentences.filter((sentence) => policyImperative(reading, sentence) !== null).length
-  return commands > 0 && commands / sentences.length >= COMMANDING && !recommends(reading)
+  const commands = sentences.filter((sentence) => policyImperative(reading, sentence) !== null)
+  if (commands.length === 0 || commands.length / sentences.length < COMMANDING || recommends(reading))
+    return false
+  return (
+    namesParty(reading) || (sentences.length <= FEW && commands.every((one) => isPolitical(reading, one)))
+  )
+}
+
+/** `Scrap`, `abolish`, `legislate`: acts of those who govern. */
+function isPolitical(reading: Reading, sentence: Sentence): boolean {
+  const verb = policyImperative(reading, sentence)
+  return verb !== null && POLITICAL_ACTS.has(reading.document.tokens.norm(verb))
 }
 
 /** Sentences with `we will`, `we would`, `Labour will`. */

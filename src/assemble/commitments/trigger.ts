@@ -132,7 +132,10 @@ function infinitiveAfter(site: TriggerSite): VerbGroup | null {
     return null
   for (let token = group.endToken; token < next.firstToken; token++)
     if (/^(?:[,;:.]|how|what|where|whether|when|which|who)$/.test(site.tokens.norm(token))) return null
-  return next
+  // `hopes to be able to open`: the act is the opening.
+  const further = site.groups[site.index + 2]
+  const isAble = next.lemma === 'be' && site.tokens.norm(next.endToken) === 'able'
+  return isAble && further?.form === 'infinitive' ? further : next
 }
 
 export function strengthOfVerb(lemma: string): Strength | null {

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { actsOf } from '../acts-of.ts'
+
+type Row = readonly [text: string, expected: readonly string[]]
+
+const MODALS: Row[] = [
+  ['The council will publish a plan by May 2019.', ['firm: publish a plan by May 2019']],
+  ['Costs will rise next year.', []],
+  ['We shall open two hubs.', ['firm: open two hubs']],
+  ['The duty is to be introduced in 2027.', ['firm: introduced in 2027']],
+  ['The answer is to listen.', []],
+  ['We are going to fund three pilots.', ['firm: fund three pilots']],
+  ['The council will not close the hub.', ['firm, not: not close the hub']],
+  ['The council will seek to open a hub.', ['intended: open a hub']],
+  ['The council will consult on the change.', ['tentative: consult on the change']],
+  ['Ministers may extend the scheme.', ['tentative: extend the scheme']],
+  ['Schools may close.', []],
+  ['The clubs could not say what it cost.', []],
+  ['Twelve teams will receive a grant.', ['firm: receive a grant']],
+  ['Every child is to have a mentor by 2030.', ['firm: have a mentor by 2030']],
+  ['Halving the fund will save little.', []],
+  ['The grant will be available from April.', ['firm: available from April']],
+  ['The grant will be popular.', []],
+]
+
+const REPORTED: Row[] = [
+  ['The council said it would open a hub.', ['firm: open a hub']],
+  ['A hub would cost more.', []],
+  ['The plan, which the council said would be published in May, is late.', ['firm: published in May']],
+  ['Parents asked when the post would be filled.', []],
+  ['We hope that more money will come.', []],
+  [
+    'We are exploring whether the firm might sponsor more.',
+    ['tentative: exploring whether the firm might sponsor more'],
+  ],
+]
+
+const INTENT: Row[] = [
+  ['The council plans to open a hub.', ['intended: open a hub']],
+  ['The council plans how to spend it.', []],
+  ['The trust is committed to ending waits.', ['firm: ending waits']],
+  ['The trust is determined to end waits.', ['intended: end waits']],
+  ['The hub is due to open in May 2019.', ['firm: open in May 2019']],
+  ['The hub was meant to open in 2018.', ['intended: open in 2018']],
+  ['We want councils to publish plans.', []],
+  ['We would love to open a hub.', ['tentative: open a hub']],
+  ['We would welcome a hub.', []],
+  ['She hoped to be able to open a hub.', ['tentative: open a hub']],
+]
+
+const UNDER_WAY: Row[] = [
+  ['We are establishing a new unit.', ['firm: establishing a new unit']],
+  ['We are supporting families.', []],
+  ['We are improving standards and introducing a test.', ['firm: introducing a test']],
+  ['We are setting out three steps today.', []],
+  ['The council is considering a levy.', ['tentative: considering a levy']],
+]
+
+const NOUNS: Row[] = [
+  ['Our ambition is to halve waits by 2030.', ['intended: halve waits by 2030']],
+  ['The council has no plans to close hubs.', []],
+  ['The promise to train 400 nurses stands.', ['firm: train 400 nurses stands']],
+  ['The council has plans for housing and transport.', []],
+  ['Our policy is to end the levy.', ['intended: end the levy']],
+  ['A policy to end the levy failed.', []],
+]
+
+const JOINED: Row[] = [
+  [
+    'We will publish a plan, recruit ten nurses and open a hub.',
+    ['firm: publish a plan', 'firm: recruit ten nurses', 'firm: open a hub'],
+  ],
+  ['We will extend and improve the scheme.', ['firm: extend and improve the scheme']],
+  ['We will improve training and support services.', ['firm: improve training and support services']],
+  [
+    'We will boost efforts to recruit carers, increase support for staff, and improve training.',
+    ['firm: boost efforts to recruit carers', 'firm: increase support for staff', 'firm: improve training'],
+  ],
+]
+
+const OTHERS: Row[] = [
+  ['The Government must open a hub.', []],
+  ['Councils should publish plans.', []],
+  ['Will the council open a hub?', []],
+  ['If the council wins, hubs will open.', ['firm: open']],
+  ['Without it, hubs will close.', []],
+]
+
+const LISTS: Row[] = [
+  ['We will:\n\n• open a hub\n• recruit ten nurses\n', ['firm: open a hub', 'firm: recruit ten nurses']],
+  [
+    'Plans include:\n\n• an increase in fees\n• cutting waits by half\n',
+    ['intended: an increase in fees', 'intended: cutting waits by half'],
+  ],
+  ['The site has:\n\n• open doors\n• practice and systems\n', []],
+  [
+    'RESOLVED that:\n\n(a) officers bring a report by May 2019\n(b) the report be noted\n',
+    ['firm: bring a report by May 2019'],
+  ],
+]
+
+describe.each([
+  ['modals', MODALS],
+  ['reported speech', REPORTED],
+  ['verbs of intent', INTENT],
+  ['under way', UNDER_WAY],
+  ['nouns', NOUNS],
+  ['joined verbs', JOINED],
+  ['no commitments', OTHERS],
+  ['lists', LISTS],
+])('%s', (_name, rows) => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(actsOf(text)).toEqual(expected)
+  })
+})

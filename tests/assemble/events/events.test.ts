@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { eventsOf } from '../acts-of.ts'
+
+const EVENTS: [string, string[]][] = [
+  ['Twelve hubs opened in September 2019.', ['opened September 2019']],
+  ['Twelve hubs will open in September 2019.', []],
+  ['The review was never published.', ['not published']],
+  ['The council has yet to publish a plan.', ['not published']],
+  ['The council failed to meet its target.', ['not completed']],
+  ['The minister met the council.', []],
+  ['The scheme, launched in 2014, was scrapped in 2017.', ['launched 2014', 'dropped 2017']],
+  ['The scheme was extended to 2020.', ['changed']],
+  ['None of the hubs has opened.', ['not opened']],
+  ['Five teams were in place by January 2024.', ['completed January 2024']],
+  ['The scheme is behind schedule.', ['delayed']],
+  ['If the fund closed, hubs would go.', []],
+  ['Has the plan been dropped?', []],
+]
+
+test.each(EVENTS)('%s', (text, expected) => {
+  expect(eventsOf(text)).toEqual(expected)
+})
