@@ -84,7 +84,7 @@ export function ownerOf(
 }
 
 /** The body that is the subject of the nearest finite verb before. */
-function subjectBody(reading: Reading, sentence: Sentence, limit: number): Reference | null {
+export function subjectBody(reading: Reading, sentence: Sentence, limit: number): Reference | null {
   const { sentences, tokens } = reading.document
   for (let back = 0; back <= REACH; back++) {
     const one = sentences[sentence.index - back]

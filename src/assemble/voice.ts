@@ -25,6 +25,10 @@ export class Voice {
     return mention?.type === 'person' ? mention.entity : null
   }
 
+  isSpeech(offset: number): boolean {
+    return this.#attribution.voiceAt(offset) !== null
+  }
+
   /** The body for which the speaker at the offset speaks; the person where no body is known. */
   entityAt(offset: number): string | null {
     const speaker = this.#attribution.voiceAt(offset)
@@ -54,11 +58,21 @@ function bodyOf(reading: Reading, person: Mention): string | null {
   return beside?.entity ?? null
 }
 
+/** Where somebody speaks, not who speaks. */
+function isChamber(entity: string | null): boolean {
+  return (
+    entity !== null &&
+    /^(?:house-of-(?:commons|lords)|westminster-hall|hansard|dail-eireann|seanad)/.test(entity)
+  )
+}
+
 /** The body that the document's source names, or the first body named before its first long paragraph. */
 function publisher(reading: Reading): string | null {
   const { metadata, mentions, text, blocks } = reading.document
   const source = metadata.source === null ? '' : normalise(metadata.source)
-  const bodies = mentions.filter((mention) => mention.type === 'body' && mention.certainty !== 'possible')
+  const bodies = mentions.filter(
+    (mention) => mention.type === 'body' && mention.certainty !== 'possible' && !isChamber(mention.entity),
+  )
   const named = bodies.find(
     (body) => source !== '' && source.includes(normalise(text.slice(body.start, body.end))),
   )

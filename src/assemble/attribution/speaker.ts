@@ -99,9 +99,20 @@ function outermost(mentions: readonly Mention[]): Mention[] {
   )
 }
 
+/** `Last summer ministers`: where the words behind a date begin. */
+function behindDate(reading: Reading, phrase: Phrase): number {
+  const { tokens } = reading.document
+  const [date] = reading.mentionsIn(tokens.start[phrase.firstToken]!, tokens.end[phrase.endToken - 1]!, DATES)
+  if (date === undefined || tokens.at(date.start) !== phrase.firstToken) return phrase.firstToken
+  const behind = tokens.at(date.end)
+  return behind < phrase.endToken ? behind : phrase.firstToken
+}
+
+const DATES: ReadonlySet<MentionType> = new Set(['date'])
+
 /** The phrase without determiner and sentence adverbs before it. */
 export function trimmed(reading: Reading, phrase: Phrase): Phrase {
-  let { firstToken } = phrase
+  let firstToken = behindDate(reading, phrase)
   while (firstToken < phrase.endToken - 1 && GENERIC_FIRST.has(reading.document.tokens.norm(firstToken)))
     firstToken++
   return { firstToken, endToken: phrase.endToken }

@@ -35,11 +35,23 @@ export function actionEnd(
   }
   while (
     end > verb + 1 &&
-    ((tokens.kind[end - 1] === TokenKind.Punctuation && !/^[)”%’]$/.test(tokens.norm(end - 1))) ||
+    ((tokens.kind[end - 1] === TokenKind.Punctuation && !closes(tokens, verb, end - 1)) ||
       CONJUNCTIONS.has(tokens.norm(end - 1)))
   )
     end--
   return end
+}
+
+/** A bracket, a per cent sign, or a quotation mark that opened within the action. */
+function closes(tokens: Tokens, first: number, last: number): boolean {
+  const sign = tokens.raw(last)
+  if (sign === ')' || sign === '%' || sign === '”') return true
+  if (sign !== '’' && sign !== "'") return false
+  for (let token = first; token < last; token++) {
+    const opener = tokens.raw(token)
+    if (opener === '‘' || (sign === "'" && opener === "'")) return true
+  }
+  return false
 }
 
 /** A full stop inside an abbreviation or a closing quotation mark that the sentence goes on behind. */

@@ -1,9 +1,10 @@
 /** An act in, who is to do it out: the words, or only the entity where the text leaves it to be understood. */
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Reference } from '../../model/claim.ts'
+import type { Genre } from '../../model/document.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { MentionType } from '../../model/mention.ts'
-import { antecedentOf } from '../coreference.ts'
+import { antecedentOf, subjectBody } from '../coreference.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import type { Act } from './act.ts'
@@ -18,16 +19,28 @@ export function agentOf(act: Act, reading: Reading, voice: Voice, party: string 
   const { tokens } = reading.document
   const { subject } = act
   const place = tokens.start[act.verb]!
-  const understood = { ...UNSAID, entity: party ?? voice.entityAt(place) }
+  const understood = { ...UNSAID, entity: party ?? unsaid(act, reading, voice, place) }
   // The words of a lead-in stand outside the item's sentence.
   if (act.leadIn !== null)
     return { ...UNSAID, entity: subject === null ? understood.entity : entityOf(act, reading, voice, party) }
   if (subject === null) return understood
-  if (act.passive || RECEIVE_VERBS.has(act.lemma)) return understood
   const kind = subjectKind(reading, act.sentence, subject)
+  if (act.passive || (kind !== 'self' && RECEIVE_VERBS.has(act.lemma))) return understood
   if (kind === 'instrument' || kind === 'other') return understood
   const words = wordsOf(act, reading)
   return { ...words, entity: entityOf(act, reading, voice, party) ?? words.entity }
+}
+
+/** Texts that tell of what others do: there the unsaid actor is the last one named, not the publisher. */
+const ABOUT_OTHERS: ReadonlySet<Genre> = new Set(['news', 'committee-report', 'audit-report', 'blog'])
+
+function unsaid(act: Act, reading: Reading, voice: Voice, place: number): string | null {
+  const { genre } = reading.document.metadata
+  if (genre !== null && ABOUT_OTHERS.has(genre) && !voice.isSpeech(place)) {
+    const actor = subjectBody(reading, act.sentence, place)
+    if (actor !== null) return actor.entity
+  }
+  return voice.entityAt(place)
 }
 
 /** The mention that is the subject's head, a pronoun, or the noun phrase without its article. */

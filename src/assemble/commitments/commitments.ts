@@ -43,7 +43,7 @@ export function commitments(context: CommitmentContext): Commitment[] {
             ...nominalActs(reading, sentence),
             ...headlineActs(reading, sentence),
           ]
-    const acts = distinct([...list, ...others])
+    const acts = withoutNested(reading, distinct([...list, ...others]))
     const starts = new Set(acts.map((act) => act.verb))
     for (const act of acts) {
       const commitment = toCommitment(act, starts, found, contents, context, programme)
@@ -63,6 +63,19 @@ function distinct(acts: readonly Act[]): Act[] {
     if (!byVerb.has(act.verb)) byVerb.set(act.verb, act)
   }
   return [...byVerb.values()].sort((a, b) => a.verb - b.verb)
+}
+
+/** `increased towards the target of producing` is one act: a noun of commitment in the object of another act adds none. */
+function withoutNested(reading: Reading, acts: readonly Act[]): Act[] {
+  return acts.filter((act, at) => {
+    const before = acts[at - 1]
+    if (act.rule !== 'commitment/noun' || before === undefined) return true
+    return reading
+      .groups(act.sentence)
+      .some(
+        (group) => group.form === 'finite' && group.firstToken > before.verb && group.endToken <= act.verb,
+      )
+  })
 }
 
 function toCommitment(

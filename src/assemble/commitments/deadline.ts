@@ -50,10 +50,10 @@ function opening(act: Act, reading: Reading): Mention | null {
 
 function isLimit(reading: Reading, date: Mention): boolean {
   const preposition = prepositionOf(reading, date)
-  return (
-    LIMITS.has(preposition) ||
-    /^(next|this|later|tomorrow|today|coming)/i.test(reading.document.text.slice(date.start, date.end))
-  )
+  const words = reading.document.text.slice(date.start, date.end)
+  // `compared to today`, `more than last year`
+  if (preposition === 'than' || (preposition === 'to' && /^(?:today|now)/i.test(words))) return false
+  return LIMITS.has(preposition) || /^(?:next|this|later|tomorrow|today|coming)/i.test(words)
 }
 
 function prepositionOf(reading: Reading, date: Mention): string {

@@ -24,7 +24,7 @@ export function wouldBinds(
   if (opensWithIf(reading, sentence)) return programme.isOwn
   const last = tokens.norm(subject.endToken - 1)
   if (isPronoun(last) && followsReport(reading, attribution, sentence)) return true
-  if (programme.isOwn) return true
+  if (programme.isOwn && (last === 'we' || group.passive)) return true
   // `Liberal Democrats would scrap`: what a party out of office promises, in whatever text.
   for (let token = subject.firstToken; token < subject.endToken; token++)
     if (PARTY_WORDS.has(tokens.norm(token))) return subject.endToken - subject.firstToken <= 5

@@ -95,8 +95,9 @@ function whatIsSaid(site: MoneySite, context: FundingContext, before: readonly S
   const cell = tableClaim(reading, site.money)
   if (cell === null) return null
   if (cell !== undefined) return ofCell(site, cell)
-  const action = actionOf(site, reading)
-  if ('reason' in action) return null
+  const decided = actionOf(site, reading)
+  if ('reason' in decided) return null
+  const action = rising(site, before) ?? decided
   const label = labelOf(site, reading)
   if (label !== null) return ofLabel(site, label, leadingAction(site, action, before))
   const bracketed = bracketedSum(site, reading)
@@ -113,6 +114,17 @@ function whatIsSaid(site: MoneySite, context: FundingContext, before: readonly S
     certainty: 'stated',
   }
 }
+
+/** `a gap of £2bn, rising to £3.9bn`: the same act, at another level. */
+function rising(site: MoneySite, before: readonly Said[]): Action | null {
+  const group = site.verb === null ? null : site.groups[site.verb]!
+  const last = before.at(-1)
+  if (group === null || last === undefined || last.site.sentence !== site.sentence) return null
+  const moves = group.form === 'gerund' && MOVING.has(group.lemma) && group.firstToken >= last.site.end
+  return moves ? { action: last.action.action, rule: 'funding/rising' } : null
+}
+
+const MOVING = new Set(['rise', 'increase', 'grow', 'fall', 'drop', 'climb'])
 
 function ofBracket(site: MoneySite, bracketed: Bracketed, action: Action): Said {
   return {

@@ -1,6 +1,7 @@
 /** A line that is a label and a sum in (`Blackpool: £1,250,000`, `2022/23: £14m`), who, when or what the label names out. */
 import type { Reference } from '../../model/claim.ts'
 import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
 import { TokenKind } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { MoneySite } from './money-site.ts'
@@ -17,6 +18,8 @@ const NAMES: ReadonlySet<MentionType> = new Set(['body', 'place', 'programme', '
 export function labelOf(site: MoneySite, reading: Reading): Label | null {
   const { tokens } = reading.document
   const { firstToken, endToken } = site.sentence
+  const behind = labelBehind(site, reading)
+  if (behind !== null) return readLabel(behind, reading)
   const separator = site.first - 1
   if (
     separator <= firstToken ||
@@ -29,7 +32,26 @@ export function labelOf(site: MoneySite, reading: Reading): Label | null {
     site.groups.some((group) => group.form === 'finite' && group.endToken <= separator)
   )
     return null
-  const span = { start: tokens.start[firstToken]!, end: tokens.end[separator - 1]! }
+  return readLabel({ start: tokens.start[firstToken]!, end: tokens.end[separator - 1]! }, reading)
+}
+
+/** `£75m – Clinical Commissioning Groups`: the sum opens the line and its label follows. */
+function labelBehind(site: MoneySite, reading: Reading): Span | null {
+  const { tokens } = reading.document
+  const { firstToken, endToken } = site.sentence
+  const from = site.end + 1
+  if (site.first > firstToken + 1 || !SEPARATORS.has(tokens.norm(site.end)) || tokens.norm(site.end) === ':')
+    return null
+  if (site.groups.some((group) => group.form === 'finite')) return null
+  let to = from
+  while (to < endToken && to < from + LONGEST && !/^[(,;.]$/.test(tokens.norm(to))) to++
+  return to > from ? { start: tokens.start[from]!, end: tokens.end[to - 1]! } : null
+}
+
+/** How many words a label behind its sum may have. */
+const LONGEST = 14
+
+function readLabel(span: Span, reading: Reading): Label {
   const inside = reading.mentionsIn(span.start, span.end, NAMES)
   const programme = inside.find((mention) => mention.type === 'programme')
   const date = inside.find((mention) => mention.type === 'date')

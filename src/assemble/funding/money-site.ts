@@ -113,11 +113,15 @@ function governing(
   end: number,
 ): { index: number | null; role: MoneySite['role'] } {
   const { tokens } = reading.document
-  for (let index = 0; index < groups.length; index++) {
+  const before = lastBefore(groups, first)
+  // `to raise £3.9bn would help`, `investing £5m will create jobs`: the sum is the object of what it stands right behind.
+  if (before >= 0 && groups[before]!.form !== 'finite' && groups[before]!.endToken === first)
+    return { index: before, role: 'object' }
+  for (let index = before + 1; index < groups.length; index++) {
     const group = groups[index]!
     if (group.firstToken < end || group.form === 'gerund' || group.form === 'participle') continue
     // `invested £5m to develop …`: an infinitive has the sum as its subject only in headlines.
-    if (group.form === 'infinitive' && index > 0 && groups[index - 1]!.endToken <= first) break
+    if (group.form === 'infinitive' && before >= 0) break
     if (!opensClauseBetween(tokens, end, group.firstToken)) {
       const subject = reading.subject(sentence, index)
       if (subject !== null && subject.firstToken <= first && subject.endToken >= end)
@@ -132,12 +136,19 @@ function governing(
     }
     break
   }
-  for (let index = groups.length - 1; index >= 0; index--) {
-    const group = groups[index]!
-    if (group.endToken > first) continue
-    return { index, role: 'object' }
+  return before >= 0 ? { index: before, role: 'object' } : { index: null, role: 'none' }
+}
+
+/** Number of the last group that ends before the token, -1 where there is none; binary search. */
+function lastBefore(groups: readonly VerbGroup[], token: number): number {
+  let low = 0
+  let high = groups.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (groups[middle]!.endToken <= token) low = middle + 1
+    else high = middle
   }
-  return { index: null, role: 'none' }
+  return low - 1
 }
 
 function opensClauseBetween(tokens: Tokens, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import { verbOf } from '../../grammar/verb-forms.ts'
 import { isAdverb, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import type { FundingAction, Reference } from '../../model/claim.ts'
 import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
@@ -135,10 +136,14 @@ function ownNoun(site: MoneySite, reading: Reading): Reference[] | null {
   return verb === undefined ? [reading.reference(reading.span(phrase))] : null
 }
 
+function isGeneric(tokens: Tokens, phrase: Phrase): boolean {
+  return normsBetween(tokens, phrase.firstToken, phrase.endToken).every((word) => GENERIC.has(word))
+}
+
 const GENERIC = new Set(
   (
     'fund funds funding pot package grant grants budget budgets boost injection scheme programme investment cash money deal increase rise ' +
-    'uplift cut cuts saving savings reduction reductions shortfall gap deficit hole bill overspend settlement allocation allocations award ' +
+    'uplift capital revenue higher lower available cut cuts saving savings reduction reductions shortfall gap deficit hole bill overspend settlement allocation allocations award ' +
     'awards contract plan plans more extra less each total worth new government annual a year spending spend costs cost payment payments ' +
     'loan stake rescue support in all times further additional overall pledge commitment announcement pilot backlog black'
   ).split(' '),
@@ -187,11 +192,13 @@ function purposeBehind(
   const span = reading.span(phrase)
   if (startsWithDate(reading, span.start)) return null
   if (norm === 'in' && !investsIn(site)) return null
+  if (norm === 'to' && tokens.norm(phrase.firstToken) === 'date') return null
   if (norm === 'for' && NOT_PURPOSES.has(tokens.norm(phrase.firstToken))) return null
   if (norm === 'for' && tokens.norm(phrase.endToken - 1) === 'time') return null
+  if (isGeneric(tokens, phrase)) return null
   // `for councils to …`: who receives; what for comes behind.
   if (norm === 'for' && PAYEES.has(tokens.norm(phrase.endToken - 1))) return null
-  return [reading.reference(span)]
+  return [reading.reference(beforeDate(reading, span))]
 }
 
 /** `to continue the X programme`, `to help fund X`. */
@@ -238,16 +245,26 @@ function purposeOfAct(site: MoneySite, reading: Reading, to: number): Reference[
   const next = tokens.norm(act.endToken)
   // `to continue to support`: the next act says it; `to help with`: what stands behind the preposition.
   if (next === 'to' || next === 'be') return null
-  const from = next === 'with' || next === 'towards' ? act.endToken + 1 : act.endToken
+  const from = PARTICLES.has(next) ? act.endToken + 1 : act.endToken
   const phrase = nounPhraseAt(tokens, from, Math.min(site.sentence.endToken, from + 12))
   if (phrase === null || phrase.firstToken > from + 1 || PREPOSITIONS.has(tokens.norm(phrase.firstToken)))
     return null
   // `to help councils to …`: whom it helps is not what for.
   if (PAYEES.has(tokens.norm(phrase.endToken - 1)) && tokens.norm(phrase.endToken) === 'to') return null
   const span = reading.span(withoutArticle(tokens, phrase))
-  return startsWithDate(reading, span.start) ? null : [reading.reference(span)]
+  return startsWithDate(reading, span.start) ? null : [reading.reference(beforeDate(reading, span))]
 }
 
+/** `bus services next financial year`: up to the date. */
+function beforeDate(reading: Reading, span: Span): Span {
+  const date = reading.mentionsIn(span.start + 1, span.end, DATES)[0]
+  if (date === undefined) return span
+  const end = reading.document.tokens.end[reading.document.tokens.at(date.start) - 1]!
+  return end > span.start ? { start: span.start, end } : span
+}
+
+const DATES: ReadonlySet<MentionType> = new Set(['date'])
+const PARTICLES = new Set(['with', 'towards', 'out', 'up', 'off', 'on', 'for', 'down', 'back'])
 const NO_ACTS = new Set([
   'be',
   'go',

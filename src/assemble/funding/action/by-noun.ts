@@ -34,15 +34,20 @@ export function totalling(site: MoneySite, reading: Reading): FundingAction | nu
 }
 
 /** `savings of £2m`, `a shortfall of £5m`, `spending of £2bn`. */
-export function nounBefore(site: MoneySite): FundingAction | null {
+export function nounBefore(site: MoneySite, reading: Reading): FundingAction | null {
   const noun = site.nounBefore
   if (noun === null) return null
+  const nearest = normsOf(reading, Math.max(site.sentence.firstToken, site.first - 3), site.first)
+  if (nearest.some((word) => LOWERED.has(word))) return 'cut'
   if (words.CUT_NOUNS.has(noun)) return 'cut'
   if (words.NEED_NOUNS.has(noun)) return 'needed'
   if (words.RAISE_NOUNS.has(noun)) return 'raised'
   if (words.SPEND_NOUNS.has(noun)) return isFuture(governor(site)) ? 'announced' : 'spent'
   return null
 }
+
+/** `reduced costs of £5m`: what is not spent any more. */
+const LOWERED = new Set(['reduced', 'lower', 'avoided'])
 
 /** `Spending stands at £5m`, `The shortfall is put at £2 billion`: the noun that the verb says the sum of. */
 export function subjectNoun(site: MoneySite, reading: Reading): FundingAction | null {

@@ -13,6 +13,7 @@ export function price(site: MoneySite, reading: Reading): Rejection | null {
 }
 
 const PRICE: Rejection = { reason: 'not funding: a price, fee or fine that people pay' }
+const RATE: Rejection = { reason: 'not funding: a rate of tax' }
 const WAGE: Rejection = { reason: 'not funding: a wage' }
 
 /** `income below £16,040`, `tickets from £20`, `parking £1.20`. */
@@ -21,6 +22,8 @@ function besidePriceNoun(site: MoneySite, reading: Reading): Rejection | null {
   const near = site.before.slice(0, joint === -1 ? 4 : Math.min(joint, 4))
   const governed = governor(site)?.endToken === reading.document.tokens.at(site.money.start)
   if ((PRICE_NOUNS.has(near[0] ?? '') && !governed) || near[0] === 'fined') return PRICE
+  const behind = normsOf(reading, site.end, site.end + 3)
+  if (behind[0] === 'in' && behind[2] === 'pound') return RATE
   if (near[0] === 'as' && near[1] === 'little') return PRICE
   const threshold = near.some((word) => THRESHOLD.has(word))
   return threshold && near.some((word) => PRICE_NOUNS.has(word)) ? PRICE : null

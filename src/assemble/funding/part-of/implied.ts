@@ -42,7 +42,7 @@ function differenceOf(sum: StatedSum, sums: readonly StatedSum[]): MoneySite | n
   const near = sums
     .slice(Math.max(0, sum.index - 4), sum.index)
     .map((one) => one.site)
-    .filter((site) => sum.site.sentence.index - site.sentence.index <= 2)
+    .filter((site) => site.block === sum.site.block && sum.site.sentence.index - site.sentence.index <= 2)
   const amount = exact(sum.site)
   if (amount === null) return null
   for (const larger of near)

@@ -38,7 +38,7 @@ function marked(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): M
   for (const candidate of before(sum, sums)) {
     const between = wordsOf(reading, candidate.end, sum.site.first)
     if (between.some((word, at) => opensParts(word, between[at + 1], between[at - 1]))) return candidate
-    if (opensWithOfThe(candidate, reading) && !between.includes(';')) return candidate
+    if (opensWithOfThe(candidate, reading)) return candidate
     if (isSpentOf(candidate, sum, between, reading)) return candidate
   }
   return null

@@ -45,8 +45,7 @@ function runsOf(sums: readonly StatedSum[]): StatedSum[][] {
 function kindOf(sum: StatedSum): string | null {
   if (sum.cell !== null) return `table ${sum.cell.table.index} ${sum.cell.cell.column}`
   if (sum.label !== null) {
-    if (sum.label.period !== null) return 'period'
-    return sum.label.recipient === null ? 'purpose' : 'recipient'
+    return sum.label.period === null ? 'label' : 'period'
   }
   return sum.site.block.leadIn === null ? null : `item ${sum.site.block.leadIn}`
 }
