@@ -1,9 +1,10 @@
 /** A sentence in, the acts that its nouns of commitment hold out: `our ambition is to`, `the promise to train`, `plans to`, `plans for improving`. */
+import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { CONJUNCTIONS, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
-import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isQuestion } from '../clause.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
@@ -99,9 +100,35 @@ function governed(reading: Reading, groups: readonly VerbGroup[], noun: number):
 
 /** `The Plan set an ambition to`, `it has plans to`: the subject of the verb before the noun. */
 function holder(reading: Reading, sentence: Sentence, groups: readonly VerbGroup[], noun: number) {
+  const { tokens } = reading.document
+  const owner = possessor(tokens, sentence, noun)
+  if (owner !== null) return owner
   for (let index = groups.length - 1; index >= 0; index--) {
     const group = groups[index]!
     if (group.endToken <= noun && group.form === 'finite') return reading.subject(sentence, index)
   }
   return null
+}
+
+/** `our promise`, `the Board’s stated aim`: the words before the possessive, as a phrase. */
+function possessor(tokens: Tokens, sentence: Sentence, noun: number): Phrase | null {
+  for (let token = noun - 1; token >= Math.max(sentence.firstToken, noun - 3); token--) {
+    const norm = tokens.norm(token)
+    if (tokens.kind[token] === TokenKind.Punctuation || CONJUNCTIONS.has(norm) || PREPOSITIONS.has(norm))
+      return null
+    if (tokens.kind[token] === TokenKind.Clitic) return nounPhrase(tokens, sentence, token)
+  }
+  return null
+}
+
+function nounPhrase(tokens: Tokens, sentence: Sentence, end: number): Phrase | null {
+  let first = end
+  while (
+    first > sentence.firstToken &&
+    tokens.kind[first - 1] === TokenKind.Word &&
+    tokens.shape[first - 1] !== Shape.Lower
+  )
+    first--
+  if (first === end && first > sentence.firstToken) first--
+  return first < end ? { firstToken: first, endToken: end } : null
 }
