@@ -66,6 +66,7 @@ const NODE: Readonly<Record<string, readonly string[]>> = {
   'node:module': ['lexicon'],
   'node:path': DISK,
   'node:url': DISK,
+  'node:readline': ['ingest', 'command'],
   'node:stream': DISK,
   'node:worker_threads': ['command', '.'],
   'node:os': ['command', '.'],
