@@ -18,7 +18,7 @@ export function assemble(document: ResolvedDocument, _lexicon: Lexicon): Analyse
   const context = { reading, attribution, voice, keys }
   return {
     ...document,
-    funding: fundingClaims(context),
+    ...fundingClaims(context),
     commitments: commitments(context),
     events: events(context),
     speakers: sentenceSpeakers(reading, attribution),

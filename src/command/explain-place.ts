@@ -59,6 +59,11 @@ export function explainPlace(
       `  rule    ${claim.rule}`,
     ])
   }
+  for (const { money: id, reason } of document.rejectedSums) {
+    const money = document.mentions.find((mention) => mention.id === id)
+    if (money !== undefined && touches(money))
+      blocks.push([`${quote(money)}  no funding claim`, `  reason  ${reason}`])
+  }
   for (const act of document.commitments.filter(({ actionStart: start, actionEnd: end }) =>
     touches({ start, end }),
   ))

@@ -1,5 +1,5 @@
 /** A document after each of the later stages. */
-import type { Commitment, Event, FundingClaim, Reference } from './claim.ts'
+import type { Commitment, Event, FundingClaim, Reference, RejectedSum } from './claim.ts'
 import type { Metadata } from './document.ts'
 import type { LaidOutDocument } from './layout.ts'
 import type { Mention } from './mention.ts'
@@ -16,6 +16,8 @@ export interface ResolvedDocument extends LaidOutDocument {
 /** After assemble: everything that the records hold. */
 export interface AnalysedDocument extends ResolvedDocument {
   readonly funding: readonly FundingClaim[]
+  /** The money mentions that are no funding. */
+  readonly rejectedSums: readonly RejectedSum[]
   readonly commitments: readonly Commitment[]
   readonly events: readonly Event[]
   /** Who says each sentence, by its index; null in the document's own voice. */

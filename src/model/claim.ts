@@ -39,6 +39,13 @@ export interface FundingClaim extends Statement {
   readonly new: 'new' | 'existing' | 'total' | null
 }
 
+/** A sum of which no funding claim speaks, and why. */
+export interface RejectedSum {
+  /** Id of the money mention. */
+  readonly money: string
+  readonly reason: string
+}
+
 export const STRENGTHS = ['firm', 'intended', 'tentative'] as const
 export type Strength = (typeof STRENGTHS)[number]
 export type CommitmentStatus = 'promised' | 'under-way' | 'done'

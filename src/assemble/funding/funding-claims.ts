@@ -1,11 +1,12 @@
 /** A reading in, one claim for each money mention that says what money was, is or will be given, spent, cut or needed out. */
 
-import type { FundingClaim, Reference } from '../../model/claim.ts'
+import type { FundingClaim, Reference, RejectedSum } from '../../model/claim.ts'
 import type { Certainty } from '../../model/mention.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Keys } from '../key.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
+import type { Rejection } from './action/rule.ts'
 import { type Action, actionOf } from './action.ts'
 import { type Bracketed, bracketedSum } from './bracketed-sum.ts'
 import { claimantOf } from './claimant.ts'
@@ -34,26 +35,37 @@ type Said = Omit<StatedSum, 'index' | 'action'> & {
   readonly certainty: Certainty
 }
 
-export function fundingClaims(context: FundingContext): FundingClaim[] {
+/** One claim for each sum that something was done with, and for every other sum why there is none. */
+export function fundingClaims(context: FundingContext): {
+  funding: FundingClaim[]
+  rejectedSums: RejectedSum[]
+} {
   const { reading } = context
   const said: Said[] = []
+  const rejectedSums: RejectedSum[] = []
   for (const money of reading.document.mentions) {
     if (money.type !== 'money' || money.certainty === 'possible') continue
     const site = moneySite(reading, money)
-    const one = site === null ? null : whatIsSaid(site, context, said)
-    if (one !== null) said.push(one)
+    const one = site === null ? NO_SENTENCE : whatIsSaid(site, context, said)
+    if ('reason' in one) rejectedSums.push({ money: money.id, reason: one.reason })
+    else said.push(one)
   }
   const wholes = wholesOf(
     said.map((one, index) => ({ ...one, action: one.action.action, index })),
     reading,
   )
   const actions = new Map(said.map((one) => [one.site, one.action]))
-  return said.map((one, index) => {
+  const funding = said.map((one, index) => {
     const whole = wholes.get(one.site) ?? null
     const action = ofWhole(one, whole === null ? undefined : actions.get(whole))
     return claimOf({ ...one, action }, whole, index, context)
   })
+  return { funding, rejectedSums }
 }
+
+const NO_SENTENCE: Rejection = { reason: 'stands in no sentence' }
+const QUESTION: Rejection = { reason: 'only asked about' }
+const CHANGE_COLUMN: Rejection = { reason: 'a column of variance or change' }
 
 /** A part without a verb that says otherwise shares in its whole's cut: `Of these savings the Department will find £670m`. */
 function ofWhole(said: Said, whole: Action | undefined): Action {
@@ -89,14 +101,14 @@ function claimOf(said: Said, whole: MoneySite | null, index: number, context: Fu
   }
 }
 
-function whatIsSaid(site: MoneySite, context: FundingContext, before: readonly Said[]): Said | null {
+function whatIsSaid(site: MoneySite, context: FundingContext, before: readonly Said[]): Said | Rejection {
   const { reading, attribution, voice } = context
-  if (attribution.speechAt(site.money.start)?.kind === 'question') return null
+  if (attribution.speechAt(site.money.start)?.kind === 'question') return QUESTION
   const cell = tableClaim(reading, site.money)
-  if (cell === null) return null
+  if (cell === null) return CHANGE_COLUMN
   if (cell !== undefined) return ofCell(site, cell)
   const decided = actionOf(site, reading)
-  if ('reason' in decided) return null
+  if ('reason' in decided) return decided
   const action = rising(site, before) ?? decided
   const label = labelOf(site, reading)
   if (label !== null) return ofLabel(site, label, leadingAction(site, action, before))

@@ -14,7 +14,7 @@ export function conversion(site: MoneySite, reading: Reading): Rejection | null 
   const before = reading.mentionsIn(from, start, MONEY).at(-1)
   if (before === undefined || (before.value as MoneyValue).currency === site.value.currency) return null
   const between = reading.document.text.slice(before.end, site.money.start)
-  return /^\s*(?:\(|,?\s*or\s|,?\s*equivalent to\s|\[)[^\d.;]{0,24}$/.test(between)
+  return /^\s*(?:[([]|(?:,\s*)?(?:or|equivalent to)\s)[^\d.;]{0,24}$/.test(between)
     ? { reason: 'the same sum in another currency' }
     : null
 }
