@@ -1,0 +1,194 @@
+/** A money site in, the purpose that a preposition or an infinitive behind the sum leads to out. */
+import type { Phrase } from '../../../grammar/subject.ts'
+import { verbOf } from '../../../grammar/verb-forms.ts'
+import { PREPOSITIONS } from '../../../grammar/word-classes.ts'
+import type { FundingAction, Reference } from '../../../model/claim.ts'
+import type { MentionType } from '../../../model/mention.ts'
+import { TokenKind, type Tokens } from '../../../model/tokens.ts'
+import { nounPhraseAt } from '../../noun-phrase.ts'
+import type { Reading } from '../../reading.ts'
+import { isActorPhrase } from '../actor.ts'
+import { normsOf } from '../governor.ts'
+import type { MoneySite } from '../money-site.ts'
+import { CUT_VERBS, PAYEES, SPEND_VERBS } from '../words.ts'
+import { groupFrom, purposeOfAct } from './act.ts'
+import { beforeDate, firstProgramme, programmesIn, startsWithDate } from './mentions.ts'
+import { isGeneric } from './own-noun.ts'
+
+/** The words that lead to a purpose behind the sum, the surest first. */
+const LEADS = new Set(['for', 'towards', 'toward', 'into', 'on', 'in', 'to', 'across'])
+
+export function behind(site: MoneySite, action: FundingAction, reading: Reading): Reference[] | null {
+  const { tokens } = reading.document
+  const { endToken } = site.sentence
+  let token = behindWhole(site, reading)
+  // Skip `of funding`, a recipient in between and a period.
+  for (let steps = 0; token < endToken && steps < REACH; steps++, token++) {
+    const kind = tokens.kind[token]!
+    const norm = tokens.norm(token)
+    if (kind === TokenKind.Currency || (isClauseEnd(norm) && token > site.end)) return null
+    if (!LEADS.has(norm) && norm !== 'from' && norm !== 'of') continue
+    const found =
+      norm === 'from' || norm === 'of'
+        ? drawnFrom(site, action, reading, token, norm)
+        : purposeBehind(site, action, reading, token, norm)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** How many tokens behind the sum its purpose may begin. */
+const REACH = 16
+
+/** `£8m of the original £30m had gone to X`: goes on behind the whole. */
+function behindWhole(site: MoneySite, reading: Reading): number {
+  const { tokens } = reading.document
+  const from = site.end + site.nounsAfter.length
+  if (tokens.norm(from) !== 'of') return from
+  for (let token = from; token < Math.min(from + 5, site.sentence.endToken); token++) {
+    if (tokens.kind[token] !== TokenKind.Currency) continue
+    const whole = reading.mentionsIn(tokens.start[token]!, tokens.start[token]! + 30, MONEY)[0]
+    return whole === undefined ? from : tokens.at(whole.end)
+  }
+  return from
+}
+
+const MONEY: ReadonlySet<MentionType> = new Set(['money'])
+
+/** `£1.5m will go from youth services`, `took £70m out of training`; `spent £148m from the Fund`. */
+function drawnFrom(
+  site: MoneySite,
+  action: FundingAction,
+  reading: Reading,
+  preposition: number,
+  norm: string,
+): Reference[] | null {
+  const { tokens } = reading.document
+  const phrase = nounPhraseAt(tokens, preposition + 1, site.sentence.endToken)
+  if (phrase === null) return null
+  const span = reading.span(phrase)
+  const programmes = programmesIn(reading, span.start, span.end)
+  if (norm === 'from' && programmes.length > 0) return programmes
+  const isTaken = action === 'cut' && (norm === 'from' || tokens.norm(preposition - 1) === 'out')
+  if (
+    !isTaken ||
+    startsWithDate(reading, span.start) ||
+    reading.mentionsIn(span.start, span.end, BODIES).length > 0
+  )
+    return null
+  return [reading.reference(span)]
+}
+
+const BODIES: ReadonlySet<MentionType> = new Set(['body'])
+
+function isClauseEnd(norm: string): boolean {
+  return (
+    norm === ';' ||
+    norm === ':' ||
+    norm === ',' ||
+    norm === '.' ||
+    norm === 'which' ||
+    norm === 'that' ||
+    norm === '–' ||
+    norm === '—'
+  )
+}
+
+function purposeBehind(
+  site: MoneySite,
+  action: FundingAction,
+  reading: Reading,
+  preposition: number,
+  norm: string,
+): Reference[] | null {
+  const { tokens } = reading.document
+  const { endToken } = site.sentence
+  const phraseStart = preposition + 1
+  const phrase = nounPhraseAt(tokens, phraseStart, endToken)
+  const programmes =
+    phrase === null ? [] : programmesIn(reading, tokens.start[phraseStart]!, tokens.end[phrase.endToken - 1]!)
+  if (programmes.length > 0) return programmes
+  const near = firstProgramme(
+    reading,
+    tokens.start[phraseStart] ?? 0,
+    endOf(tokens, Math.min(endToken, phraseStart + 8)),
+  )
+  if (near !== null && isOnlyVerbBetween(reading, phraseStart, tokens.at(near.start)))
+    return [reading.mentionReference(near)]
+  if (norm === 'to') {
+    const act = purposeOfAct(site, reading, preposition)
+    if (act !== null) return act
+  }
+  if (phrase === null || norm === 'across') return null
+  if (norm === 'to' && !goesToPurpose(site, action, phrase, reading)) return null
+  const span = reading.span(phrase)
+  if (startsWithDate(reading, span.start)) return null
+  if (norm === 'in' && !investsIn(site)) return null
+  if (norm === 'to' && tokens.norm(phrase.firstToken) === 'date') return null
+  if (norm === 'for' && NOT_PURPOSES.has(tokens.norm(phrase.firstToken))) return null
+  if (norm === 'for' && tokens.norm(phrase.endToken - 1) === 'time') return null
+  if (isGeneric(reading, phrase)) return null
+  // `for councils to …`: who receives; what for comes behind.
+  if (norm === 'for' && PAYEES.has(tokens.norm(phrase.endToken - 1))) return null
+  return [reading.reference(beforeDate(reading, span))]
+}
+
+/** `to continue the X programme`, `to help fund X`. */
+function isOnlyVerbBetween(reading: Reading, from: number, to: number): boolean {
+  return to - from <= 3 && normsOf(reading, from, to).every((word) => !PREPOSITIONS.has(word) && word !== ',')
+}
+
+function investsIn(site: MoneySite): boolean {
+  const group = site.verb === null ? null : site.groups[site.verb]!
+  return (
+    (SPEND_VERBS.has(groupFrom(site, site.end)?.lemma ?? '') &&
+      (groupFrom(site, site.end)?.firstToken ?? 0) - site.end <= 1) ||
+    (group !== null &&
+      (SPEND_VERBS.has(group.lemma) ||
+        CUT_VERBS.has(group.lemma) ||
+        group.lemma === 'put' ||
+        group.lemma === 'identify')) ||
+    site.nounsAfter.includes('investment')
+  )
+}
+
+const NOT_PURPOSES = new Set([
+  'each',
+  'every',
+  'next',
+  'last',
+  'now',
+  'example',
+  'it',
+  'them',
+  'him',
+  'her',
+  'us',
+])
+
+/** `£3m to national support`: goes to a thing, not to people, places or bodies. */
+function goesToPurpose(site: MoneySite, action: FundingAction, phrase: Phrase, reading: Reading): boolean {
+  const { tokens } = reading.document
+  const group = site.verb === null ? null : site.groups[site.verb]!
+  const goes = group !== null && GOING.has(group.lemma)
+  if (!goes || action === 'needed' || tokens.kind[phrase.firstToken] !== TokenKind.Word) return false
+  const isVerb = verbOf(tokens.norm(phrase.firstToken))?.nounLike === false
+  return !isVerb && !isActorPhrase(reading, phrase)
+}
+
+const GOING = new Set([
+  'go',
+  'allocate',
+  'award',
+  'move',
+  'transfer',
+  'switch',
+  'divert',
+  'commit',
+  'dedicate',
+  'assign',
+])
+
+function endOf(tokens: Tokens, endToken: number): number {
+  return endToken > 0 ? tokens.end[endToken - 1]! : 0
+}

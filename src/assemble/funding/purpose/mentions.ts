@@ -1,0 +1,31 @@
+/** Places in a text in, the programme mentions and dates there out, as purposes need them. */
+import type { Reference } from '../../../model/claim.ts'
+import type { Mention, MentionType } from '../../../model/mention.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Reading } from '../../reading.ts'
+
+const PROGRAMMES: ReadonlySet<MentionType> = new Set(['programme'])
+
+export function programmesIn(reading: Reading, start: number, end: number): Reference[] {
+  return reading.mentionsIn(start, end, PROGRAMMES).map((mention) => reading.mentionReference(mention))
+}
+
+export function firstProgramme(reading: Reading, start: number, end: number): Mention | null {
+  return reading.mentionsIn(start, end, PROGRAMMES)[0] ?? null
+}
+
+export function startsWithDate(reading: Reading, offset: number): boolean {
+  return reading
+    .mentionsIn(offset, offset + 40)
+    .some((mention) => mention.type === 'date' && mention.start - offset < 6)
+}
+
+/** `bus services next financial year`: up to the date. */
+export function beforeDate(reading: Reading, span: Span): Span {
+  const date = reading.mentionsIn(span.start + 1, span.end, DATES)[0]
+  if (date === undefined) return span
+  const end = reading.document.tokens.end[reading.document.tokens.at(date.start) - 1]!
+  return end > span.start ? { start: span.start, end } : span
+}
+
+const DATES: ReadonlySet<MentionType> = new Set(['date'])

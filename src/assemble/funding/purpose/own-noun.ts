@@ -1,0 +1,37 @@
+/** A money site in, what the nouns of the sum itself say that it is out: `a £1,500 golden hello`. */
+
+import type { Phrase } from '../../../grammar/subject.ts'
+import { isAdverb } from '../../../grammar/word-classes.ts'
+import type { Reference } from '../../../model/claim.ts'
+import { nounPhraseAt } from '../../noun-phrase.ts'
+import type { Reading } from '../../reading.ts'
+import { normsOf } from '../governor.ts'
+import type { MoneySite } from '../money-site.ts'
+import { startsWithDate } from './mentions.ts'
+
+/** `a £1,500 golden hello`, `£120 hardship payment`: what the sum is, where that says more than `fund` or `package`. */
+export function ownNoun(site: MoneySite, reading: Reading): Reference[] | null {
+  const { tokens } = reading.document
+  const end = site.end + site.nounsAfter.length
+  const nouns = site.nounsAfter.filter((noun) => !isAdverb(noun))
+  if (nouns.length === 0 || nouns.every((noun) => GENERIC.has(noun))) return null
+  const phrase = startsWithDate(reading, tokens.start[site.end]!) ? null : nounPhraseAt(tokens, site.end, end)
+  if (phrase === null || phrase.endToken - phrase.firstToken > 4 || phrase.firstToken > site.end + 1)
+    return null
+  const verb = site.groups.find((group) => group.head >= phrase.firstToken && group.head < phrase.endToken)
+  return verb === undefined ? [reading.reference(reading.span(phrase))] : null
+}
+
+/** Does the phrase say no more than that it is money? */
+export function isGeneric(reading: Reading, phrase: Phrase): boolean {
+  return normsOf(reading, phrase.firstToken, phrase.endToken).every((word) => GENERIC.has(word))
+}
+
+const GENERIC = new Set(
+  (
+    'fund funds funding pot package grant grants budget budgets boost injection scheme programme investment cash money deal increase rise ' +
+    'uplift capital revenue higher lower available cut cuts saving savings reduction reductions shortfall gap deficit hole bill overspend settlement allocation allocations award ' +
+    'awards contract plan plans more extra less each total worth new government annual a year spending spend costs cost payment payments ' +
+    'loan stake rescue support in all times further additional overall pledge commitment announcement pilot backlog black'
+  ).split(' '),
+)
