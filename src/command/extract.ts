@@ -2,12 +2,13 @@
 import { MENTION_TYPES, type MentionType } from '../model/mention.ts'
 import type { DocumentRecords } from '../model/record.ts'
 import { toRecords } from '../record/to-records.ts'
-import { RECORD_KINDS, type RenderOptions } from '../render/format.ts'
+import { type Format, RECORD_KINDS, type RenderOptions } from '../render/format.ts'
 import { SCHEMA, VERSION } from '../version.ts'
 import { chooseFormat, formatsFor } from './choose-format.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
 import { CoverageTable } from './coverage-table.ts'
 import { DEFAULT_FOLDER, DocumentRun } from './document-run.ts'
+import { FolderOutput } from './folder-output.ts'
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './option-groups.ts'
 import { openOutput } from './output.ts'
 import { OutputGuard } from './output-guard.ts'
@@ -69,6 +70,7 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
   if (flagOption(options, 'coverage')) return runCoverage(invocation, terminal)
   const types = choicesOption(options, 'type', MENTION_TYPES)
   const format = await chooseFormat(options, 'records').load()
+  if (format.folder !== undefined) return runFolder(format, invocation, types, terminal)
   const render = await renderOptions(invocation, types, terminal)
   if (render.furniture && format.name !== 'table')
     throw new UsageError('--show-furniture goes with --format table')
@@ -86,13 +88,44 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
       guard.check(document.source.path)
       texts?.write(document.source.path, document.text)
       const records = only(types, toRecords(document))
-      await output.write(renderer.document({ records, text: document.text, furniture: document.furniture }))
+      const { text, furniture, tokens, sentences } = document
+      await output.write(renderer.document({ records, text, furniture, tokens, sentences }))
     }
     if (documents.count === 0 && documents.failed) {
       output.discard()
       return 2
     }
     await output.write(renderer.end())
+    output.finish()
+  } catch (error) {
+    output.discard()
+    throw error
+  }
+  return documents.failed ? 2 : 0
+}
+
+/** Formats of several files go into a folder of their own. */
+async function runFolder(
+  format: Format,
+  invocation: Invocation,
+  types: readonly MentionType[] | null,
+  terminal: Terminal,
+): Promise<number> {
+  const path = textOption(invocation.options, 'output')
+  if (path === null) throw new UsageError(`--format ${format.name} needs --output and a folder`)
+  const renderer = format.folder!(await renderOptions(invocation, types, terminal))
+  const documents = new DocumentRun(invocation, terminal)
+  const output = new FolderOutput(path, terminal)
+  try {
+    output.write(
+      renderer.begin({ record: 'run', schema: SCHEMA, csc: VERSION, lexicon: documents.lexicon.sha256 }),
+    )
+    for await (const document of documents.documents()) {
+      const records = only(types, toRecords(document))
+      const { text, furniture, tokens, sentences } = document
+      output.write(renderer.document({ records, text, furniture, tokens, sentences }))
+    }
+    output.write(renderer.end())
     output.finish()
   } catch (error) {
     output.discard()

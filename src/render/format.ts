@@ -2,6 +2,8 @@
 import type { FurnitureLine } from '../model/layout.ts'
 import type { DocumentRecords, RunRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
+import type { Span } from '../model/span.ts'
+import type { Tokens } from '../model/tokens.ts'
 import type { Style } from './style.ts'
 
 /** Kinds of records that a flat format can show. */
@@ -31,6 +33,9 @@ export interface Extracted {
   readonly records: DocumentRecords
   readonly text: string
   readonly furniture: readonly FurnitureLine[]
+  readonly tokens: Tokens
+  /** In UTF-16, as the tokens. */
+  readonly sentences: readonly Span[]
 }
 
 /** Renders one document at a time, so that memory does not grow with the corpus. */
@@ -40,8 +45,23 @@ export interface RecordRenderer {
   end(): string
 }
 
+/** A stretch of one of the files of a folder; stretches of one file follow one another. */
+export interface FilePiece {
+  /** Relative to the folder, with `/`. */
+  readonly path: string
+  readonly text: string
+}
+
+/** As `RecordRenderer`, for formats that are several files. */
+export interface FolderRenderer {
+  begin(run: RunRecord): FilePiece[]
+  document(extracted: Extracted): FilePiece[]
+  end(): FilePiece[]
+}
+
 export interface Format {
   readonly name: string
+  readonly folder?: (options: RenderOptions) => FolderRenderer
   readonly records?: (options: RenderOptions) => RecordRenderer
   readonly report?: (report: Report, options: RenderOptions) => string
 }

@@ -65,6 +65,6 @@ function plain(amount: number): string {
 
 function grouped(number: string): string {
   const [whole = '', decimals] = number.split('.')
-  const groups = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  const groups = BigInt(whole).toLocaleString('en-GB')
   return decimals === undefined ? groups : `${groups}.${decimals}`
 }
