@@ -2,18 +2,22 @@
 import type { DocumentRecords } from '../model/record.ts'
 import { Corpus } from '../relate/corpus.ts'
 import { relate } from '../relate/relate.ts'
+import type { FormatEntry } from '../render/format.ts'
 import { DIMENSIONS } from '../report/dimensions.ts'
 import { REPORTS } from '../report/index.ts'
 import { chooseFormat, formatsFor } from './choose-format.ts'
-import { type Command, type Invocation, UsageError } from './command.ts'
+import { type Command, type Invocation, type OptionValues, UsageError } from './command.ts'
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './option-groups.ts'
 import { openOutput } from './output.ts'
-import { choicesOption, textOption } from './read-options.ts'
+import { choicesOption, flagOption, textOption } from './read-options.ts'
 import { recordRun } from './record-run.ts'
 import { rendering } from './rendering.ts'
+import { outputFolder, reportAll } from './report-all.ts'
 import type { Terminal } from './terminal.ts'
 
 const NAMES = REPORTS.map(({ name }) => name)
+const ALL = 'all'
+const FORMAT_NAMES = formatsFor('reports').map(({ name }) => name)
 
 export const report: Command = {
   name: 'report',
@@ -22,8 +26,7 @@ export const report: Command = {
   options: [
     {
       flags: '--format <format>',
-      description: 'output format (default: table)',
-      choices: formatsFor('reports').map(({ name }) => name),
+      description: `output format (default: table): ${FORMAT_NAMES.join(', ')}; report all takes several, comma-separated`,
     },
     {
       flags: '--by <what>',
@@ -39,6 +42,10 @@ export const report: Command = {
       description: 'read these records (jsonl) instead of documents',
       repeatable: true,
     },
+    {
+      flags: '--check',
+      description: 'with all: compare with what stands in the folder, exit with 1 where it differs',
+    },
     ...INPUT_OPTIONS,
     ...OUTPUT_OPTIONS,
   ],
@@ -49,8 +56,16 @@ export const report: Command = {
       does: 'who is to get what, as a spreadsheet',
     },
     { line: "csc report conflicts --from 'records/*.jsonl'", does: 'from records extracted before' },
+    { line: 'csc report all press --output reports', does: 'every report as Markdown, CSV and JSON' },
+    {
+      line: 'csc report all press --output reports --check',
+      does: 'what changed since, and because of what',
+    },
   ],
-  notes: REPORTS.map(({ name, summary }) => `${name}: ${summary}.`),
+  notes: [
+    ...REPORTS.map(({ name, summary }) => `${name}: ${summary}.`),
+    `${ALL}: every report into the folder of --output, with an index and a manifest.`,
+  ],
   run,
 }
 
@@ -58,14 +73,22 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
   const { options } = invocation
   const [name = '', ...paths] = invocation.arguments
   const entry = REPORTS.find((one) => one.name === name)
-  if (entry === undefined) throw new UsageError(`no report “${name}”; there are ${NAMES.join(', ')}`)
-  const format = await chooseFormat(options, 'reports').load()
+  if (entry === undefined && name !== ALL)
+    throw new UsageError(`no report “${name}”; there are ${NAMES.join(', ')} and ${ALL}`)
+  if (entry !== undefined && flagOption(options, 'check'))
+    throw new UsageError('--check goes with report all')
+  if (entry === undefined) outputFolder(options)
+  const format = entry === undefined ? null : await oneFormat(options).load()
   const render = await rendering(options, terminal)
   const records = await recordRun({ arguments: paths, options }, terminal)
   const corpus = await gather(records.documents)
-  const build = await entry.load()
+  const related = relate(corpus.ordered())
+  if (entry === undefined || format === null) {
+    const code = await reportAll(related, records.run(), options, render, terminal)
+    return records.failed() ? 2 : code
+  }
   const by = choicesOption(options, 'by', DIMENSIONS)?.[0] ?? 'programme'
-  const built = build(relate(corpus.ordered()), { by })
+  const built = (await entry.load())(related, { by })
   const output = openOutput(textOption(options, 'output'), terminal)
   try {
     await output.write(format.report!(built, render))
@@ -75,6 +98,12 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
     throw error
   }
   return records.failed() ? 2 : 0
+}
+
+function oneFormat(options: OptionValues): FormatEntry {
+  const names = choicesOption(options, 'format', FORMAT_NAMES) ?? []
+  if (names.length > 1) throw new UsageError('--format takes one format; several go with report all')
+  return chooseFormat(options, 'reports')
 }
 
 async function gather(documents: AsyncIterable<DocumentRecords>): Promise<Corpus> {

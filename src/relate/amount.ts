@@ -33,8 +33,7 @@ function round(amount: number): number {
 }
 
 function digits(amount: number): number {
-  const figure = amount.toExponential().replace(/e.*|[.-]/g, '')
-  return figure.replace(/0+$/, '').length || 1
+  return amount.toExponential().replace(/e.*|[.-]/g, '').length
 }
 
 /** The same figure, to the pound. */

@@ -6,7 +6,7 @@ import { EMPTY } from './words.ts'
 export function contentStems(text: string): string[] {
   const stems = new Set<string>()
   for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*(?:[’'][\p{L}]+)?/gu)) {
-    const bare = word.replace(/[’'].*$/u, '')
+    const bare = word.split(/[’']/, 1)[0]!
     if (bare.length > 2 && !EMPTY.has(bare)) stems.add(stem(bare))
   }
   return [...stems]

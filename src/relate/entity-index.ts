@@ -51,7 +51,7 @@ export class EntityIndex {
     return [...this.#entries].sort(([a], [b]) => compareCodePoints(a, b)).map(([, entry]) => entry)
   }
 
-  /** The form that spells the id, else the longest that is capitalised; the id in words where no form is known. */
+  /** The form that spells the id, else the id in words. */
   nameOf(id: string): string {
     const known = this.#names.get(id)
     if (known !== undefined) return known
@@ -72,6 +72,11 @@ export function bestForm(id: string, forms: ReadonlyMap<string, number>): string
   })
   const [first] = ranked
   if (first !== undefined && entityId(first[0]) === id) return first[0]
-  const words = id.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return id.split('-').map(titleWord).join(' ')
+}
+
+const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'with', 'to', 'at', 'by', 'upon'])
+
+function titleWord(word: string, index: number): string {
+  return index > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
 }

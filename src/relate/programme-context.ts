@@ -1,4 +1,5 @@
 /** A document's programmes in, what each of its claims is for out: named, described, or understood from around it. */
+import type { Reference } from '../model/claim.ts'
 import type { DocumentRecords, FundingRecord } from '../model/record.ts'
 import { stem } from '../text/stem.ts'
 import { contentStems } from './content-words.ts'
@@ -54,7 +55,12 @@ export class ProgrammeContext {
         : first[0]
   }
 
-  subjectOf(claim: FundingRecord, at: number): Subject {
+  isProgramme(reference: Reference | null): boolean {
+    return reference?.entity != null && this.#ids.has(reference.entity)
+  }
+
+  /** `alone`: it is the only sum of its sentence. */
+  subjectOf(claim: FundingRecord, at: number, alone: boolean): Subject {
     const programmes = new Set<string>()
     const words: string[] = []
     for (const { text, entity } of claim.for) {
@@ -63,6 +69,8 @@ export class ProgrammeContext {
       if (named !== null) programmes.add(named)
       else if (text !== null) words.push(text)
     }
+    const inside = this.#inside(claim)
+    if (claim.for.length === 0 && alone && inside.length === 1) programmes.add(inside[0]!)
     const purpose =
       words.length === 0
         ? null
@@ -70,7 +78,7 @@ export class ProgrammeContext {
     return {
       programmes: [...programmes].sort(),
       purpose: purpose !== null && purpose.stems.length === 0 ? null : purpose,
-      context: programmes.size > 0 ? [] : this.#around(claim, at),
+      context: programmes.size > 0 ? [] : this.#around(inside, at),
     }
   }
 
@@ -93,17 +101,16 @@ export class ProgrammeContext {
     )
   }
 
-  /** Programmes of the sentence, then the last one before it, then the document's main one. */
-  #around({ start, end }: FundingRecord, at: number): string[] {
+  /** Programmes that the sentence names. */
+  #inside({ start, end }: FundingRecord): string[] {
     const inside = this.#named.filter((one) => one.start >= start && one.start < end)
+    return [...new Set(inside.map(({ entity }) => entity))]
+  }
+
+  /** Programmes of the sentence, then the last one before it, then the document's main one. */
+  #around(inside: readonly string[], at: number): string[] {
     const before = this.#named.findLast((one) => one.start < at)
-    return [
-      ...new Set(
-        [...inside, before]
-          .flatMap((one) => (one === undefined ? [] : [one.entity]))
-          .concat(this.#main ?? []),
-      ),
-    ]
+    return [...new Set([...inside, before?.entity ?? [], this.#main ?? []].flat())]
   }
 }
 

@@ -51,7 +51,7 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
   const date = claim.period === null ? undefined : byId.get(claim.period)
   const period = date === undefined ? null : readPeriod(date.value as DateValue)
   const money = mention.value as MoneyValue
-  const subject = around.context.subjectOf(claim, mention.start)
+  const subject = around.context.subjectOf(claim, mention.start, sentence.length === 1)
   return {
     id: `${claim.document}#${claim.id}`,
     key: claim.key,
@@ -62,14 +62,14 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
     stems: contentStems(claim.sentence),
     words: mention.text.replace(/\s+/g, ' '),
     money,
-    amount: totalOf(money, period),
+    amount: isForEach(claim, mention) ? null : totalOf(money, period),
     written: amountOf(money),
     action: claim.action,
     stage: STAGE_OF[claim.action],
     ...(hasOtherSubject(claim, sentence) ? { ...subject, context: [] } : subject),
     about,
     funder: party(claim.funder),
-    recipient: party(claim.recipient),
+    recipient: around.context.isProgramme(claim.recipient) ? null : party(claim.recipient),
     period,
     speaker: party(claim.speaker),
     addition: additionWords(claim.sentence, upTo(claim, mention)),
@@ -90,13 +90,21 @@ function hasOtherSubject(claim: FundingRecord, sentence: readonly FundingRecord[
   )
 }
 
+/** `£9,500 a year for every student`, `£2,000 for each place`: a rate for each of many, however long it is paid. */
+function isForEach({ sentence, start }: FundingRecord, mention: MentionRecord): boolean {
+  const value = mention.value as MoneyValue
+  const after = [...sentence].slice(Math.max(0, mention.end - start)).join('')
+  if (value.per === null) return /^\s+(?:for\s+)?(?:each\b|every\b|apiece\b|per\s)/i.test(after)
+  return /^(?:\s+\S+){0,6}\s+(?:each|every|per)\s/i.test(after)
+}
+
 /** The sentence up to the sum. */
 function upTo({ sentence, start }: FundingRecord, mention: MentionRecord): string {
   return [...sentence].slice(0, Math.max(0, mention.start - start)).join('')
 }
 
 function isHeading(sentence: string): boolean {
-  return !/[.!?;:,…]["”’)\]]*$/.test(sentence.trim()) && /\p{L}+\s+\P{L}*\p{L}+/u.test(sentence)
+  return !/[.!?;:,…]["”’)\]]*$/.test(sentence.trim()) && /\p{L}\s\P{L}*\p{L}/u.test(sentence)
 }
 
 function readRejected(mention: MentionRecord): RejectedSum {

@@ -79,8 +79,9 @@ function relate(one: Sum, other: Sum, stage: Stage, parts: ReadonlyMap<Sum, Part
   )
 }
 
-/** A sum for the thing as a whole: no part, no recipient of its own, no narrower purpose. */
-export function isTotal({ programmes, purpose, recipient, claims }: Sum): boolean {
+/** A sum for the thing as a whole: no ceiling, no recipient of its own. */
+export function isTotal({ programmes, purpose, recipient, claims, amount }: Sum): boolean {
+  if (amount?.modifier === 'up-to') return false
   return (
     (programmes.length > 0 || purpose !== null) &&
     recipient?.entity == null &&

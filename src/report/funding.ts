@@ -103,7 +103,7 @@ function tallyRow(group: Group, tallier: Tallier, related: RelatedMoney): Row {
   const cells: (Cell | null)[] = [
     text(label.name),
     text(stage),
-    range(bounds),
+    range(entries.some(({ counts }) => counts !== null) ? bounds : null),
     date(periodOf(counted)),
     count(own.length),
     count(documents.size),

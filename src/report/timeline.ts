@@ -1,0 +1,100 @@
+/** A corpus in, the timeline out: dated events and funding claims in the order of their dates, each with what dates it. */
+import type { Column, Report, Row } from '../model/report.ts'
+import type { DatedEvent } from '../relate/dated-events.ts'
+import type { MoneyClaim } from '../relate/money-claim.ts'
+import type { RelatedMoney } from '../relate/relate.ts'
+import type { Sum } from '../relate/relation.ts'
+import { compareCodePoints } from '../text/compare-code-points.ts'
+import { edtfBounds } from '../text/edtf-bounds.ts'
+import { date, money, source, text } from './cells.ts'
+import { partyName, thingName } from './names.ts'
+
+const COLUMNS: readonly Column[] = [
+  { key: 'date', title: 'date', kind: 'date' },
+  { key: 'what', title: 'what', kind: 'text' },
+  { key: 'sum', title: 'sum', kind: 'money' },
+  { key: 'about', title: 'about', kind: 'text' },
+  { key: 'basis', title: 'dated by', kind: 'text' },
+  { key: 'source', title: 'place', kind: 'source' },
+]
+
+export function timelineReport(related: RelatedMoney): Report {
+  const { corpus, sums } = related
+  const rows = [
+    ...corpus.events.map((event) => eventRow(event, related)),
+    ...sums.flatMap((sum) => firstSaid(sum, related)),
+  ]
+  return {
+    name: 'timeline',
+    title: 'Timeline',
+    columns: COLUMNS,
+    rows: rows.sort((one, other) => first(one) - first(other) || compareCodePoints(one.key, other.key)),
+    totals: [],
+    notes: ['A sum stands at the day on which a document first speaks of it, an event at its own date.'],
+  }
+}
+
+function eventRow(event: DatedEvent, { corpus }: RelatedMoney): Row {
+  const { date: when, basis, kind, negated, entities, source: place, sentence } = event
+  const about = [...new Set(entities.map((id) => corpus.entities.nameOf(id)))].join(', ')
+  return {
+    key: `${when} ${place.document}:${place.start} ${kind}`,
+    cells: [
+      date(when),
+      text(negated ? `not ${kind}` : kind),
+      null,
+      text(about),
+      text(`“${basis}”`),
+      source(place),
+    ],
+    receipts: [
+      { key: null, verdict: kind, source: place, quote: sentence, speaker: null, why: null, money: null },
+    ],
+  }
+}
+
+/** Nothing where the document has no date. */
+function firstSaid(sum: Sum, related: RelatedMoney): Row[] {
+  const claim = sum.claims[0]!
+  const { published, published_basis: basis } = related.corpus.documents[claim.document]!.record
+  return published === null ? [] : [claimRow(claim, sum, related, published, basis)]
+}
+
+function claimRow(
+  claim: MoneyClaim,
+  sum: Sum,
+  { corpus, things }: RelatedMoney,
+  said: string,
+  basis: string | null,
+): Row {
+  const speaker = partyName(claim.speaker, corpus.entities)
+  return {
+    key: `${said} ${claim.source.document}:${claim.source.start} ${claim.key}`,
+    cells: [
+      date(said),
+      text(`said: ${claim.stage}`),
+      money(claim.money),
+      text(thingName(things.get(sum)!, corpus.entities)),
+      text(basis ?? 'publication'),
+      source(claim.source),
+    ],
+    receipts: [
+      {
+        key: claim.key,
+        verdict: claim.stage,
+        source: claim.source,
+        quote: claim.sentence,
+        speaker,
+        why: null,
+        money: claim.money,
+      },
+    ],
+  }
+}
+
+function first({ cells }: Row): number {
+  const [when] = cells
+  if (when?.kind !== 'date') return Number.POSITIVE_INFINITY
+  const bounds = edtfBounds(when.date)
+  return bounds?.from ?? bounds?.to ?? Number.POSITIVE_INFINITY
+}
