@@ -31,6 +31,7 @@ describe('overlaps', () => {
   })
   test('a place in a body’s name goes', () => {
     expect(standing(candidate('body', 0, 12), candidate('place', 0, 4))).toEqual(['body 0-12'])
+    expect(standing(candidate('money', 0, 15), candidate('place', 0, 2))).toEqual(['money 0-15'])
   })
   test('of a place and its council the council stands', () => {
     expect(standing(candidate('place', 0, 4), candidate('body', 0, 4))).toEqual(['body 0-4'])

@@ -59,9 +59,29 @@ function range(from: DateExpression, to: DateExpression | null, endToken: number
   return { endToken, expression: { type: 'range', from, to }, rule: 'date/range' }
 }
 
+const MOVES = new Set([
+  'moved',
+  'postponed',
+  'rescheduled',
+  'shifted',
+  'switched',
+  'delayed',
+  'deferred',
+  'slipped',
+  'back',
+  'forward',
+])
+
+/** `moved from 12 April to 19 April`: two days, no period between them. */
+function isMove({ tokens, from }: Scope, at: number): boolean {
+  return at - 2 >= from && tokens.norm(at - 1) === 'from' && MOVES.has(tokens.norm(at - 2))
+}
+
 /** A word or sign that makes a range of what stands on its sides. */
-function isJoint({ tokens, from }: Scope, at: number, joint: number, days: boolean): boolean {
+function isJoint(scope: Scope, at: number, joint: number, days: boolean): boolean {
+  const { tokens, from } = scope
   const norm = tokens.norm(joint)
+  if (norm === 'to' && isMove(scope, at)) return false
   if (norm === 'to' || norm === 'until' || norm === 'till' || norm === 'through') return true
   if (norm === '/') return tokens.gap[joint] === Gap.None && tokens.gap[joint + 1] === Gap.None
   if (norm === 'and' || norm === '&') return days || (at > from && tokens.norm(at - 1) === 'between')
