@@ -28,13 +28,15 @@ export async function parseArguments(command: Command, args: readonly string[]):
 /** Commander's words in one line, with the way to the help. */
 function complaint(message: string, command: Command): string {
   const line = message
+    .split('\n')
+    .map((part) => part.trim())
+    .join(' ')
     .replace(/^error: /, '')
-    .replace(/\s*\n\s*/g, ' ')
     .replace(
-      /option '(?:-\w, )?(\S+)[^']*' argument '([^']*)' is invalid\. Allowed choices are (.*)\./,
+      /option '(?:-\w, )?([^\s']+)(?: [^']*)?' argument '([^']*)' is invalid\. Allowed choices are (.*)\./,
       '$1 $2: one of $3 was expected',
     )
-    .replace(/option '(?:-\w, )?(\S+)[^']*' argument missing/, '$1 needs a value')
+    .replace(/option '(?:-\w, )?([^\s']+)(?: [^']*)?' argument missing/, '$1 needs a value')
     .replace(/'([^']*)'/g, '“$1”')
   return `${line}; csc ${command.name} --help lists the options`
 }

@@ -45,7 +45,7 @@ export async function readFrontMatter(text: string, file: string): Promise<Front
 
 /** The first line that is no comment has a key; else it is text between two rules. */
 function looksLikeKeys(yaml: string): boolean {
-  return /^(?:[ \t]*(?:#[^\n\r]*)?(?:\r\n|\n|\r))*["']?[A-Za-z_][\w -]{0,60}["']?[ \t]{0,9}:(?:[ \t\n\r]|$)/.test(
+  return /^(?:[ \t]*(?:#[^\n\r]*)?[\n\r])*["']?[A-Za-z_][\w -]{0,60}["']?[ \t]{0,9}:(?:[ \t\n\r]|$)/.test(
     yaml,
   )
 }

@@ -1,6 +1,7 @@
 /** The first and last lines of a document, its title, source and address in, its genre out. */
 import { GENRES, type Genre } from '../model/document.ts'
 import type { LaidOutDocument } from '../model/layout.ts'
+import { stripEdges } from '../text/strip-edges.ts'
 import { plainForm } from '../text/vocabulary.ts'
 import type { HeadLine } from './document-head.ts'
 import lists from './document-words.yaml'
@@ -138,7 +139,7 @@ function shortLines(document: LaidOutDocument): readonly string[] {
   const lines: string[] = []
   for (const { start, end } of [...document.blocks, ...document.furniture]) {
     if (end - start <= SHORTEST_PROSE)
-      lines.push(lower(document.text.slice(start, end)).replace(/^[\s#*=-]+|[\s:,.#*=-]+$/g, ''))
+      lines.push(stripEdges(lower(document.text.slice(start, end)), /[\s#*=-]/, /[\s:,.#*=-]/))
   }
   return lines
 }

@@ -1,5 +1,6 @@
 /** The first lines of a document and its address in, who publishes it out. */
 
+import { stripEdges } from '../text/strip-edges.ts'
 import type { HeadLine } from './document-head.ts'
 import lists from './document-words.yaml'
 
@@ -9,7 +10,7 @@ const LABEL =
   /^(?:from|source|publisher|published by|issued by|publishing organisation|organisation|department)(?:\s?:\s?|$)/
 const QUESTION = /^question (?:to|for|by) (?:the )?(.+?)[:.]?$/
 const TITLED_PERSON =
-  /\s*(?:,| and|\/)?\s+(?:The Rt\.? Hon|Rt\.? Hon|The Right Hon|Sir |Dame |Lord |Baroness |Dr |Mr |Mrs |Ms |\+\s?\d).*$/
+  /(?:,| and|\/)?\s(?:The Rt\.? Hon|Rt\.? Hon|The Right Hon|Sir |Dame |Lord |Baroness |Dr |Mr |Mrs |Ms |\+\s?\d)/
 
 export function documentSource(head: readonly HeadLine[], url: string | null): string | null {
   return (
@@ -75,7 +76,7 @@ function labelledSource(head: readonly HeadLine[]): string | null {
 function siteSource(head: readonly HeadLine[]): string | null {
   for (const line of head.slice(0, 3)) {
     if (line.kind !== 'furniture' || !/\/(?:navigation-bar|site-name)$/.test(line.rule)) continue
-    const name = line.text.split(/\s+(?:[|›»>·•—–])\s+|\s*\|\s*/)[0]!
+    const name = line.text.split(/\s[|›»>·•—–]\s|\|/, 1)[0]!.trim()
     const words = name.split(' ')
     if (
       words.length >= 2 &&
@@ -103,7 +104,7 @@ function nameIn(line: HeadLine, from: number, length: number): string {
     .replace(/^the /i, '')
     .trim()
   const body = line.bodies.find((name) => words.startsWith(name))
-  return body ?? words.replace(TITLED_PERSON, '').replace(/[\s:;,.]+$/, '')
+  return body ?? stripEdges(words.split(TITLED_PERSON, 1)[0]!, null, /[\s:;,.]/)
 }
 
 function hostOf(url: string): string | null {

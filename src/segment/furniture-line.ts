@@ -1,5 +1,6 @@
 /** A short line as the furniture rules see it: its text, normal forms, parts between separators. */
 import { TokenKind } from '../model/tokens.ts'
+import { stripEdges } from '../text/strip-edges.ts'
 import { endsWithStop } from './endings.ts'
 import type { Lines } from './lines.ts'
 
@@ -8,9 +9,10 @@ const LONGEST = 320
 /** Lines with more words are no phrase of a page, and have no bare form. */
 const LONGEST_PHRASE = 16
 
-const SEPARATOR = /\s+(?:\||›|»|>|·|•|—|::)\s+|\s*\|\s*/
+const SEPARATOR = /\s(?:›|»|>|·|•|—|::)\s|\|/
 const HAS_SEPARATOR = /[|›»>·•—]|::/
-const EDGES = /^[\s\-–—*•·|>»›<«‹[\]().…:!?"'#+&]+|[\s\-–—*•·|>»›<«‹[\](.…:!?"'#+&]+$/g
+const LEADING = /[\s\-–—*•·|>»›<«‹[\]().…:!?"'#+&]/
+const TRAILING = /[\s\-–—*•·|>»›<«‹[\](.…:!?"'#+&]/
 const COUNT = /[({[]\s?\d+\s?[)}\]]$/
 
 export class FurnitureCandidate {
@@ -37,14 +39,19 @@ export class FurnitureCandidate {
     this.stopped = endsWithStop(tokens, first, end)
     this.address = end - first === 1 && tokens.kind[first] === TokenKind.Address
     this.segments = HAS_SEPARATOR.test(this.text)
-      ? this.plain.split(SEPARATOR).filter((part) => part !== '')
+      ? this.plain
+          .split(SEPARATOR)
+          .map((part) => part.trim())
+          .filter((part) => part !== '')
       : [this.plain]
   }
 
   /** `plain` without the signs around it and without a count in brackets at the end; empty for lines of many words. */
   get bare(): string {
     this.#bare ??=
-      this.words > LONGEST_PHRASE ? '' : this.plain.replace(COUNT, '').replace(EDGES, '').replace(/\)$/, '')
+      this.words > LONGEST_PHRASE
+        ? ''
+        : stripEdges(this.plain.replace(COUNT, ''), LEADING, TRAILING).replace(/\)$/, '')
     return this.#bare
   }
 }

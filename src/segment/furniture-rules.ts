@@ -72,12 +72,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'blog-template',
     reason: 'posting line of a blog with its categories',
-    matches: ({ plain }) => /^posted by:.*posted on:.*categor(?:y|ies):/.test(plain),
+    matches: ({ plain }) =>
+      plain.startsWith('posted by:') && /categor(?:y|ies):/.test(plain.split('posted on:', 2)[1] ?? ''),
   },
   {
     name: 'empty-byline',
     reason: 'a byline with nothing filled in',
-    matches: ({ plain }) => /^(?:posted |written )?by\s*:?\s*[,|-]*$|^posted on\s*:?\s*-*$/.test(plain),
+    matches: ({ plain }) => /^(?:posted |written )?by ?:? ?[,|-]*$|^posted on ?:? ?-*$/.test(plain),
   },
   {
     name: 'reading-time',
@@ -130,7 +131,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
     matches: ({ plain, words, stopped }) =>
       !stopped &&
       words <= 24 &&
-      (/^(?:you are here|home|homepage)\s*:?\s*(?:>|›|»|\/|→)\s/.test(plain) || /^you are here:/.test(plain)),
+      (/^(?:you are here|home|homepage) ?:? ?(?:>|›|»|\/|→)\s/.test(plain) || /^you are here:/.test(plain)),
   },
   {
     name: 'portrait',
@@ -200,7 +201,8 @@ export function isMenuItem({ bare, words, stopped }: FurnitureCandidate): boolea
 
 function isKnownSegment(segment: string): boolean {
   const bare = segment
-    .replace(/\s*[({[].*$/, '')
+    .split(/[({[]/, 1)[0]!
+    .trimEnd()
     .replace(/[.:!]$/, '')
     .trim()
   if (SEGMENTS.has(bare) || /^\d+ (?:min(?:ute)?s? read|comments?|shares?)$/.test(bare)) return true

@@ -1,7 +1,9 @@
 /** Lines in, page numbers and the heads that printed pages repeat out. */
+import { stripEdges } from '../text/strip-edges.ts'
 import type { FurnitureCandidate } from './furniture-line.ts'
 
 const FEWEST_PAGES = 3
+const SEPARATOR = /[\s|]/
 
 /** Numbers alone on a line that count on, page by page; and lines that repeat with such a number. */
 export function findRunningHeads(
@@ -25,13 +27,16 @@ export function findRunningHeads(
 
 /** `Annual report 2016 | 12`, `12 Annual report 2016`: at least three words beside the page number. */
 function readNumberedHead(plain: string): { rest: string; page: number } | null {
-  const behind = /^(.*\S)[\s|]+(\d{1,3})$/.exec(plain)
-  const before = behind === null ? /^(\d{1,3})[\s|]+(\D.*)$/.exec(plain) : null
-  const rest = behind?.[1] ?? before?.[2]
-  if (rest === undefined || /[:£$€]\s*$/.test(rest)) return null
+  const behind = /[\s|](\d{1,3})$/.exec(plain)
+  const before = behind === null ? /^(\d{1,3})[\s|]/.exec(plain) : null
+  const page = behind ?? before
+  if (page === null) return null
+  const beside = behind === null ? plain.slice(page[0].length) : plain.slice(0, behind.index)
+  const rest = stripEdges(beside, SEPARATOR, SEPARATOR)
+  if (/^\d|[:£$€]$/.test(rest)) return null
   const words = rest.match(/[a-z]{2,}/g)?.length ?? 0
   if (words < 3 && !(words >= 2 && plain.includes('|'))) return null
-  return { rest, page: Number(behind?.[2] ?? before![1]) }
+  return { rest, page: Number(page[1]) }
 }
 
 function findPageNumbers(

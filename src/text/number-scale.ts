@@ -76,8 +76,8 @@ export function readScale(
   if (exponent === undefined) return null
   if (letters && norm.length <= 2 && tokens.gap[at]! > Gap.Space) return null
   // `£5 m2` is by the square metre.
-  if (footnoteLength(norm) > 0 && tokens.gap[at] !== Gap.None && !SCALE_WORDS.has(norm.replace(/\d+$/, '')))
-    return null
+  const footnote = footnoteLength(norm)
+  if (footnote > 0 && tokens.gap[at] !== Gap.None && !SCALE_WORDS.has(norm.slice(0, -footnote))) return null
   return { endToken: at + 1, exponent }
 }
 
