@@ -20,6 +20,7 @@ import { json } from '../render/json.ts'
 import { table } from '../render/table.ts'
 import { type Command, type OptionValues, UsageError } from './command.ts'
 import { readLexicon } from './document-run.ts'
+import { foreignGolds } from './foreign-golds.ts'
 import { LEXICON_OPTIONS } from './option-groups.ts'
 import { rendering } from './rendering.ts'
 import type { Terminal } from './terminal.ts'
@@ -29,7 +30,10 @@ export const evaluate: Command = {
   summary: 'compare what csc finds with gold files: precision, recall, F1',
   arguments: '[documents...]',
   options: [
-    { flags: '--gold <dir>', description: 'folder of gold files' },
+    {
+      flags: '--gold <dir>',
+      description: 'folder of gold files, of brat’s, or a .jsonl of spaCy’s or Prodigy’s',
+    },
     { flags: '--errors', description: 'list every miss, false alarm and wrong value with its place' },
     {
       flags: '--type <types>',
@@ -47,13 +51,15 @@ export const evaluate: Command = {
   ],
   notes: [
     'Gold files are YAML and name their document; documents are found by that name in the given files and folders, or beside the gold.',
+    'Annotations of brat (.ann beside .txt) and JSON Lines of spaCy or Prodigy (document named under meta) count for the mentions and types that they have.',
     'A mention counts where its span is exact. Links are scored by B-cubed over these. Doubtful gold counts neither way.',
   ],
   async run({ arguments: paths, options }, terminal) {
     if (typeof options.gold !== 'string') throw new UsageError('eval needs --gold and a folder of gold files')
     const bars = readAllBars(options.min)
-    const types = readTypes(options.type)
+    const asked = readTypes(options.type)
     const pairs = await readPairs(options.gold, paths.length > 0 ? paths : [options.gold], options, terminal)
+    const types = annotatedTypes(pairs, asked)
     const given = { possible: options.possible === true }
     const mentions = scoreMentions(pairs, given)
     const funding = scoreFunding(pairs, given)
@@ -108,6 +114,12 @@ function readTypes(option: OptionValues[string]): readonly string[] {
   return types
 }
 
+/** Gold of other tools says nothing of claims, nor of types that it never has. */
+function annotatedTypes(pairs: readonly Pair[], asked: readonly string[]): readonly string[] {
+  const annotated = new Set(pairs.flatMap(({ gold }) => gold.types ?? SUBJECTS))
+  return asked.filter((type) => annotated.has(type))
+}
+
 function readAllBars(option: OptionValues[string]): Bar[] {
   return (Array.isArray(option) ? option : []).flatMap((words: string) => {
     const bars = readBars(words)
@@ -125,7 +137,7 @@ async function readPairs(
   options: OptionValues,
   terminal: Terminal,
 ): Promise<Pair[]> {
-  const golds = readGoldFolder(goldFolder, readGold)
+  const golds = [...readGoldFolder(goldFolder, readGold), ...foreignGolds(goldFolder)]
   const pipeline = new Pipeline(readLexicon(options, terminal))
   const pairs: Pair[] = []
   for (const { gold, path } of await findDocuments(golds, paths, terminal)) {
@@ -149,6 +161,7 @@ async function readPairs(
 
 /** What `read` finds in the YAML files of a folder; files of other kinds are passed over. */
 function readGoldFolder<T>(folder: string, read: (yaml: string) => T | null): T[] {
+  if (folder.endsWith('.jsonl')) return []
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.ya?ml$/.test(file))
     .sort()

@@ -59,6 +59,8 @@ export interface Gold {
   readonly mentions: readonly GoldMention[]
   readonly funding: readonly GoldFunding[]
   readonly commitments: readonly GoldCommitment[]
+  /** The types that it annotates, where it comes from a tool that annotates mentions alone; all kinds where absent. */
+  readonly types?: readonly MentionType[]
 }
 
 /** Null where the file is YAML of another kind (clusters, entities); throws an Error that names the place where it is none. */

@@ -43,7 +43,7 @@ export function scoreMentions(
   const findings: Finding[] = []
   const scores = Object.fromEntries(MENTION_TYPES.map((type) => [type, new TypeScore()])) as MentionScores
   for (const pair of pairs) {
-    for (const type of MENTION_TYPES) {
+    for (const type of pair.gold.types ?? MENTION_TYPES) {
       const gold = placedGold(pair, type)
       const sure = gold.filter((mention) => !mention.doubt)
       const doubtful = gold.filter((mention) => mention.doubt)
