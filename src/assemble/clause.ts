@@ -21,6 +21,11 @@ export function isQuestion(reading: Reading, sentence: Sentence): boolean {
 const GUESSES = new Set(
   'hope fear expect believe think worry predict doubt suspect assume warn estimate forecast'.split(' '),
 )
+const GUESS_NOUNS = new Set(
+  'hope hopes fear fears concern concerns warning warnings expectation expectations chance risk danger doubt doubts belief claim claims speculation likelihood'.split(
+    ' ',
+  ),
+)
 /** Words that open a clause of condition or an indirect question. */
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'why', 'how', 'what'])
 /** Words that open a clause of time; behind `and` the next clause stands by itself. */
@@ -44,6 +49,7 @@ export function isConditional(
     const norm = tokens.norm(token)
     if (norm === ',' || norm === ';' || norm === ':' || norm === 'but') break
     if (norm === 'and') isJoined = true
+    if (norm === 'that' && GUESS_NOUNS.has(tokens.norm(token - 1))) return true
     // `What Works Centre` is a name.
     if (tokens.shape[token] !== Shape.Lower && token > sentence.firstToken) continue
     if (CONDITIONS.has(norm)) return true

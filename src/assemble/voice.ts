@@ -1,4 +1,5 @@
 /** A reading in, who `we` is at each place out: the quoted speaker's body, or the body whose document this is. */
+import type { Reference } from '../model/claim.ts'
 import type { Mention, MentionType } from '../model/mention.ts'
 import { normalise } from '../text/vocabulary.ts'
 import type { Attribution } from './attribution/attribution.ts'
@@ -23,6 +24,12 @@ export class Voice {
     const speaker = this.#attribution.voiceAt(offset)
     const mention = this.#reading.document.mentions.find((one) => one.id === speaker?.mention)
     return mention?.type === 'person' ? mention.entity : null
+  }
+
+  /** Who says so where the offset lies in a reported clause. */
+  reporterAt(offset: number): Reference | null {
+    const speech = this.#attribution.speechAt(offset)
+    return speech?.kind === 'reported' ? speech.speaker : null
   }
 
   isSpeech(offset: number): boolean {

@@ -103,7 +103,9 @@ function skipAdverbs(tokens: Tokens, token: number, to: number): { at: number; n
     const norm = tokens.norm(at)
     if (norm === 'not' || norm === 'never' || norm === 'no' || norm === 'neither') {
       if (norm === 'no' && tokens.norm(at + 1) !== 'longer') break
-      negated = true
+      // `will not only fight` affirms.
+      const next = tokens.norm(at + 1)
+      negated = norm !== 'not' || (next !== 'only' && next !== 'just' && next !== 'merely')
     } else if (norm === 'longer' && tokens.norm(at - 1) === 'no') {
       // part of `no longer`
     } else if (!isAdverb(norm)) break
@@ -327,6 +329,9 @@ function presentVerb(
   draft: Draft,
 ): VerbGroup | null {
   if (PREPOSITIONS.has(previous)) return null
+  // `400 nurses`, but `Section 17 requires the`
+  if (token > from && tokens.kind[token - 1] === TokenKind.Number && !startsObject(tokens, token + 1, to))
+    return null
   // `these changes will`, `costs have`: a noun, the subject of the auxiliary behind it; in `those who work will` it is a verb.
   const next = token + 1 < to ? auxiliaryOf(tokens.norm(token + 1)) : undefined
   if (next !== undefined && next.tense !== 'none' && !PERSONAL_PRONOUNS.has(previous)) return null

@@ -16,5 +16,7 @@ export interface Act {
   readonly subject: Phrase | null
   /** The block whose lead-in supplies subject and strength, where the act stands in a list. */
   readonly leadIn: number | null
+  /** Part of the subject of a verb that follows it: `The plan to open hubs has failed`. */
+  readonly isInner?: boolean
   readonly rule: string
 }

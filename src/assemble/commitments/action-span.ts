@@ -1,20 +1,27 @@
 /** The first token of an action in, where the clause that completes it ends out. */
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
+import { verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { CONJUNCTIONS, RELATIVES } from '../../grammar/word-classes.ts'
+import { CONJUNCTIONS, RELATIVES, SUBORDINATORS } from '../../grammar/word-classes.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+
+import { CLAUSAL_VERBS } from './words.ts'
 
 const STOPS = new Set(['.', ';', '!', '?', '–', '—', '”', '"'])
 /** Words that open a clause which adds a reason, a condition or a circumstance. */
 const CIRCUMSTANCES = new Set(['if', 'because', 'although', 'though', 'while', 'whilst', 'unless', 'whereas'])
 
-/** Exclusive end token; `next` is the first token of another act in the same sentence, or the sentence's end. */
+/**
+ * Exclusive end token. `starts` holds the verbs of the sentence's other acts. `isInner`: the act stands inside the subject of a verb
+ * that follows (`The plan to open hubs has failed`), which ends it.
+ */
 export function actionEnd(
   tokens: Tokens,
   verb: number,
   limit: number,
   groups: readonly VerbGroup[],
   starts: ReadonlySet<number>,
+  isInner = false,
 ): number {
   let end = verb + 1
   let depth = 0
@@ -24,12 +31,19 @@ export function actionEnd(
     if (norm === ')') depth--
     if (depth === 0) {
       if (tokens.gap[token] === Gap.Paragraph || starts.has(token)) break
-      if (STOPS.has(norm) && !isInner(tokens, token, limit)) break
+      if (STOPS.has(norm) && !goesOn(tokens, token, limit)) break
+      if (isInner && outerVerbAt(tokens, token, verb, groups)) break
       if (norm === ':' && tokens.gap[token + 1] !== Gap.None) break
       if (norm === ',' && endsClause(tokens, token, limit, groups)) break
       if (CIRCUMSTANCES.has(norm)) break
       if (norm === 'as' && opensClause(token, groups)) break
-      if (CONJUNCTIONS.has(norm) && norm !== 'plus' && opensAct(tokens, token, limit, groups, starts)) break
+      if (
+        CONJUNCTIONS.has(norm) &&
+        norm !== 'plus' &&
+        opensAct(tokens, token, limit, groups, starts) &&
+        !completesClause(tokens, verb, token, groups)
+      )
+        break
     }
     end = token + 1
   }
@@ -40,6 +54,14 @@ export function actionEnd(
   )
     end--
   return end
+}
+
+/** A verb with a tense that nothing since the act's verb makes a clause of its own. */
+function outerVerbAt(tokens: Tokens, token: number, verb: number, groups: readonly VerbGroup[]): boolean {
+  if (!groups.some((group) => group.firstToken === token && group.form === 'finite')) return false
+  for (let before = verb + 1; before < token; before++)
+    if (SUBORDINATORS.has(tokens.norm(before))) return false
+  return true
 }
 
 /** A bracket, a per cent sign, or a quotation mark that opened within the action. */
@@ -55,7 +77,7 @@ function closes(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** A full stop inside an abbreviation or a closing quotation mark that the sentence goes on behind. */
-function isInner(tokens: Tokens, token: number, limit: number): boolean {
+function goesOn(tokens: Tokens, token: number, limit: number): boolean {
   if (token + 1 >= limit) return false
   if (tokens.norm(token) === '.') return tokens.gap[token + 1] === 0
   return /^[”"]$/.test(tokens.norm(token)) && tokens.kind[token + 1] === TokenKind.Word
@@ -156,7 +178,7 @@ function opensAct(
       group.firstToken < limit &&
       (group.modal !== null || group.tense !== 'none') &&
       !sharesObject(group, conjunction) &&
-      !hasRelative(tokens, conjunction, group.firstToken),
+      !hasBreak(tokens, conjunction, group.firstToken),
   )
 }
 
@@ -165,7 +187,23 @@ function sharesObject(group: VerbGroup, conjunction: number): boolean {
   return group.firstToken === conjunction + 1 && group.firstToken === group.head && group.tense === 'present'
 }
 
-function hasRelative(tokens: Tokens, from: number, to: number): boolean {
-  for (let token = from; token < to; token++) if (RELATIVES.has(tokens.norm(token))) return true
+/** A relative or a comma: the verb behind it has another subject. */
+function hasBreak(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (RELATIVES.has(tokens.norm(token)) || tokens.norm(token) === ',') return true
   return false
+}
+
+/** `ensure the NHS and care services have`: the verb completes the act's own clause. */
+function completesClause(
+  tokens: Tokens,
+  verb: number,
+  conjunction: number,
+  groups: readonly VerbGroup[],
+): boolean {
+  const lemma = verbOf(tokens.norm(verb))?.lemma ?? ''
+  if (!CLAUSAL_VERBS.has(lemma)) return false
+  return !groups.some(
+    (group) => group.form === 'finite' && group.firstToken > verb && group.endToken <= conjunction,
+  )
 }

@@ -28,6 +28,7 @@ export function agentOf(act: Act, reading: Reading, voice: Voice, party: string 
   if (act.passive || (kind !== 'self' && RECEIVE_VERBS.has(act.lemma))) return understood
   if (kind === 'instrument' || kind === 'other') return understood
   const words = wordsOf(act, reading)
+  if (words.mention !== null && words.entity !== null) return words
   return { ...words, entity: entityOf(act, reading, voice, party) ?? words.entity }
 }
 
@@ -72,13 +73,21 @@ function entityOf(act: Act, reading: Reading, voice: Voice, party: string | null
   if (last === 'we' || auxiliaryOf(last)?.withSubject) return party ?? voice.entityAt(start)
   if (last === 'i') return voice.personAt(start) ?? voice.entityAt(start)
   const sentence: Sentence = act.leadIn === null ? act.sentence : (reading.sentenceAt(start) ?? sentences[0]!)
+  const reporter = PRONOUNS.has(last) ? voice.reporterAt(tokens.start[act.verb]!) : null
+  if (reporter !== null && reporter.entity !== null) return reporter.entity
   const antecedent = antecedentOf(reading, sentence, subject)
   if (antecedent !== null) return antecedent.entity
   const span = reading.span(subject)
   const named = reading.mentionsIn(span.start, span.end, ACTORS)[0]
   if (named !== undefined) return named.entity
-  return OWN_STAFF.has(last) ? voice.entityAt(start) : null
+  if (!OWN_STAFF.has(last)) return null
+  const own = voice.entityAt(start)
+  const governs = own !== null && /department|ministry|government|treasury|office|executive/.test(own)
+  return (last === 'ministers' || last === 'government') && !governs ? null : own
 }
+
+/** `The trust said it would`: the speaker again. */
+const PRONOUNS = new Set(['it', 'they', 'he', 'she'])
 
 /** `Officials will meet`: the publishing body's. */
 const OWN_STAFF = new Set(['officials', 'officers', 'ministers', 'department', 'council', 'government'])

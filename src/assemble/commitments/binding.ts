@@ -30,6 +30,7 @@ export function binds(
     return kind === 'self' || kind === 'actor' || (kind === 'instrument' && words.FIRM_VERBS.has(group.lemma))
   if (trigger.status === 'under-way' || rule === 'commitment/weighing')
     return kind === 'self' || kind === 'actor' || act.passive
+  if (kind === 'other' && tokens.norm(sentence.firstToken) === 'if' && !act.passive) return false
   if (kind === 'other' && group.modal === 'be-to' && !act.passive) return isGeneral(tokens, subject)
   if (group.modal === 'would' && SPEAKER_VERBS.has(act.lemma)) return false
   return (
@@ -43,6 +44,9 @@ const SPEAKER_VERBS = new Set(
     ' ',
   ),
 )
+
+/** Of anything that somebody opens or starts. */
+const STARTS = new Set(['open', 'reopen', 'start', 'begin', 'launch', 'commence'])
 
 const START_OR_END = new Set([
   'start',
@@ -71,6 +75,7 @@ function modalBinds(kind: SubjectKind, act: VerbGroup, tokens: Tokens): boolean 
   if (lemma === 'be') return kind !== 'other' && words.PROVIDED_ADJECTIVES.has(next)
   if (lemma === 'find' && kind === 'actor') return isSum(tokens, act.head + 1)
   if (kind === 'actor') return !words.ACTOR_PREDICTIVE.has(lemma)
+  if (kind === 'other' && STARTS.has(lemma)) return true
   if (kind !== 'instrument') return false
   if (lemma === 'become') return next === 'part' || next === 'a' || next === 'an'
   return !words.PREDICTIVE_VERBS.has(lemma) || words.GROWTH.has(lemma)

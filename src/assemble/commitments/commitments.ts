@@ -91,7 +91,7 @@ function toCommitment(
   const { sentence } = act
   const others = new Set(starts)
   others.delete(act.verb)
-  const end = actionEnd(tokens, act.verb, sentence.endToken, reading.groups(sentence), others)
+  const end = actionEnd(tokens, act.verb, sentence.endToken, reading.groups(sentence), others, act.isInner)
   const span = { start: tokens.start[act.verb]!, end: tokens.end[end - 1]! }
   const action = text.slice(span.start, span.end)
   const content = contentOf(tokens, act.verb, end)

@@ -45,7 +45,10 @@ function opening(act: Act, reading: Reading): Mention | null {
   const [date] = reading.mentionsIn(sentence.start, Math.max(sentence.start, stop), DATES)
   if (date === undefined) return null
   const first = tokens.at(date.start)
-  return first - sentence.firstToken <= 3 && isLimit(reading, date) ? date : null
+  if (first - sentence.firstToken > 3 || !isLimit(reading, date)) return null
+  // `In May 2023 ministers promised to` dates the promise.
+  const isReport = act.rule === 'commitment/intent-verb' || act.rule === 'commitment/committed-to'
+  return isReport && prepositionOf(reading, date) === 'in' ? null : date
 }
 
 function isLimit(reading: Reading, date: Mention): boolean {

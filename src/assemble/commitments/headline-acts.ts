@@ -1,12 +1,14 @@
 /** A heading in, the act that its infinitive announces out: `Government to pump £200m into schools`. */
 import type { Phrase } from '../../grammar/subject.ts'
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
-import { Shape } from '../../model/tokens.ts'
+import { Shape, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
-import { ofAct } from './strength.ts'
+import { ofAct, softer } from './strength.ts'
 import { headOf, subjectKind } from './subject-kind.ts'
+import { strengthOfVerb } from './trigger.ts'
 
 export function headlineActs(reading: Reading, sentence: Sentence): Act[] {
   const { tokens, blocks } = reading.document
@@ -22,21 +24,22 @@ export function headlineActs(reading: Reading, sentence: Sentence): Act[] {
   )
     return []
   if (groups.some((group) => group.form === 'finite')) return []
-  const subject = { firstToken: sentence.firstToken, endToken: first.firstToken }
+  const said = intentBefore(tokens, first.firstToken)
+  const subject = { firstToken: sentence.firstToken, endToken: first.firstToken - (said === null ? 0 : 1) }
   if (subject.endToken - subject.firstToken < 1 || subject.endToken - subject.firstToken > 14) return []
   if (hasVerb(reading, subject)) return []
   const head = headOf(reading, subject)
   // `£40 million fund to help …` says what the money is for.
   const kind = subjectKind(reading, sentence, subject)
   if (kind === 'instrument' && !first.passive && !RECEIVES.has(first.lemma)) return []
-  if (kind === 'other' && !first.passive && !RECEIVES.has(first.lemma)) return []
+  if (kind === 'other' && said === null && !first.passive && !RECEIVES.has(first.lemma)) return []
   return [
     {
       sentence,
       verb: first.head,
       lemma: first.lemma,
       passive: first.passive,
-      strength: ofAct(first.lemma, tokens.norm(first.head + 1)),
+      strength: softer(said ?? 'firm', ofAct(first.lemma, tokens.norm(first.head + 1))),
       status: 'promised',
       negated: first.negated,
       subject: head >= subject.firstToken ? subject : null,
@@ -47,6 +50,12 @@ export function headlineActs(reading: Reading, sentence: Sentence): Act[] {
 }
 
 const RECEIVES = new Set(['get', 'receive', 'benefit', 'gain', 'share'])
+
+/** `Council pledges to`, `Trust plans to`: what the word before the infinitive says. */
+function intentBefore(tokens: Tokens, infinitive: number): Strength | null {
+  const verb = verbOf(tokens.norm(infinitive - 1))
+  return verb === undefined || (verb.forms & VerbForm.Third) === 0 ? null : strengthOfVerb(verb.lemma)
+}
 
 /** `Government backs councils to restore …` has its verb, and says what for. */
 function hasVerb(reading: Reading, subject: Phrase): boolean {

@@ -40,6 +40,8 @@ export function nominalActs(reading: Reading, sentence: Sentence): Act[] {
       negated: act.negated,
       subject: holder(reading, sentence, groups, token),
       leadIn: null,
+      isInner:
+        act.form !== 'finite' && !groups.some((group) => group.form === 'finite' && group.endToken <= token),
       rule: 'commitment/noun',
     })
   }

@@ -70,8 +70,7 @@ function pledgesThroughout(reading: Reading): boolean {
   const commands = sentences.filter((sentence) => policyImperative(reading, sentence) !== null)
   if (commands.length === 0 || commands.length / sentences.length < COMMANDING || recommends(reading))
     return false
-  return (
-    namesParty(reading) || (sentences.length <= FEW && commands.every((one) => isPolitical(reading, one)))
+  return namesParty(reading) || opensWithParty(reading) || (sentences.length <= FEW && commands.every((one) => isPolitical(reading, one)))
   )
 }
 
@@ -105,6 +104,12 @@ function namesParty(reading: Reading): boolean {
     const next = tokens.norm(token + 1)
     if ((next === 'will' || next === 'would' || next === 'government') && isParty(reading, token)) return true
   }
+  return false
+}
+
+function opensWithParty(reading: Reading): boolean {
+  for (let token = 0; token < Math.min(OPENING / 4, reading.document.tokens.count); token++)
+    if (isParty(reading, token)) return true
   return false
 }
 

@@ -1,6 +1,7 @@
 /** A sentence in, the acts that its verbs commit somebody to out, each joined verb with an object of its own one act. */
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import { RELATIVES } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { MentionType } from '../../model/mention.ts'
 import type { Attribution } from '../attribution/attribution.ts'
@@ -44,6 +45,7 @@ export function verbActs(
     const first = trigger ?? improving(group)
     if (first === null || (first.rule === 'commitment/appended' && !hasDate(reading, sentence, group)))
       continue
+    if (subject === null && group.modal === 'be-to') continue
     if (subject !== null && isRival(reading, programme, subject)) continue
     if (subject !== null && !binds(reading, sentence, subject, first, group, programme.isOwn)) continue
     if (trigger !== null && !taken.has(trigger.act.head))
@@ -103,6 +105,7 @@ function actOf(reading: Reading, sentence: Sentence, trigger: Trigger, subject: 
     negated,
     subject,
     leadIn: null,
+    isInner: subject !== null && RELATIVES.has(tokens.norm(subject.firstToken - 1)),
     rule: trigger.rule,
   }
 }

@@ -59,7 +59,7 @@ const UNDER_WAY: Row[] = [
 const NOUNS: Row[] = [
   ['Our ambition is to halve waits by 2030.', ['intended: halve waits by 2030']],
   ['The council has no plans to close hubs.', []],
-  ['The promise to train 400 nurses stands.', ['firm: train 400 nurses stands']],
+  ['The promise to train 400 nurses stands.', ['firm: train 400 nurses']],
   ['The council has plans for housing and transport.', []],
   ['Our policy is to end the levy.', ['intended: end the levy']],
   ['A policy to end the levy failed.', []],
