@@ -70,8 +70,8 @@ function pledgesThroughout(reading: Reading): boolean {
   const commands = sentences.filter((sentence) => policyImperative(reading, sentence) !== null)
   if (commands.length === 0 || commands.length / sentences.length < COMMANDING || recommends(reading))
     return false
-  return namesParty(reading) || opensWithParty(reading) || (sentences.length <= FEW && commands.every((one) => isPolitical(reading, one)))
-  )
+  if (namesParty(reading) || opensWithParty(reading)) return true
+  return sentences.length <= FEW && commands.every((one) => isPolitical(reading, one))
 }
 
 /** `Scrap`, `abolish`, `legislate`: acts of those who govern. */
