@@ -128,7 +128,8 @@ function isKindOfCouncil(tokens: Tokens, end: number): boolean {
 function standsForCouncil({ match, place }: CouncilMatch): boolean {
   const { firstToken: first, endToken: end } = match
   const { tokens, sentenceEnd, sentenceFirst } = place
-  if (tokens.norm(first - 1) === 'of' && /^(arch)?bishop|dean|bishops$/.test(tokens.norm(first - 2))) return false
+  if (tokens.norm(first - 1) === 'of' && /^(arch)?bishop|dean|bishops$/.test(tokens.norm(first - 2)))
+    return false
   if (opensAllocation(first, end, place) || actsAsCouncil(tokens, end, sentenceEnd)) return true
   if (ownsCouncilThing({ match, place })) return true
   if (tokens.norm(first - 1) === 'of' && /^leaders?$/.test(tokens.norm(first - 2))) return true

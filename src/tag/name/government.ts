@@ -14,6 +14,13 @@ const NOT_THE_ACTOR = new Set(
   ),
 )
 
+/** Before these the word is an adjective: government spending. */
+const NOUN_GERUNDS = new Set(
+  'spending funding lending borrowing planning training backing thinking rulemaking policymaking accounting briefing building procuring purchasing housing financing reporting testing messaging advertising'.split(
+    ' ',
+  ),
+)
+
 const LENGTH = 'government'.length
 
 export function governments(tokens: Tokens, from: number, to: number, inTitle: boolean): Finding[] {
@@ -94,12 +101,7 @@ function standsAlone(
     return true
   if (isFiniteVerb(tokens, next, to)) return true
   const verb = verbOf(norm)
-  if (verb !== undefined && verb.forms & VerbForm.Gerund)
-    return (
-      determined &&
-      (/^(a|an|the|its|more|out|up|to)$/.test(tokens.norm(next + 1)) ||
-        /^(is|was|are|were)$/.test(tokens.norm(next - 3)))
-    )
+  if (verb !== undefined && verb.forms & VerbForm.Gerund) return determined && !NOUN_GERUNDS.has(norm)
   return (
     verb !== undefined &&
     determined &&

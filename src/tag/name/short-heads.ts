@@ -117,7 +117,7 @@ function unnamed(tokens: Tokens, token: number, isCouncil: boolean): Finding | n
   const before = tokens.norm(token - 1)
   switch (tokens.norm(token)) {
     case 'department':
-      return /^(the|this|our)$/.test(before) ? { ...body, fullName: 'Department' } : null
+      return /^(the|this|our|my|his|her|their)$/.test(before) ? { ...body, fullName: 'Department' } : null
     case 'cabinet':
       return isCouncil ? { ...body, fullName: 'Cabinet of the council' } : { ...body, id: 'cabinet' }
     case 'house':
@@ -172,7 +172,7 @@ function standsAlone(tokens: Tokens, token: number, from: number, end: number): 
     return false
   if (/^(member|chair|chairman|chairwoman|leader|minister|secretary|reshuffle)$/.test(next)) return false
   if (/^(a|an|each|every|any|no|local|new|another)$/.test(before)) return false
-  if (/^(the|this|our|its|both|that)$/.test(before) && token > from) return true
+  if (/^(the|this|our|its|my|his|her|their|both|that)$/.test(before) && token > from) return true
   if (/^(to|by|of|whom|from|which|said)$/.test(before) || tokens.kind[token - 1] === TokenKind.Clitic)
     return true
   if (token === from && tokens.raw(token + 1) === ',') return true

@@ -125,7 +125,7 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   }
   if (words > 3 || clues.has(first, Clue.FirstName | Clue.Title)) return false
   if (listed) return words <= 2
-  if (words === 1 && clues.has(end - 1, Clue.Nation)) return true
+  if (words === 1 && clues.has(end - 1, Clue.Nation)) return clues.has(first, Clue.PlaceOpening)
   if (isOrigin(clues, first, end)) return true
   // A possessive behind the preposition is no place: in Barnardo’s.
   if (clues.isClitic(end)) return false

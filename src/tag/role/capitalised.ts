@@ -24,7 +24,8 @@ export function capitalisedOffice(
   if (isPartOfBody(clues, first, last, end, limit) || INDEFINITE.has(clues.norm(first - 1))) return null
   const needed = NEEDS.get(norm)
   if (needed !== undefined && !anyOf(clues, first, head, needed)) return null
-  if ((norm === 'member' || norm === 'holder') && end === last) return null
+  if ((norm === 'member' || norm === 'holder') && end === last && !isShortPortfolio(clues, first, head))
+    return null
   if (NEEDS_CHIEF.has(norm) && !anyOf(clues, first, head, CHIEF)) return null
   const isBracketed = clues.is(first - 1, '(') && clues.is(last, ')')
   if (NEEDS_COMPLEMENT.has(norm) && (end === last || !clues.is(last, 'of')) && !isBracketed) return null
@@ -40,6 +41,17 @@ export function capitalisedOffice(
     rule: end > last ? 'role/title-of' : 'role/title',
     certainty: 'stated',
   }
+}
+
+/** `the Cabinet Member`, `(Lead Member)`, `Portfolio Holder Jane Doe`: the portfolio is understood. */
+function isShortPortfolio(clues: Clues, first: number, head: number): boolean {
+  if (head - first !== 1 || !/^(cabinet|lead|portfolio|executive)$/.test(clues.norm(first))) return false
+  return (
+    clues.is(first - 1, 'the') ||
+    clues.is(first - 1, '(') ||
+    clues.is(first - 1, ',') ||
+    (clues.isCapitalised(head + 1) && clues.joins(head + 1))
+  )
 }
 
 /** Behind the head: `Chief Executive Officer`, `Director General`. */

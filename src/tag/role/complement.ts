@@ -100,7 +100,8 @@ export function endOfName(clues: Clues, from: number, limit: number, isPortfolio
       const next = clues.is(at + 1, 'the') ? at + 2 : at + 1
       if (next >= limit || !clues.isCapitalised(next) || !clues.joins(next)) break
       if (isAnotherPerson(clues, at, next, limit)) break
-      if (isPortfolio && (clues.is(at, 'on') || (!clues.has(next, Clue.Portfolio) && !clues.is(at, 'and')))) break
+      if (isPortfolio && (clues.is(at, 'on') || (!clues.has(next, Clue.Portfolio) && !clues.is(at, 'and'))))
+        break
       afterJoin = true
       at = next
     } else if (clues.is(at, ',')) {
