@@ -1,5 +1,6 @@
 /** A sum in, the thing that it is for out: a programme, several together, a purpose, or none that the texts name. */
 import { compareCodePoints } from '../text/compare-code-points.ts'
+import { shared } from './content-words.ts'
 import type { Sum } from './relation.ts'
 import { areRelated } from './same-money.ts'
 
@@ -70,14 +71,22 @@ function ofProgrammes(programmes: readonly string[], meant: boolean): Thing {
   return { key: `${kind} ${programmes.join(' ')}`, kind, programmes, words: '', meant }
 }
 
-/** Could money for the one be money for the other, as far as their names go? */
+/** So many content words of two sentences make one subject likely, two of them in what one of the sums is for. */
+const COMMON = 3
+
+/** Could money for the one be money for the other, as far as their words go? */
 export function mayShare(one: Thing, other: Thing, a: Sum, b: Sum): boolean {
-  if (one.key === other.key) return true
+  if (one.key === other.key || one.kind === 'unnamed' || other.kind === 'unnamed') return true
   if (one.programmes.length > 0 && other.programmes.length > 0)
     return areRelated(one.programmes, other.programmes)
-  if (one.kind === 'unnamed' || other.kind === 'unnamed') return true
-  const words = (sum: Sum) => [...(sum.purpose?.stems ?? []), ...sum.claims[0]!.stems]
-  const own = a.purpose?.stems ?? words(a)
-  const others = b.purpose?.stems ?? words(b)
-  return own.some((stem) => others.includes(stem))
+  const [p, q] = [a.purpose?.stems ?? [], b.purpose?.stems ?? []]
+  const inBoth = shared(p, q).length
+  if (inBoth > 0 && inBoth * 2 >= Math.min(p.length, q.length)) return true
+  const [s, t] = [wordsOf(a), wordsOf(b)]
+  const common = shared(s, t)
+  return common.length >= COMMON && (shared(common, p).length >= 2 || shared(common, q).length >= 2)
+}
+
+function wordsOf({ purpose, claims }: Sum): string[] {
+  return [...new Set([...(purpose?.stems ?? []), ...claims[0]!.stems])]
 }
