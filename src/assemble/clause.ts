@@ -41,7 +41,8 @@ export function isConditional(
 ): boolean {
   const { tokens } = reading.document
   const group = groups[index]!
-  const from = index === 0 ? sentence.firstToken : groups[index - 1]!.endToken
+  const before = groups.slice(0, index).findLast((one) => one.form !== 'participle')
+  const from = before === undefined ? sentence.firstToken : before.endToken
   if (tokens.norm(sentence.firstToken) === 'without') return true
   if (index > 0 && isGuess(tokens, groups[index - 1]!, group)) return true
   let isJoined = false

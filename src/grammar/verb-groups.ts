@@ -287,7 +287,11 @@ function mainVerb(tokens: Tokens, token: number, from: number, to: number): Verb
     if (DETERMINERS.has(previous) || next === 'of') return null
     return make(token, token + 1, token, verb.lemma, 'gerund', { ...draft, progressive: true })
   }
-  if (isNounContext(previous) || isAdjective(previous)) return null
+  if (
+    (isNounContext(previous) && !isNamesOwnVerb(tokens, token, to, verb, previous)) ||
+    isAdjective(previous)
+  )
+    return null
   if ((verb.forms & (VerbForm.Past | VerbForm.Participle)) !== 0)
     return pastVerb(tokens, token, from, to, verb, previous, draft)
   return presentVerb(tokens, token, from, to, verb, previous, draft)
@@ -319,6 +323,12 @@ function pastVerb(
   return make(token, token + 1, token, verb.lemma, 'finite', { ...draft, tense: 'past' })
 }
 
+/** `Barnardo’s said that`, `Guy’s put the cost`: behind a name that ends so a past verb with its object. */
+function isNamesOwnVerb(tokens: Tokens, token: number, to: number, verb: Verb, previous: string): boolean {
+  const isPast = (verb.forms & VerbForm.Past) !== 0 && !verb.nounLike
+  return previous === "'s" && isPast && startsObject(tokens, token + 1, to)
+}
+
 function presentVerb(
   tokens: Tokens,
   token: number,
@@ -329,6 +339,8 @@ function presentVerb(
   draft: Draft,
 ): VerbGroup | null {
   if (PREPOSITIONS.has(previous)) return null
+  // `gave schools £5m`: a noun right behind a past verb is its object.
+  if (verb.nounLike && isPastVerb(previous)) return null
   // `400 nurses`, but `Section 17 requires the`
   if (token > from && tokens.kind[token - 1] === TokenKind.Number && !startsObject(tokens, token + 1, to))
     return null
@@ -346,6 +358,16 @@ function presentVerb(
 }
 
 const PERSONAL_PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who', 'which'])
+
+function isPastVerb(norm: string): boolean {
+  const verb = verbOf(norm)
+  return (
+    verb !== undefined &&
+    !verb.nounLike &&
+    (verb.forms & VerbForm.Past) !== 0 &&
+    (verb.forms & VerbForm.Base) === 0
+  )
+}
 
 /** Does a determiner, a number, `to`, a pronoun or a sum follow, as after a verb? */
 function startsObject(tokens: Tokens, token: number, to: number): boolean {

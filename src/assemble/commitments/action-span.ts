@@ -127,20 +127,23 @@ const ADJUNCTS = new Set(
 )
 
 function startsClause(tokens: Tokens, token: number, groups: readonly VerbGroup[]): boolean {
-  const norm = tokens.norm(token)
-  if (
-    norm === 'we' ||
-    norm === 'it' ||
-    norm === 'they' ||
-    norm === 'i' ||
-    norm === 'he' ||
-    norm === 'she' ||
-    norm === 'this' ||
-    norm === 'that'
-  )
-    return true
+  if (CLAUSE_PRONOUNS.has(tokens.norm(token))) return true
   return groups.some(
-    (group) => group.form === 'finite' && group.firstToken >= token && group.firstToken - token <= 4,
+    (group) =>
+      group.form === 'finite' &&
+      group.firstToken >= token &&
+      group.firstToken - token <= 4 &&
+      !isContact(tokens, token, group),
+  )
+}
+
+const CLAUSE_PRONOUNS = new Set(['we', 'it', 'they', 'i', 'he', 'she', 'this', 'that'])
+
+/** `the support they need`: a relative clause without a relative. */
+function isContact(tokens: Tokens, from: number, group: VerbGroup): boolean {
+  const before = group.firstToken - 1
+  return (
+    before > from && CLAUSE_PRONOUNS.has(tokens.norm(before)) && tokens.kind[before - 1] === TokenKind.Word
   )
 }
 
@@ -178,6 +181,7 @@ function opensAct(
       group.firstToken < limit &&
       (group.modal !== null || group.tense !== 'none') &&
       !sharesObject(group, conjunction) &&
+      !isContact(tokens, conjunction + 1, group) &&
       !hasBreak(tokens, conjunction, group.firstToken),
   )
 }

@@ -47,9 +47,11 @@ function opening(act: Act, reading: Reading): Mention | null {
   const first = tokens.at(date.start)
   if (first - sentence.firstToken > 3 || !isLimit(reading, date)) return null
   // `In May 2023 ministers promised to` dates the promise.
-  const isReport = act.rule === 'commitment/intent-verb' || act.rule === 'commitment/committed-to'
-  return isReport && prepositionOf(reading, date) === 'in' ? null : date
+  return DATES_THE_REPORT.has(act.rule) && !AHEAD.has(prepositionOf(reading, date)) ? null : date
 }
+
+const DATES_THE_REPORT = new Set(['commitment/intent-verb', 'commitment/committed-to', 'commitment/would'])
+const AHEAD = new Set(['by', 'before', 'within', 'over', 'from', 'until'])
 
 function isLimit(reading: Reading, date: Mention): boolean {
   const preposition = prepositionOf(reading, date)

@@ -20,7 +20,8 @@ const WAGE: Rejection = { reason: 'not funding: a wage' }
 function besidePriceNoun(site: MoneySite, reading: Reading): Rejection | null {
   const joint = site.before.findIndex((word) => word === 'and' || word === 'or')
   const near = site.before.slice(0, joint === -1 ? 4 : Math.min(joint, 4))
-  const governed = governor(site)?.endToken === reading.document.tokens.at(site.money.start)
+  const group = governor(site)
+  const governed = group?.endToken === reading.document.tokens.at(site.money.start) && group.form !== 'gerund'
   if ((PRICE_NOUNS.has(near[0] ?? '') && !governed) || near[0] === 'fined') return PRICE
   const behind = normsOf(reading, site.end, site.end + 3)
   if (behind[0] === 'in' && behind[2] === 'pound') return RATE

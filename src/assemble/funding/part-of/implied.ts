@@ -15,9 +15,9 @@ export function impliedWhole(
   reading: Reading,
   wholes: ReadonlyMap<MoneySite, MoneySite>,
 ): MoneySite | null {
-  if (sum.action === 'needed' || sum.action === 'raised' || isSeparate(sum.site, reading)) return null
+  if (sum.action === 'needed' || sum.action === 'raised') return null
   const raised = differenceOf(sum, sums)
-  if (raised !== null) return raised
+  if (raised !== null || isSeparate(sum.site, reading)) return raised
   for (let at = sum.index - 1; at >= Math.max(0, sum.index - SUMS); at--) {
     const pot = sums[at]!
     const distance = sum.site.sentence.index - pot.site.sentence.index

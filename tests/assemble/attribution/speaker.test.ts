@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../claims-of.ts'
+
+function speakers(text: string): (string | null)[] {
+  return claimsOf(text).map(({ speaker }) => speaker)
+}
+
+describe('Whose figure it is', () => {
+  test.each([
+    ['The charity Barnardo’s said that councils had spent £5 million.', 'Barnardo’s'],
+    ['Councils had spent £5 million, says the Local Government Association.', 'Local Government Association'],
+    ['According to Unison, councils spent £5 million on agency staff.', 'Unison'],
+    ['UNISON called for £50 million.', 'UNISON'],
+    ['Barnardo’s put the cost at £96 million.', 'Barnardo’s'],
+    ['“We will spend £5 million on roads,” said Jane Smith, the leader of the council.', 'Jane Smith'],
+    ['The council has spent £5 million on roads.', null],
+    ['Officials estimated that repairs would cost £90 million.', null],
+  ])('%s', (text, expected) => {
+    expect(speakers(text)[0]).toBe(expected)
+  })
+
+  test('a verb of estimating left out', () => {
+    expect(
+      speakers(
+        'Barnardo’s put it at £96 million and the Local Government Association at a mere £70 million.',
+      ),
+    ).toEqual(['Barnardo’s', 'Local Government Association'])
+  })
+
+  test('a pronoun behind a quotation is the person before', () => {
+    expect(
+      speakers(
+        'Jane Smith, the founder, was asked about it. “They have found £37 billion for it,” she said.',
+      ),
+    ).toEqual(['Jane Smith'])
+  })
+
+  test('a quotation goes on behind a reported clause', () => {
+    expect(
+      speakers(
+        'Labour leader Jane Smith said that ministers had promised help. “They will cut £9 million from us.”',
+      ),
+    ).toEqual(['Jane Smith'])
+  })
+
+  test('a question is nobody’s claim, its answer is', () => {
+    const text = `To ask the Secretary of State for Education, whether £7 million was paid to schools.
+
+Answered on 22 November 2016
+
+The Department has spent £5 million on schools.
+`
+    expect(claimsOf(text).map(({ money }) => money)).toEqual(['£5 million'])
+  })
+})

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { actionsOf, claimsOf } from '../claims-of.ts'
+
+describe('What was done with a sum', () => {
+  test.each([
+    // verb
+    ['The Department will provide £5 million for libraries.', '£5 million announced'],
+    ['The Department has provided £5 million for libraries.', '£5 million spent'],
+    ['Ministers have confirmed £5 million for libraries.', '£5 million announced'],
+    ['The council spent £5 million on libraries in 2012.', '£5 million spent'],
+    ['The council has cut £5 million from its libraries.', '£5 million cut'],
+    ['The grant was cut to £5 million.', '£5 million allocated'],
+    ['The charity called for £5 million.', '£5 million needed'],
+    ['Repairs will cost £5 million.', '£5 million needed'],
+    ['The council was asked to find £35,000 for the post.', '£35,000 needed'],
+    ['The hospital was awarded £5 million.', '£5 million allocated'],
+    ['The fund was launched in April with £40 million.', '£40 million allocated'],
+    ['The appeal raised £5,000 for the hospice.', '£5,000 raised'],
+    // nouns
+    ['The council has made savings of £5 million.', '£5 million cut'],
+    ['Reduced costs of £5 million followed.', '£5 million cut'],
+    ['Schools face a £5 million shortfall.', '£5 million needed'],
+    ['Spending on roads stands at £5 million.', '£5 million spent'],
+    ['Overspends in adult care totalling £31 million remain.', '£31 million needed'],
+    ['A sum of £310,000 had been the estimate.', '£310,000 needed'],
+    ['It would open a clinic at £12 per child.', '£12 needed'],
+    // clauses
+    ['The £200 million that councils spend on buses is too little.', '£200 million spent'],
+    ['The £22 million promised in May has come.', '£22 million announced'],
+    ['We would gain if £5 million were put into each region.', '£5 million needed'],
+    // a part of a pot
+    ['About £5 million of this will go to rural areas.', '£5 million allocated'],
+  ])('%s', (text, expected) => {
+    expect(actionsOf(text)).toContain(expected)
+  })
+
+  test('a level that rises keeps the act', () => {
+    expect(actionsOf('Councils face a gap of £2 billion, rising to £3.9 billion.')).toEqual([
+      '£2 billion needed',
+      '£3.9 billion needed',
+    ])
+  })
+
+  test.each([
+    ['prices', 'A family ticket costs £48.'],
+    ['prices of what stands before', 'Parking £1.20 a day.'],
+    ['fines', 'A man was fined £80 for damaging a shelter.'],
+    ['wages', 'Trainees are paid at least £25,147 a year.'],
+    ['adverts', 'Policy Officer, Example Trust: £32,500 a year.'],
+    ['rates of tax', 'The party would add 1p in the pound.'],
+    ['thresholds', 'Families with an income below £16,040 qualify.'],
+    ['what households pay', 'It costs parents £50 a week.'],
+    ['what is asked', 'He asked whether nurseries get £75 per child.'],
+    ['what is denied', 'It is not true that £70 million is being withdrawn.'],
+    ['what is called wrong', 'Claims that £50 million has been taken away are wrong.'],
+    ['what is only discussed', 'A sum of £200,000 was discussed but never agreed.'],
+    ['conditions', 'If she wins, the bill might reach £600,000.'],
+  ])('no claim: %s', (_, text) => {
+    expect(actionsOf(text)).toEqual([])
+  })
+
+  test('one sum in two currencies is one claim', () => {
+    expect(actionsOf('The trust was awarded £1.5 million (€1.7 million).')).toEqual([
+      '£1.5 million allocated',
+    ])
+    expect(actionsOf('The trust was awarded £1.5 million and €1.7 million.')).toHaveLength(2)
+  })
+
+  test('the part of a cut is a cut', () => {
+    const [, part] = claimsOf(
+      'The Government set out savings of £600 million. Of these the Home Office will find £70 million.',
+    )
+    expect(part).toMatchObject({ action: 'cut', partOf: '£600 million' })
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf } from '../claims-of.ts'
+
+function parts(text: string): (string | null)[] {
+  return claimsOf(text).map(({ partOf }) => partOf)
+}
+
+describe('Parts and wholes', () => {
+  test.each([
+    [
+      'including',
+      'The Government will provide £50m, including £32m for roads and £3m for paths.',
+      [null, '£50m', '£50m'],
+    ],
+    ['of which', 'The council will get £50m, of which £32m goes to roads.', [null, '£50m']],
+    [
+      'Of the',
+      'Of the £60m promised, £55m will go to schools and £5m to evaluation.',
+      [null, '£60m', '£60m'],
+    ],
+    ['from the', 'Some £14m had been spent from the £50m.', ['£50m', null]],
+    ['Spending from', 'Spending from the £30m stands at £27m.', [null, '£30m']],
+    ['This includes', 'The fund is worth £50m. This includes £26m of new money.', [null, '£50m']],
+    ['Of this', 'The council will get £50m. Of this, £12m is set aside for training.', [null, '£50m']],
+    [
+      'the remaining',
+      'The council will get £50m, of which £30m is for roads. The remaining £20m is held back.',
+      [null, '£50m', '£50m'],
+    ],
+    ['of it', 'The charity will give £1.3m, £400,000 of it raised by readers.', [null, '£1.3m']],
+    [
+      'a colon',
+      'About £500m will be spent again: £150m on trains and £50m on buses.',
+      [null, '£500m', '£500m'],
+    ],
+    [
+      'a rise',
+      'The fund will rise from £40m to £55m, with the extra £15m found elsewhere.',
+      [null, null, '£55m'],
+    ],
+    [
+      'a year of a period',
+      'The scheme is worth £300m from 2022 to 2025. In 2023 we will pay £103m.',
+      [null, '£300m'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(parts(text)).toEqual(expected)
+  })
+
+  test('labelled lines are parts of the sum that leads to them', () => {
+    expect(parts('The £9m was awarded as follows:\n\nKent: £3m\nEssex: £4m\nLeeds: £2m\n')).toEqual([
+      null,
+      '£9m',
+      '£9m',
+      '£9m',
+    ])
+  })
+
+  test.each([
+    ['larger than the whole', 'The council will get £5m, including £30m for roads.'],
+    ['another currency', 'The council will get £50m, including $3m for roads.'],
+    ['an addition', 'The council will get £50m. On top of this, £3m will go to roads.'],
+    ['separate sentences', 'The council spent £50m on roads. The trust spent £3m on beds.'],
+  ])('no part: %s', (_, text) => {
+    expect(parts(text)).toEqual([null, null])
+  })
+
+  test('lists that come to more than the sum before them are no parts', () => {
+    expect(parts('The £5m was awarded as follows:\n\nKent: £3m\nEssex: £4m\nLeeds: £2m\n')).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+})
