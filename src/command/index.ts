@@ -6,5 +6,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'report', load: async () => (await import('./report.ts')).report },
   { name: 'grep', load: async () => (await import('./grep.ts')).grep },
   { name: 'explain', load: async () => (await import('./explain.ts')).explain },
+  { name: 'lexicon', load: async () => (await import('./lexicon.ts')).lexicon },
+  { name: 'completions', load: async () => (await import('./completions.ts')).completions },
   { name: 'eval', load: async () => (await import('./eval.ts')).evaluate },
 ]

@@ -132,6 +132,7 @@ describe('folders', () => {
       'ingest/find-files.ts',
       'ingest/read-document.ts',
       'command/run-command.ts',
+      'command/completions.ts',
       'command/help.ts',
     ]
     expect(leaves.filter(({ file }) => !users.includes(file)).map(describeImport)).toEqual([])
