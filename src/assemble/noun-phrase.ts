@@ -25,6 +25,7 @@ export function nounPhraseAt(tokens: Tokens, from: number, to: number): Phrase |
     tokens.gap[first + 1]! > 0
   )
     first++
+  if (RELATIVES.has(tokens.norm(first)) && tokens.norm(first) !== 'that') return null
   let end = first
   let hasNoun = false
   while (end < to) {

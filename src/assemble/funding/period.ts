@@ -57,11 +57,16 @@ function isAnnouncementDay(site: MoneySite, action: FundingAction, reading: Read
   if (COVERING.has(prepositionOf(tokens, date))) return false
   const group = site.verb === null ? null : site.groups[site.verb]!
   if (DAYS.has(tokens.norm(tokens.at(date.start)))) return true
-  const day = /^\d{4}-\d{2}-\d{2}$/.test((date.value as { edtf: string | null } | null)?.edtf ?? '')
+  const isGiven = action === 'announced' || action === 'allocated'
+  // A date by which is a deadline.
+  if (isGiven && prepositionOf(tokens, date) === 'by') return true
+  const edtf = (date.value as { edtf: string | null } | null)?.edtf ?? ''
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(edtf)
+  // `was awarded in March 2023`: the month in which it was given.
+  if (isGiven && group?.tense === 'past' && /^\d{4}-\d{2}$/.test(edtf)) return true
   if (group !== null && ANNOUNCE_VERBS.has(group.lemma) && group.tense === 'past') return true
   if (
-    group !== null &&
-    group.passive &&
+    group?.passive &&
     (group.lemma === 'set' || group.lemma === 'launch' || group.lemma === 'allocate') &&
     !group.perfect
   )
