@@ -5,7 +5,11 @@ import { type MoneyClaim, type Party, STAGES } from './money-claim.ts'
 import { isShort, type Period } from './period.ts'
 import type { Sum } from './relation.ts'
 
-export function describeSum(claims: readonly MoneyClaim[], reasons: ReadonlyMap<MoneyClaim, string>): Sum {
+export function describeSum(
+  claims: readonly MoneyClaim[],
+  reasons: ReadonlyMap<MoneyClaim, string>,
+  reprints: ReadonlyMap<MoneyClaim, MoneyClaim>,
+): Sum {
   const ordered = [...claims].sort(byPlace)
   const first = ordered[0]!
   const stages = new Set(ordered.map(({ stage }) => stage))
@@ -13,6 +17,7 @@ export function describeSum(claims: readonly MoneyClaim[], reasons: ReadonlyMap<
     id: first.id,
     claims: ordered,
     reasons,
+    tellers: new Set(ordered.filter((claim) => !reprints.has(claim)).map(({ document }) => document)).size,
     amount: mostPrecise(ordered.flatMap(({ amount }) => (amount === null ? [] : [amount]))),
     stages: STAGES.filter((stage) => stages.has(stage)),
     programmes: mostNamed(ordered.map(({ programmes }) => programmes)),

@@ -37,7 +37,7 @@ export function gatherSums(
   }
   return claims.flatMap((claim) => {
     const group = groups.get(claim)!
-    return firstOf(group) === claim ? [describeSum(group.claims, group.reasons)] : []
+    return firstOf(group) === claim ? [describeSum(group.claims, group.reasons, reprints)] : []
   })
 }
 

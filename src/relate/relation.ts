@@ -38,6 +38,8 @@ export interface Sum {
   readonly claims: readonly MoneyClaim[]
   /** Why each claim is taken to speak of the same; null for the first. */
   readonly reasons: ReadonlyMap<MoneyClaim, string>
+  /** How many documents tell of it in words of their own. */
+  readonly tellers: number
   /** The most precise figure; null for a rate of unknown length. */
   readonly amount: Amount | null
   readonly stages: readonly Stage[]

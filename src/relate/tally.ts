@@ -112,7 +112,7 @@ export class Tallier {
         return (
           kind === 'contradicts' &&
           inRow.has(other) &&
-          reach(other) - reach(sum) + (a === other ? 0.5 : 0) > 0
+          other.tellers - sum.tellers + (a === other ? 0.5 : 0) > 0
         )
       })
     return [...sums.filter((sum) => !isOutdone(sum)), ...sums.filter(isOutdone)]
@@ -194,11 +194,6 @@ interface Bounds {
 
 export function bounds({ min, max, face }: Amount): Bounds {
   return { low: min ?? 0, best: face, high: max }
-}
-
-/** How many documents tell of it. */
-function reach({ claims }: Sum): number {
-  return new Set(claims.map(({ source }) => source.document)).size
 }
 
 /** The words of the sum and where they stand first. */
