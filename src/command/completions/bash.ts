@@ -18,13 +18,15 @@ _csc_query() {
   [[ $cur == [\\'\\"]* ]] && quote=\${cur:0:1}
   local last=\${word##*[ (]}
   local head=\${word%"$last"}
-  local IFS=$'\\n' candidates candidate field value
+  local IFS=$'\\n' candidates candidate field
+  local valued='^(.*[ (])?([a-z]+)([:=])("?[^"]*)$'
   if [[ $quote == '' && $line =~ ([a-z]+)([:=])([^[:space:]:=]*)$ ]]; then
-    field=\${BASH_REMATCH[1]} value=\${BASH_REMATCH[3]} head='' last=$value
-    candidates=$(_csc_values "$field" "$value" | sed 's/[ "'"'"'()&]/\\\\\\\\&/g')
-  elif [[ $last =~ ^([a-z]+)([:=])(.*)$ ]]; then
-    field=\${BASH_REMATCH[1]} value=\${BASH_REMATCH[3]}
-    candidates=$(_csc_values "$field" "$value" | sed "s/^/$field\${BASH_REMATCH[2]}/")
+    # Without quotes bash parts the field from its value, and a name with spaces has no place.
+    field=\${BASH_REMATCH[1]} head=''
+    candidates=$(_csc_values "$field" "\${BASH_REMATCH[3]}" | grep -v ' ')
+  elif [[ $word =~ $valued ]]; then
+    head=\${BASH_REMATCH[1]}\${BASH_REMATCH[2]}\${BASH_REMATCH[3]} field=\${BASH_REMATCH[2]}
+    candidates=$(_csc_values "$field" "\${BASH_REMATCH[4]}")
   else
     candidates=$(printf '%s\\n' ${fields.map(({ name, sign }) => `'${name}${sign}'`).join(' ')})
     compopt -o nospace
@@ -40,7 +42,7 @@ _csc_values() {
   case $1 in
 ${fields
   .filter(({ choices }) => choices.length > 0)
-  .map(({ name, choices }) => `    ${name}) compgen -W '${choices.join(' ')}' -- "$2" ;;`)
+  .map(({ name, choices }) => `    ${name}) compgen -W $'${choices.join('\\n')}' -- "$2" ;;`)
   .join('\n')}
     *) csc completions names "$1" "\${2#\\"}" 2>/dev/null | sed 's/.* .*/"&"/' ;;
   esac

@@ -8,8 +8,9 @@ export const fish: Completion = (
 ) => `# Completions of csc for fish: csc completions fish > ~/.config/fish/completions/csc.fish
 function __csc_query
     set -l word (commandline -ct | string replace -r '^["\\']' '')
-    set -l last (string match -r '[^ (]*$' -- $word)
-    set -l head (string replace -r '[^ (]*$' '' -- $word)
+    # A field with its value, which may be a name in quotes, or the beginning of a word.
+    set -l last (string match -r '(?:[a-z]+[:=]"[^"]*|[^ (]*)$' -- $word)
+    set -l head (string replace -r '(?:[a-z]+[:=]"[^"]*|[^ (]*)$' '' -- $word)
     set -l found (string match -r '^([a-z]+)[:=]"?(.*)$' -- $last)
     if test (count $found) -eq 3
         switch $found[2]
