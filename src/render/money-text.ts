@@ -63,8 +63,10 @@ function plain(amount: number): string {
   return Number.isSafeInteger(amount) ? `${amount}` : BigInt(amount).toString()
 }
 
+/** Thousands apart by commas; by hand, since compiling an expression for it costs more than a small run has. */
 function grouped(number: string): string {
   const [whole = '', decimals] = number.split('.')
-  const groups = BigInt(whole).toLocaleString('en-GB')
+  let groups = whole.slice(-3)
+  for (let at = whole.length - 3; at > 0; at -= 3) groups = `${whole.slice(Math.max(0, at - 3), at)},${groups}`
   return decimals === undefined ? groups : `${groups}.${decimals}`
 }
