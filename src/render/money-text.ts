@@ -67,6 +67,7 @@ function plain(amount: number): string {
 function grouped(number: string): string {
   const [whole = '', decimals] = number.split('.')
   let groups = whole.slice(-3)
-  for (let at = whole.length - 3; at > 0; at -= 3) groups = `${whole.slice(Math.max(0, at - 3), at)},${groups}`
+  for (let at = whole.length - 3; at > 0; at -= 3)
+    groups = `${whole.slice(Math.max(0, at - 3), at)},${groups}`
   return decimals === undefined ? groups : `${groups}.${decimals}`
 }

@@ -25,7 +25,7 @@ const HOUSES = lists.houses as readonly string[]
 const SHORT_LINE = 25
 const SHORTEST_PROSE = 40
 /** Spaces are mandatory, so that a long run of capitals is read once. Ranges instead of `\p{L}` are compiled in no time. */
-const WORD = String.raw`[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+`
+const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+"
 const NAME = `${WORD}(?: ${WORD}){1,3} ?`
 /** `By A Name, Monday …`, `A Name | 6.3.2025`, `17 February by A Name`. */
 const BYLINES = [
