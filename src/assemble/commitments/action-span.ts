@@ -2,8 +2,14 @@
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import { verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { CONJUNCTIONS, RELATIVES, SUBORDINATORS } from '../../grammar/word-classes.ts'
-import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../../grammar/word-classes.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 
 import { CLAUSAL_VERBS } from './words.ts'
 
@@ -34,7 +40,18 @@ export function actionEnd(
       if (STOPS.has(norm) && !goesOn(tokens, token, limit)) break
       if (isInner && outerVerbAt(tokens, token, verb, groups)) break
       if (norm === ':' && tokens.gap[token + 1] !== Gap.None) break
-      if (norm === ',' && endsClause(tokens, token, limit, groups)) break
+      if (norm === ',' && token === verb + 1) {
+        // `Adopt, with the provinces, a strategy`
+        token = closingComma(tokens, token, limit)
+        end = token + 1
+        continue
+      }
+      if (
+        norm === ',' &&
+        !joinsAdjectives(tokens, verb, token, limit) &&
+        endsClause(tokens, token, limit, groups)
+      )
+        break
       if (CIRCUMSTANCES.has(norm)) break
       if (norm === 'as' && opensClause(token, groups)) break
       if (
@@ -81,6 +98,25 @@ function goesOn(tokens: Tokens, token: number, limit: number): boolean {
   if (token + 1 >= limit) return false
   if (tokens.norm(token) === '.') return tokens.gap[token + 1] === 0
   return /^[”"]$/.test(tokens.norm(token)) && tokens.kind[token + 1] === TokenKind.Word
+}
+
+/** The comma that closes an insertion; the opening one where none does. */
+function closingComma(tokens: Tokens, opening: number, limit: number): number {
+  for (let token = opening + 1; token < Math.min(limit, opening + 12); token++)
+    if (tokens.norm(token) === ',') return token
+  return opening
+}
+
+/** `a strong, competitive economy` */
+function joinsAdjectives(tokens: Tokens, verb: number, comma: number, limit: number): boolean {
+  const opens = comma - 2 === verb || DETERMINERS.has(tokens.norm(comma - 2))
+  if (comma + 2 >= limit || !opens) return false
+  const next = tokens.norm(comma + 1)
+  if (tokens.kind[comma + 1] !== TokenKind.Word || tokens.shape[comma + 1] !== Shape.Lower) return false
+  if (DETERMINERS.has(next) || PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || ADJUNCTS.has(next))
+    return false
+  const isVerb = comma - 2 === verb && verbOf(next) !== undefined
+  return !next.endsWith('ing') && !isVerb && tokens.kind[comma + 2] === TokenKind.Word
 }
 
 /** A comma before anything but the next noun of a list ends the action. */

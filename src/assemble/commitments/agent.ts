@@ -8,28 +8,35 @@ import { antecedentOf, subjectBody } from '../coreference.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import type { Act } from './act.ts'
+import type { Programme } from './programme.ts'
 import { headOf, subjectKind } from './subject-kind.ts'
 import { RECEIVE_VERBS } from './words.ts'
 
 const ACTORS: ReadonlySet<MentionType> = new Set(['body', 'person', 'role'])
 const UNSAID = { text: null, start: null, end: null, mention: null }
 
-/** `party`: in a party's programme it is who speaks. */
-export function agentOf(act: Act, reading: Reading, voice: Voice, party: string | null): Reference {
+/** In a party's programme the party is who speaks. */
+export function agentOf(act: Act, reading: Reading, voice: Voice, programme: Programme): Reference {
   const { tokens } = reading.document
   const { subject } = act
   const place = tokens.start[act.verb]!
-  const understood = { ...UNSAID, entity: party ?? unsaid(act, reading, voice, place) }
+  const understood = {
+    ...UNSAID,
+    entity: programme.isOwn ? programme.party : unsaid(act, reading, voice, place),
+  }
   // The words of a lead-in stand outside the item's sentence.
   if (act.leadIn !== null)
-    return { ...UNSAID, entity: subject === null ? understood.entity : entityOf(act, reading, voice, party) }
+    return {
+      ...UNSAID,
+      entity: subject === null ? understood.entity : entityOf(act, reading, voice, programme),
+    }
   if (subject === null) return understood
   const kind = subjectKind(reading, act.sentence, subject)
   if (act.passive || (kind !== 'self' && RECEIVE_VERBS.has(act.lemma))) return understood
   if (kind === 'instrument' || kind === 'other') return understood
   const words = wordsOf(act, reading)
   if (words.mention !== null && words.entity !== null) return words
-  return { ...words, entity: entityOf(act, reading, voice, party) ?? words.entity }
+  return { ...words, entity: entityOf(act, reading, voice, programme) ?? words.entity }
 }
 
 /** Texts that tell of what others do: there the unsaid actor is the last one named, not the publisher. */
@@ -65,12 +72,13 @@ function wordsOf(act: Act, reading: Reading): Reference {
   )
 }
 
-function entityOf(act: Act, reading: Reading, voice: Voice, party: string | null): string | null {
+function entityOf(act: Act, reading: Reading, voice: Voice, programme: Programme): string | null {
   const { tokens, sentences } = reading.document
   const subject = act.subject!
   const last = tokens.norm(subject.endToken - 1)
   const start = tokens.start[subject.firstToken]!
-  if (last === 'we' || auxiliaryOf(last)?.withSubject) return party ?? voice.entityAt(start)
+  if (last === 'we' || auxiliaryOf(last)?.withSubject)
+    return programme.isOwn ? programme.party : voice.entityAt(start)
   if (last === 'i') return voice.personAt(start) ?? voice.entityAt(start)
   const sentence: Sentence = act.leadIn === null ? act.sentence : (reading.sentenceAt(start) ?? sentences[0]!)
   const reporter = PRONOUNS.has(last) ? voice.reporterAt(tokens.start[act.verb]!) : null

@@ -104,6 +104,7 @@ function outcomeBinds(tokens: Tokens, subject: Phrase, act: VerbGroup, inProgram
   if (isAll && OUTCOMES.has(act.lemma)) return true
   if (!inProgramme || first === 'this' || first === 'that' || first === 'it' || first === 'these')
     return false
+  if (words.GROWTH.has(act.lemma)) return /^(?:to|by|with|in)$/.test(tokens.norm(act.head + 1))
   if (act.lemma === 'be') return first === 'there' || words.PROVIDED_ADJECTIVES.has(tokens.norm(act.head + 1))
   return OUTCOMES.has(act.lemma) || !words.PREDICTIVE_VERBS.has(act.lemma)
 }

@@ -10,8 +10,10 @@ import { actionEnd } from './action-span.ts'
 import { agentOf } from './agent.ts'
 import { deadlineOf } from './deadline.ts'
 import { headlineActs } from './headline-acts.ts'
+import { LeadIns } from './lead-ins.ts'
 import { inlineActs, itemActs } from './list-acts.ts'
 import { nominalActs } from './nominal-acts.ts'
+import { objectActs } from './object-acts.ts'
 import { Programme } from './programme.ts'
 import { programmeActs } from './programme-acts.ts'
 import { contentOf, repeats } from './same-act.ts'
@@ -29,17 +31,19 @@ export interface CommitmentContext {
 export function commitments(context: CommitmentContext): Commitment[] {
   const { reading, attribution } = context
   const programme = new Programme(reading)
+  const leadIns = new LeadIns(reading)
   const found: Commitment[] = []
   const contents: ReadonlySet<string>[] = []
   for (const sentence of reading.document.sentences) {
     if (attribution.speechAt(sentence.start)?.kind === 'question') continue
-    const list = [...itemActs(reading, sentence), ...inlineActs(reading, sentence)]
+    const list = [...itemActs(reading, leadIns, sentence), ...inlineActs(reading, sentence)]
     const others =
       list.length > 0 && list[0]!.leadIn !== null
         ? []
         : [
             ...verbActs(reading, attribution, programme, sentence),
             ...programmeActs(reading, programme, sentence),
+            ...objectActs(reading, sentence),
             ...nominalActs(reading, sentence),
             ...headlineActs(reading, sentence),
           ]
@@ -103,7 +107,7 @@ function toCommitment(
     key: keys.next('commitment', words, action),
     start: sentence.start,
     end: sentence.end,
-    agent: agentOf(act, reading, voice, programme.party),
+    agent: agentOf(act, reading, voice, programme),
     action,
     actionStart: span.start,
     actionEnd: span.end,

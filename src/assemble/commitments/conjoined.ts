@@ -7,6 +7,7 @@ import {
   DETERMINERS,
   isAdverb,
   PREPOSITIONS,
+  RELATIVES,
   SUBJECT_PRONOUNS,
 } from '../../grammar/word-classes.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -87,7 +88,11 @@ function clauseEnd(tokens: Tokens, groups: readonly VerbGroup[], act: VerbGroup,
 }
 
 function ownsSubject(tokens: Tokens, group: VerbGroup): boolean {
+  // `cut` and `put` may be base forms.
   const before = tokens.norm(group.firstToken - 1)
+  const isBare =
+    group.firstToken === group.head && ((verbOf(tokens.norm(group.head))?.forms ?? 0) & VerbForm.Base) !== 0
+  if (isBare) return RELATIVES.has(before)
   return (
     (group.modal !== null || group.firstToken !== group.head || group.tense === 'past') && before !== 'and'
   )

@@ -9,6 +9,7 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
 import { bareVerb, conjoined } from './conjoined.ts'
+import type { LeadIns } from './lead-ins.ts'
 import { ofAct, softer } from './strength.ts'
 import { FIRM_NOUNS, FIRM_VERBS, INTENDED_NOUNS, INTENDED_VERBS } from './words.ts'
 
@@ -22,20 +23,15 @@ interface LeadIn {
 }
 
 /** Items under `We will:` or `Plans include:`. */
-export function itemActs(reading: Reading, sentence: Sentence): Act[] {
+export function itemActs(reading: Reading, leadIns: LeadIns, sentence: Sentence): Act[] {
   const { blocks } = reading.document
   const block = blocks[sentence.block]
-  if (
-    block === undefined ||
-    block.kind !== 'list-item' ||
-    block.leadIn === null ||
-    sentence.firstToken > block.firstToken + 3
-  )
-    return []
-  const lead = blocks[block.leadIn]
+  const leadIn = block === undefined ? null : leadIns.of(block)
+  if (block === undefined || leadIn === null || sentence.firstToken > block.firstToken + 3) return []
+  const lead = blocks[leadIn]
   const means = lead === undefined ? null : meaning(reading, lead)
   if (means === null) return []
-  return actsFrom(reading, sentence, sentence.firstToken, sentence.endToken, means, block.leadIn)
+  return actsFrom(reading, sentence, sentence.firstToken, sentence.endToken, means, leadIn)
 }
 
 /** `will lead work to: extend A; develop B; and strengthen C` within one sentence. */

@@ -15,12 +15,7 @@ import { GERUND_NOUNS, NOT_POLICY_IMPERATIVES, PARTY_WORDS, STANCE_VERBS } from 
 
 export function programmeActs(reading: Reading, programme: Programme, sentence: Sentence): Act[] {
   if (!programme.isOwn || isQuestion(reading, sentence)) return []
-  return [
-    ...bareVerbs(reading, sentence),
-    ...commitments(reading, sentence),
-    ...stances(reading, sentence),
-    ...things(reading, sentence),
-  ]
+  return [...bareVerbs(reading, sentence), ...stances(reading, sentence), ...things(reading, sentence)]
 }
 
 /** `Scrap tuition fees and introduce grants.`, `Abolishing council tax.` */
@@ -48,36 +43,25 @@ function policyGerund(reading: Reading, sentence: Sentence): number | null {
   return reading.groups(sentence).some((group) => group.form === 'finite') ? null : token
 }
 
-/** `Labor is committed to a fair tax system.`: the outcome stands for the act. */
-function commitments(reading: Reading, sentence: Sentence): Act[] {
-  const { tokens } = reading.document
-  const acts: Act[] = []
-  for (const [index, group] of reading.groups(sentence).entries()) {
-    if (group.form !== 'finite' || group.lemma !== 'commit' || !group.passive || group.negated) continue
-    const next = group.endToken + 1
-    if (tokens.norm(group.endToken) !== 'to' || next >= sentence.endToken) continue
-    if (((verbOf(tokens.norm(next))?.forms ?? 0) & (VerbForm.Gerund | VerbForm.Base)) !== 0) continue
-    const subject = reading.subject(sentence, index)
-    acts.push(act(sentence, next, 'commit', 'firm', subject, 'commitment/committed-to'))
-  }
-  return acts
-}
-
 /** `20,000 more police.`, `No tax on the lowest paid.`, `A new levy on …`: an item without a verb that names what is to come. */
 function things(reading: Reading, sentence: Sentence): Act[] {
   const { tokens, blocks } = reading.document
   if (blocks[sentence.block]?.kind === 'heading') return []
-  if (reading.groups(sentence).some((group) => group.form === 'finite')) return []
   let first = sentence.firstToken
   while (first < sentence.endToken && tokens.kind[first] === TokenKind.Punctuation) first++
+  const verb = reading.groups(sentence).find((group) => group.form === 'finite')
+  if (verb !== undefined && verb.firstToken - first < PHRASE) return []
   const start = tokens.norm(first) === 'a' || tokens.norm(first) === 'an' ? first + 1 : first
   const opens = tokens.norm(start)
   const isCount = tokens.kind[start] === TokenKind.Number && COMPARED.has(tokens.norm(start + 1))
-  if (!isCount && !NEW.has(opens)) return []
+  const isItem = blocks[sentence.block]?.kind === 'list-item' && tokens.norm(sentence.endToken - 1) !== ':'
+  if (!isItem && !isCount && !NEW.has(opens)) return []
   if (sentence.endToken - start < 3) return []
   return [act(sentence, first, opens, 'firm', null, 'commitment/thing')]
 }
 
+/** A verb with a tense so far into an item stands in a clause of its own: `200,000 jobs …, but benefits cut if`. */
+const PHRASE = 7
 const COMPARED = new Set(['more', 'extra', 'new', 'additional'])
 const NEW = new Set(['no', 'new', 'free', 'extra', 'more'])
 

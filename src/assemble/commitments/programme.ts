@@ -10,6 +10,8 @@ const OPENING = 120
 /** Share of sentences that promise in the first person or a party's name. */
 const PLEDGING = 0.12
 const LEAST_PLEDGES = 4
+/** From this share on a party's name near the top is enough. */
+const MOSTLY = 0.3
 /** Share of sentences that are imperatives of policy. */
 const COMMANDING = 0.3
 /** A text of so few sentences may be cut from a programme. */
@@ -66,7 +68,9 @@ function saysSo(reading: Reading): boolean {
 function pledgesThroughout(reading: Reading): boolean {
   const { sentences } = reading.document
   const own = ownWords(reading)
-  if (own >= LEAST_PLEDGES && own / sentences.length >= PLEDGING && namesParty(reading)) return true
+  const share = own / sentences.length
+  if (own >= LEAST_PLEDGES && share >= PLEDGING && namesParty(reading)) return true
+  if (own >= LEAST_PLEDGES && share >= MOSTLY && opensWithParty(reading)) return true
   const commands = sentences.filter((sentence) => policyImperative(reading, sentence) !== null)
   if (commands.length === 0 || commands.length / sentences.length < COMMANDING || recommends(reading))
     return false

@@ -85,7 +85,9 @@ function intent(site: TriggerSite, group: VerbGroup): Trigger | null {
   if (group.lemma === 'be' && words.FATED_ADJECTIVES.has(site.tokens.norm(governed.firstToken - 1)))
     return promised('firm', 'commitment/fated', governed, governed.negated)
   const strength = strengthOfVerb(group.lemma)
-  if (strength === null) return null
+  // `We worked hard to` tells of the past.
+  if (strength === null || (group.tense === 'past' && !group.progressive && words.TRYING.has(group.lemma)))
+    return null
   const fits = words.EITHER_VOICE.has(group.lemma) || group.passive === words.PASSIVE_INTENT.has(group.lemma)
   return fits ? promised(strength, 'commitment/intent-verb', governed, governed.negated) : null
 }

@@ -1,0 +1,82 @@
+/** A sentence in, the things that its verbs of commitment promise out: `pledged £5m`, `promise free travel`, `is committed to a fair system`. */
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import { DETERMINERS, isAdverb } from '../../grammar/word-classes.ts'
+import type { Sentence } from '../../model/layout.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { isConditional, isQuestion } from '../clause.ts'
+import type { Reading } from '../reading.ts'
+import type { Act } from './act.ts'
+import { subjectKind } from './subject-kind.ts'
+import { strengthOfVerb } from './trigger.ts'
+import { OF_THINGS } from './words.ts'
+
+export function objectActs(reading: Reading, sentence: Sentence): Act[] {
+  if (isQuestion(reading, sentence)) return []
+  const { tokens } = reading.document
+  const groups = reading.groups(sentence)
+  const acts: Act[] = []
+  for (const [index, group] of groups.entries()) {
+    const strength =
+      group.form === 'finite' && OF_THINGS.has(group.lemma) ? strengthOfVerb(group.lemma) : null
+    if (strength === null || group.modal !== null || group.negated) continue
+    const thing = thingAfter(tokens, group, groups, sentence)
+    const subject = thing === null ? null : reading.subject(sentence, index)
+    if (thing === null || subject === null || isConditional(reading, sentence, groups, index)) continue
+    const kind = subjectKind(reading, sentence, subject)
+    if (kind !== 'self' && kind !== 'actor') continue
+    acts.push({
+      sentence,
+      verb: thing,
+      lemma: group.lemma,
+      passive: false,
+      strength,
+      status: 'promised',
+      negated: false,
+      subject,
+      leadIn: null,
+      rule: 'commitment/object',
+    })
+  }
+  return acts
+}
+
+/** First token of the noun phrase; null where a clause or an infinitive follows. */
+function thingAfter(
+  tokens: Tokens,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  sentence: Sentence,
+): number | null {
+  if (
+    group.passive !== (group.lemma === 'commit' && tokens.norm(group.head) === 'committed' && group.passive)
+  )
+    return null
+  const preposition = PREPOSITION_OF[group.lemma]
+  let token = group.endToken
+  if (preposition !== undefined) {
+    if (tokens.norm(token) !== preposition) return null
+    token++
+  }
+  if (token + 1 >= sentence.endToken || !opensNounPhrase(tokens, token)) return null
+  return groups.some(
+    (one) => one.form === 'infinitive' && one.firstToken - group.endToken <= 3 && one.firstToken >= token,
+  )
+    ? null
+    : token
+}
+
+const PREPOSITION_OF: Readonly<Record<string, string>> = { commit: 'to', aim: 'for' }
+
+function opensNounPhrase(tokens: Tokens, token: number): boolean {
+  const norm = tokens.norm(token)
+  const kind = tokens.kind[token]
+  if (kind === TokenKind.Currency || kind === TokenKind.Number) return true
+  if (DETERMINERS.has(norm)) return norm !== 'that' && norm !== 'what'
+  if (kind !== TokenKind.Word || isAdverb(norm) || CLAUSE_WORDS.has(norm)) return false
+  return ((verbOf(norm)?.forms ?? 0) & VerbForm.Gerund) === 0
+}
+
+const CLAUSE_WORDS = new Set(
+  'to that we they it he she i you there not in on by at for with if when as and or but from his'.split(' '),
+)
