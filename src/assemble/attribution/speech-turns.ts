@@ -108,13 +108,17 @@ function outsideOf(
   const { tokens } = reading.document
   const words: string[] = []
   let depth = 0
+  let next = 0
+  let namedUntil = span.start
   for (let token = tokens.at(span.start); token < tokens.count && tokens.start[token]! < span.end; token++) {
     const norm = tokens.norm(token)
     if (norm === '(' || norm === '[') depth++
     else if (norm === ')' || norm === ']') depth--
     else if (depth === 0 && tokens.kind[token]! <= 2) {
       const at = tokens.start[token]!
-      if (!named.some((mention) => mention.start <= at && at < mention.end)) words.push(norm)
+      for (; next < named.length && named[next]!.start <= at; next++)
+        namedUntil = Math.max(namedUntil, named[next]!.end)
+      if (at >= namedUntil) words.push(norm)
     }
   }
   return words

@@ -1,7 +1,7 @@
 /** A money mention in its place in, what was done with the sum out, and by which rule; or why it is no funding. */
 import type { FundingAction } from '../../model/claim.ts'
 import type { Reading } from '../reading.ts'
-import { leadIn, proposed, relative } from './action/by-clause.ts'
+import { announcedBehind, leadIn, proposed, relative } from './action/by-clause.ts'
 import {
   compared,
   nounAfter,
@@ -32,6 +32,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   { name: 'conversion', decide: conversion },
   { name: 'price', decide: price },
   { name: 'relative', decide: relative },
+  { name: 'announced-behind', decide: announcedBehind },
   { name: 'proposed', decide: proposed },
   { name: 'compared', decide: compared },
   { name: 'lead-in', decide: leadIn },

@@ -56,6 +56,9 @@ function withoutConjunction(tokens: Tokens, phrase: Phrase): Phrase {
   return joins ? { firstToken: phrase.firstToken + 1, endToken: phrase.endToken } : phrase
 }
 
+/** Inside a noun phrase: `each of nine`, `more than 60 councils`. */
+const INNER = new Set(['of', 'than'])
+
 /** `councils` in `councils across England`: up to the first preposition but `of` that stands in no name. */
 function headOf(reading: Reading, phrase: Phrase): Phrase {
   const { tokens } = reading.document
@@ -67,7 +70,7 @@ function headOf(reading: Reading, phrase: Phrase): Phrase {
       (name) => name.start <= tokens.start[token]! && tokens.end[token]! <= name.end,
     )
     const isOuter =
-      PREPOSITIONS.has(tokens.norm(token)) && tokens.norm(token) !== 'of' && tokens.gap[token] !== Gap.None
+      PREPOSITIONS.has(tokens.norm(token)) && !INNER.has(tokens.norm(token)) && tokens.gap[token] !== Gap.None
     if (isOuter && !isInName) return { firstToken: phrase.firstToken, endToken: token }
   }
   return phrase

@@ -12,6 +12,7 @@ import { actorOf, isDateBehind, namedOr } from './named-actor.ts'
 import { GIVING_VERBS, PAYEES, RECEIVE_VERBS } from './words.ts'
 
 const BODIES: ReadonlySet<MentionType> = new Set(['body', 'place'])
+const PROGRAMMES: ReadonlySet<MentionType> = new Set(['programme'])
 
 export function recipientOf(
   site: MoneySite,
@@ -112,6 +113,8 @@ function toPhrase(site: MoneySite, reading: Reading): Reference | null {
       site.groups.some((next) => next.form === 'infinitive' && next.firstToken === token)
     )
       continue
+    const span = reading.span(phrase)
+    if (reading.mentionsIn(span.start, span.end, PROGRAMMES).some((one) => one.end === span.end)) return null
     const found = namedOr(reading, phrase)
     if (
       found !== null &&

@@ -3,6 +3,7 @@ import { verbOf } from '../../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../../grammar/verb-groups.ts'
 import { isAdverb } from '../../../grammar/word-classes.ts'
 import type { FundingAction } from '../../../model/claim.ts'
+import type { MentionType } from '../../../model/mention.ts'
 import { TokenKind } from '../../../model/tokens.ts'
 import type { Reading } from '../../reading.ts'
 import { governor, normsOf } from '../governor.ts'
@@ -56,6 +57,26 @@ function firstGroupFrom(site: MoneySite, token: number): VerbGroup | undefined {
     if (site.groups[index]!.firstToken >= token) return site.groups[index]
   return undefined
 }
+
+/** `a £316m boost, announced by the Department`, `£66 million the Department announced today`. */
+export function announcedBehind(site: MoneySite, reading: Reading): FundingAction | null {
+  const { tokens } = reading.document
+  let token = site.end + site.nounsAfter.length
+  if (tokens.norm(token) === ',') token++
+  const verb = firstGroupFrom(site, token)
+  if (verb === undefined || !words.ANNOUNCE_VERBS.has(verb.lemma) || verb.head !== verb.firstToken)
+    return null
+  if (verb.firstToken === token) return tokens.norm(verb.endToken) === 'by' ? 'announced' : null
+  const between = { start: tokens.start[token]!, end: tokens.end[verb.firstToken - 1]! }
+  if (verb.tense !== 'past' || between.end - between.start > CONTACT) return null
+  const body = reading.mentionsIn(between.start, between.end, BODIES).at(-1)
+  const isSubject = body !== undefined && body.end === between.end && tokens.at(body.start) - token <= 1
+  return isSubject ? 'announced' : null
+}
+
+/** How many characters the subject of a clause without `that` may have. */
+const CONTACT = 80
+const BODIES: ReadonlySet<MentionType> = new Set(['body', 'person', 'role'])
 
 /** `if half a million were put into each region`: a sum that the speaker would have given. */
 export function proposed(site: MoneySite, reading: Reading): FundingAction | null {

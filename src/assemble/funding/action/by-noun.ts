@@ -53,7 +53,7 @@ const LOWERED = new Set(['reduced', 'lower', 'avoided'])
 export function subjectNoun(site: MoneySite, reading: Reading): FundingAction | null {
   const group = governor(site)
   if (group === null || site.role !== 'object' || site.subject === null) return null
-  if (!EQUATING.has(group.lemma) || site.first - group.endToken > 4) return null
+  if (!EQUATING.has(group.lemma) || site.first - group.endToken > 8) return null
   const noun = headNoun(reading, site.subject.firstToken, site.subject.endToken)
   if (words.CUT_NOUNS.has(noun)) return 'cut'
   if (words.NEED_NOUNS.has(noun)) return 'needed'
@@ -100,7 +100,9 @@ export function compared(site: MoneySite, reading: Reading): FundingAction | nul
   // Savings made are held against savings planned.
   if (first === 'against' && clauseNouns(site, reading).some((word) => words.CUT_NOUNS.has(word)))
     return 'cut'
-  const spent = group !== null && words.SPEND_VERBS.has(group.lemma) && !isFuture(group)
+  const level = site.subject === null ? '' : headNoun(reading, site.subject.firstToken, site.subject.endToken)
+  const spent =
+    group !== null && !isFuture(group) && (words.SPEND_VERBS.has(group.lemma) || words.SPEND_NOUNS.has(level))
   return spent || coversThePast(site, reading) ? 'spent' : 'allocated'
 }
 

@@ -12,7 +12,10 @@ export function headline(site: MoneySite, reading: Reading): FundingAction | nul
     (site.sentence.index <= 1 &&
       !reading.document.text.slice(site.sentence.start, site.sentence.end).endsWith('.'))
   const opens = site.first <= site.sentence.firstToken + 1
-  if (isHeading && opens && site.groups.every((group) => group.form !== 'finite')) return 'announced'
+  // In `£5m funding boost to …` the noun looks like a verb.
+  const nouns = site.end + site.nounsAfter.length
+  const verbless = site.groups.every((group) => group.form !== 'finite' || (opens && group.endToken <= nouns))
+  if (isHeading && opens && verbless) return 'announced'
   const isNew = site.before.slice(0, 2).some((word) => word === 'new' || word === 'extra')
   const future = site.groups.slice(0, (site.verb ?? -1) + 1).some((group) => isFuture(group))
   if (isNew && site.nounsAfter.length > 0 && future) return 'announced'

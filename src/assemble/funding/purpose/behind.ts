@@ -27,7 +27,7 @@ export function behind(site: MoneySite, action: FundingAction, reading: Reading)
     const kind = tokens.kind[token]!
     const norm = tokens.norm(token)
     if (kind === TokenKind.Currency || (isClauseEnd(norm) && token > site.end)) return null
-    if (!LEADS.has(norm) && norm !== 'from' && norm !== 'of') continue
+    if ((!LEADS.has(norm) && norm !== 'from' && norm !== 'of') || isInName(reading, token)) continue
     const found =
       norm === 'from' || norm === 'of'
         ? drawnFrom(site, action, reading, token, norm)
@@ -36,6 +36,19 @@ export function behind(site: MoneySite, action: FundingAction, reading: Reading)
   }
   return null
 }
+
+/** `for` in `Department for Transport` leads to nothing. */
+function isInName(reading: Reading, token: number): boolean {
+  const { tokens } = reading.document
+  const start = tokens.start[token]!
+  const end = tokens.end[token]!
+  return reading
+    .mentionsIn(start - NAME, end + NAME, BODIES)
+    .some((body) => body.start < start && body.end > end)
+}
+
+/** How many characters a name may have on either side. */
+const NAME = 100
 
 /** How many tokens behind the sum its purpose may begin. */
 const REACH = 16

@@ -6,12 +6,30 @@ import type { Reading } from '../../reading.ts'
 
 const PROGRAMMES: ReadonlySet<MentionType> = new Set(['programme'])
 
+/** Programmes whose names are no part of a body's: `Levelling Up` in `Department for Levelling Up`. */
+function standingAlone(reading: Reading, start: number, end: number): Mention[] {
+  const programmes = reading.mentionsIn(start, end, PROGRAMMES)
+  if (programmes.length === 0) return programmes
+  const bodies = reading.mentionsIn(Math.max(0, start - NAME), end + NAME, BODIES)
+  return programmes.filter(
+    (one) =>
+      !bodies.some(
+        (body) =>
+          body.start <= one.start && one.end <= body.end && body.end - body.start > one.end - one.start,
+      ),
+  )
+}
+
+/** How long, in characters, a body's name may be. */
+const NAME = 120
+const BODIES: ReadonlySet<MentionType> = new Set(['body'])
+
 export function programmesIn(reading: Reading, start: number, end: number): Reference[] {
-  return reading.mentionsIn(start, end, PROGRAMMES).map((mention) => reading.mentionReference(mention))
+  return standingAlone(reading, start, end).map((mention) => reading.mentionReference(mention))
 }
 
 export function firstProgramme(reading: Reading, start: number, end: number): Mention | null {
-  return reading.mentionsIn(start, end, PROGRAMMES)[0] ?? null
+  return standingAlone(reading, start, end)[0] ?? null
 }
 
 export function startsWithDate(reading: Reading, offset: number): boolean {
