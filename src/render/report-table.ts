@@ -1,5 +1,6 @@
 /** A report in, a table for the terminal out: groups as headings, sums as people write them, receipts below their row. */
-import CliTable from 'cli-table3'
+import { createRequire } from 'node:module'
+import type CliTable from 'cli-table3'
 import type { Column, Receipt, Report, Row } from '../model/report.ts'
 import { cellText, sourceText } from './cell-text.ts'
 import type { RenderOptions } from './format.ts'
@@ -92,7 +93,9 @@ function tableLines(
   widths: readonly number[],
   indent: number,
 ): string[] {
-  const table = new CliTable({
+  // Loaded when the first report is drawn: `csc extract` draws its own lines and starts without it.
+  const Table = createRequire(import.meta.url)('cli-table3') as typeof CliTable
+  const table = new Table({
     chars: BORDERLESS,
     style: { 'padding-left': 0, 'padding-right': GAP, head: [], border: [] },
     colWidths: widths.map((one) => one + GAP),

@@ -39,7 +39,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const TOP: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['command'],
   'pipeline.ts': ['model', 'text', 'segment', 'tag', 'resolve', 'assemble', 'record'],
-  'index.ts': ['model', 'ingest', 'lexicon', 'record', 'relate', 'report', 'query', 'render', '.'],
+  'library.ts': ['model', 'ingest', 'lexicon', 'record', 'relate', 'report', 'query', '.'],
+  'index.ts': ['model', '.'],
   'version.ts': [],
 }
 
@@ -59,11 +60,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const DISK = ['ingest', 'lexicon', 'command', '.']
 const NODE: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': ['ingest'],
-  'node:crypto': ['ingest', 'lexicon', 'assemble', 'command', 'report', 'relate'],
+  'node:crypto': ['ingest', 'lexicon', 'assemble', 'command', 'report', 'relate', '.'],
   'node:events': ['.'],
   'node:fs': DISK,
   'node:fs/promises': DISK,
-  'node:module': ['lexicon'],
+  'node:module': ['lexicon', 'render'],
   'node:path': DISK,
   'node:url': DISK,
   'node:readline': ['ingest', 'command'],
