@@ -1,4 +1,33 @@
 /** The library: what `import … from 'csc-corpus'` gives. */
-export { loadLexicon } from './lexicon/load.ts'
+export {
+  extract,
+  extractText,
+  type GrepOptions,
+  grep,
+  InputError,
+  type LexiconOptions,
+  type ReadOptions,
+  report,
+} from './library.ts'
+export type {
+  CommitmentStatus,
+  EventKind,
+  FundingAction,
+  Reference,
+  Strength,
+} from './model/claim.ts'
+export type { Genre, Metadata } from './model/document.ts'
+export type {
+  Certainty,
+  DateKind,
+  DateModifier,
+  DateValue,
+  MentionType,
+  MoneyModifier,
+  MoneyValue,
+  Rate,
+} from './model/mention.ts'
+export type { Message } from './model/message.ts'
 export type * from './model/record.ts'
-export { Pipeline } from './pipeline.ts'
+export type * from './model/report.ts'
+export { VERSION } from './version.ts'

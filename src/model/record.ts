@@ -90,6 +90,23 @@ export interface EventRecord extends Placed {
   readonly rule: string
 }
 
+/** A sentence for which a query of `grep` holds. */
+export interface HitRecord {
+  readonly document: string
+  /** 1-based; a column counts code points. */
+  readonly line: number
+  readonly column: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The words that show it. */
+  readonly matches: readonly { readonly start: number; readonly end: number; readonly text: string }[]
+  /** False where a range, a modifier or a date leaves it open. */
+  readonly sure: boolean
+  /** Null in the document's own voice. */
+  readonly speaker: { readonly text: string | null; readonly entity: string | null } | null
+}
+
 /** All records of one document; the unit that relate, report and query work on. */
 export interface DocumentRecords {
   readonly document: DocumentRecord
