@@ -12,26 +12,35 @@ export function roleEntities(
   setting: Setting,
 ): Map<NamedMention, string> {
   const ids = new Map<NamedMention, string>()
-  const full: { key: string; id: string; start: number }[] = []
+  const first = new Map<string, string>()
   for (const role of roles) {
     const id =
       listedEntity(role, lexicon, setting) ??
       secretaryOfState(role, lexicon, setting) ??
       entityId(role.fullName)
     ids.set(role, id)
-    if (role.key.includes(' ')) full.push({ key: role.key, id, start: role.candidate.start })
+    for (const short of shortForms(role.key)) if (!first.has(short)) first.set(short, id)
   }
+  const latest = new Map<string, string>()
   for (const role of roles) {
-    if (role.hint.entries !== undefined && role.key !== 'secretary of state' && role.key !== 'minister')
-      continue
-    const fuller = full.filter(
-      ({ key }) =>
-        key !== role.key && (key.startsWith(`${role.key} for `) || key.startsWith(`${role.key} of `)),
-    )
-    const before = fuller.findLast(({ start }) => start < role.candidate.start) ?? fuller[0]
-    if (before !== undefined) ids.set(role, before.id)
+    const listed =
+      role.hint.entries !== undefined && role.key !== 'secretary of state' && role.key !== 'minister'
+    const fuller = listed ? undefined : (latest.get(role.key) ?? first.get(role.key))
+    const own = ids.get(role)!
+    if (fuller !== undefined) ids.set(role, fuller)
+    for (const short of shortForms(role.key)) latest.set(short, own)
   }
   return ids
+}
+
+/** The post's words before each `for` and `of`: what it may be called afterwards. */
+function shortForms(key: string): string[] {
+  const words = key.split(' ')
+  return words.flatMap((word, at) =>
+    at > 0 && at < words.length - 1 && (word === 'for' || word === 'of')
+      ? [words.slice(0, at).join(' ')]
+      : [],
+  )
 }
 
 /** `Education Secretary` is the `Secretary of State for Education …`. */
