@@ -40,7 +40,8 @@ function allowedBy({ min, max, modifier }: MoneyValue): Interval | null {
   return {
     low: min ?? 0,
     high: max ?? Number.POSITIVE_INFINITY,
-    lowIncluded: modifier !== 'over',
+    // `up to £5 million` is something.
+    lowIncluded: modifier !== 'over' && min !== null,
     highIncluded: modifier !== 'under',
   }
 }

@@ -69,7 +69,8 @@ class Parser {
 
   #operand(): QueryNode {
     const lexeme = this.#next
-    if (lexeme === undefined) throw this.#nothing({ start: this.#length, end: this.#length + 1 })
+    if (lexeme === undefined)
+      throw this.#nothing({ start: this.#length, end: this.#length + 1 }, this.#at - 1)
     this.#at++
     switch (lexeme.kind) {
       case 'not':
@@ -91,7 +92,7 @@ class Parser {
         return { kind: 'field', condition: read.condition, place: lexeme }
       }
       default:
-        throw this.#nothing(lexeme)
+        throw this.#nothing(lexeme, this.#at - 2)
     }
   }
 
@@ -112,8 +113,9 @@ class Parser {
     return node
   }
 
-  #nothing(place: Place): Fault {
-    const before = this.#lexemes[this.#at - 1]?.kind
+  /** `last` is the number of the lexeme before the place. */
+  #nothing(place: Place, last: number): Fault {
+    const before = this.#lexemes[last]?.kind
     const behind = before === 'and' || before === 'or' || before === 'not' ? ` behind “${before}”` : ''
     return new Fault(
       place,

@@ -53,7 +53,7 @@ test('extract tells of what it can’t read and goes on', async () => {
   const found = await all(
     extract(
       ['a.txt', 'b.pdf', 'missing.txt'].map((name) => join(root, name)),
-      { root, onMessage: ({ text }) => messages.push(text) },
+      { root, onMessage: ({ file, text }) => messages.push(`${file} ${text}`) },
     ),
   )
   expect(found.map(({ document }) => document.document)).toEqual(['a.txt'])
