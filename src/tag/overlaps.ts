@@ -13,6 +13,7 @@ const EXCLUDES: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> =
   person: ['place', 'date'],
   role: ['place', 'person', 'publication'],
   money: ['date', 'place'],
+  date: ['place'],
 }
 
 /** Linear but for sorting: each candidate is compared with those that it lies in. */

@@ -73,6 +73,8 @@ function newspaper(around: Surroundings, run: Run): Finding | null {
 function council(around: Surroundings, run: Run): Finding | null {
   const { tokens, sentenceEnd } = around
   let end = run.endToken
+  if (isCouncilLetters(around, run))
+    return { type: 'body', firstToken: run.firstToken, endToken: end, rule: 'council', certainty: 'inferred' }
   if (end >= sentenceEnd || tokens.shape[end] !== Shape.Lower) return null
   while (
     end < sentenceEnd &&
@@ -85,6 +87,16 @@ function council(around: Surroundings, run: Run): Finding | null {
   if (run.endToken - first > 3 || isOtherWord(norm) || tokens.norm(end + 1) === 'tax') return null
   if (around.known.get(first)?.entries.some(({ entry }) => entry.kind === 'political party')) return null
   return { type: 'body', firstToken: first, endToken: end + 1, rule: 'council', certainty: 'inferred' }
+}
+
+/** `Bradford DC`, `Surrey CC`: a known place and the letters of its council's kind. */
+function isCouncilLetters({ tokens, known }: Surroundings, { firstToken, endToken }: Run): boolean {
+  const last = endToken - 1
+  return (
+    tokens.shape[last] === Shape.Upper &&
+    /^(dc|cc|bc|mbc|mdc|cbc|lbc|rbc)$/.test(tokens.norm(last)) &&
+    known.get(firstToken)?.endToken === last
+  )
 }
 
 const COMPANY_KINDS = new Set(['plc', 'ltd', 'llp', 'inc', 'cic', 'limited'])

@@ -1,6 +1,8 @@
 /** A match that may be a common word or another's name in, how sure it is that it is this one here out. */
+import { verbOf } from '../../grammar/verb-forms.ts'
+import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../grammar/word-classes.ts'
 import type { LexiconEntry, NameMatch } from '../../model/lexicon.ts'
-import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { actsAsOrganisation, hasBodyNoun, hasOfficer, isCited } from './context.ts'
 import type { Finding } from './finding.ts'
 import type { Named, Place } from './known.ts'
@@ -33,7 +35,11 @@ export function ambiguousName(
     return null
   if (named.every(({ entry }) => isMedium(entry))) {
     const isPaper = named.some(({ entry }) => /newspaper/.test(entry.kind ?? ''))
-    return (isPaper && before === 'the') || /^(told|tells)$/.test(before) || supported ? 'stated' : null
+    return (isPaper && before === 'the' && !isModifier(tokens, endToken)) ||
+      /^(told|tells)$/.test(before) ||
+      supported
+      ? 'stated'
+      : null
   }
   if (named.some(({ entry }) => /party/.test(entry.kind ?? '')))
     return /^(market|markets|force|cost|costs|shortage|shortages|supply|productivity|law|laws)$/.test(
@@ -55,6 +61,19 @@ export function ambiguousName(
   )
     return null
   return place.lowerCase.has(tokens.word[firstToken]!) ? 'inferred' : 'stated'
+}
+
+/** `the Metro extension`: a noun behind makes it an adjective. */
+function isModifier(tokens: Tokens, end: number): boolean {
+  const norm = tokens.norm(end)
+  if (tokens.kind[end] !== TokenKind.Word || tokens.shape[end] !== Shape.Lower) return false
+  return (
+    !PREPOSITIONS.has(norm) &&
+    !CONJUNCTIONS.has(norm) &&
+    !SUBORDINATORS.has(norm) &&
+    !isAdverb(norm) &&
+    verbOf(norm) === undefined
+  )
 }
 
 /** The document writes all these words in lower case too. */

@@ -123,9 +123,14 @@ const LOCATIVE = new Set(
   ),
 )
 
+/** `in north west London`, `across the whole of Kent`. */
+const POINTS = /^(north|south|east|west|central|inner|outer|greater|rural|mid|-)$/
+
 /** Is the name that begins at `first` the object of a preposition of place (`in Kent`)? */
 export function isLocative(tokens: Tokens, first: number): boolean {
-  return LOCATIVE.has(tokens.norm(first - 1))
+  let before = first - 1
+  while (POINTS.test(tokens.norm(before))) before--
+  return LOCATIVE.has(tokens.norm(before))
 }
 
 /** Is the name that of a text here: published, said to set out, quoted? */

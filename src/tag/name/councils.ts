@@ -4,7 +4,7 @@ import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { actsAsCouncil, isLocative } from './context.ts'
 import type { Finding } from './finding.ts'
 import type { Place, PlacedMatch } from './known.ts'
-import { COUNCIL_KINDS, COUNCIL_THINGS, SUM_WORDS } from './words.ts'
+import { COUNCIL_KINDS, COUNCIL_THINGS, SPOKESPEOPLE, SUM_WORDS } from './words.ts'
 
 export type CouncilMatch = PlacedMatch & { readonly entries: readonly LexiconEntry[] }
 
@@ -125,12 +125,25 @@ function isKindOfCouncil(tokens: Tokens, end: number): boolean {
   return /^councils?$/.test(norm) || (norm === 'local' && /^authorit(y|ies)$/.test(tokens.norm(token + 1)))
 }
 
+/** Behind `(BCP)`, `[BCP]`; `end` itself where no abbreviation stands there. */
+function behindBracket(tokens: Tokens, end: number): number {
+  const opens = tokens.raw(end) === '(' || tokens.raw(end) === '['
+  return opens && /^[)\]]$/.test(tokens.raw(end + 2)) ? end + 3 : end
+}
+
+/** `the target for Kent has …`: not the place acts, but what stands before the preposition; a spokesperson speaks for it. */
+function isObject(tokens: Tokens, first: number): boolean {
+  if (!/^(for|of|to|with|on|about)$/.test(tokens.norm(first - 1))) return false
+  return !SPOKESPEOPLE.has(tokens.norm(first - 2)) && !/^leaders?$/.test(tokens.norm(first - 2))
+}
+
 function standsForCouncil({ match, place }: CouncilMatch): boolean {
   const { firstToken: first, endToken: end } = match
   const { tokens, sentenceEnd, sentenceFirst } = place
   if (tokens.norm(first - 1) === 'of' && /^(arch)?bishop|dean|bishops$/.test(tokens.norm(first - 2)))
     return false
-  if (opensAllocation(first, end, place) || actsAsCouncil(tokens, end, sentenceEnd)) return true
+  if (opensAllocation(first, end, place)) return true
+  if (!isObject(tokens, first) && actsAsCouncil(tokens, behindBracket(tokens, end), sentenceEnd)) return true
   if (ownsCouncilThing({ match, place })) return true
   if (tokens.norm(first - 1) === 'of' && /^leaders?$/.test(tokens.norm(first - 2))) return true
   if (isKindOfCouncil(tokens, end)) return true
@@ -166,7 +179,7 @@ function isExampleOfCouncils(tokens: Tokens, first: number, sentenceFirst: numbe
     const raw = tokens.raw(token)
     if (norm === 'as' && tokens.norm(token - 1) === 'such')
       return speaksOfCouncils(tokens, token - 2, sentenceFirst)
-    const opensList = norm === 'including' || norm === 'like' || raw === ':' || raw === '('
+    const opensList = norm === 'including' || norm === 'like' || /^[:(–—]$/.test(raw)
     if (opensList && COUNCIL_KINDS.has(tokens.norm(token - 1))) return true
     if (COUNCIL_KINDS.has(norm) && token === first - 1 && tokens.shape[token] === Shape.Lower) return true
     const inList = raw === ',' || /^(and|or|the|of)$/.test(norm) || tokens.shape[token] !== Shape.Lower

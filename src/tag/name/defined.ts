@@ -13,7 +13,11 @@ export interface Definition {
 export function definitions(tokens: Tokens, from: number, to: number): Definition[] {
   const found: Definition[] = []
   for (let token = from + 1; token < to - 1; token++) {
-    if (tokens.kind[token] !== TokenKind.Punctuation || tokens.raw(token) !== '(') continue
+    if (
+      tokens.kind[token] !== TokenKind.Punctuation ||
+      (tokens.raw(token) !== '(' && tokens.raw(token) !== '[')
+    )
+      continue
     const short = abbreviationIn(tokens, token + 1, to)
     if (short < 0) continue
     const longFirst = startOfLongName(tokens, token, from, tokens.raw(short))
@@ -32,7 +36,7 @@ function abbreviationIn(tokens: Tokens, first: number, to: number): number {
   const raw = tokens.raw(token)
   if (raw.length < 2 || raw.length > 12) return -1
   const after = tokens.raw(token + 1)
-  return /^[)”"’';,–]$/.test(after) ? token : -1
+  return /^[)\]”"’';,–]$/.test(after) ? token : -1
 }
 
 /** Walks back from the bracket as long as the initials may be those of the abbreviation; -1 where they are not. */

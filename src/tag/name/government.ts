@@ -95,7 +95,7 @@ function standsAlone(
     SUBORDINATORS.has(norm) ||
     CONJUNCTIONS.has(norm) ||
     isAdverb(norm) ||
-    norm === 'itself' ||
+    /^(itself|today|yesterday|last|this|next|earlier|now|here|who)$/.test(norm) ||
     norm === 'to'
   )
     return true

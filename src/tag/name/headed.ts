@@ -155,7 +155,7 @@ function isTelling(
   const { tokens } = around
   const norm = tokens.norm(head)
   if (!BODY_HEADS.has(norm) && !PROGRAMME_HEADS.has(norm) && !extended) return false
-  if (isKind(tokens, first, end)) return false
+  if (isKind(tokens, first, end) || (norm === 'executive' && tokens.raw(head - 1) === '-')) return false
   const before = tokens.norm(first - 1)
   if (
     /^(each|every|any|no|per|all|some|many|most|several|both|these|those|two|three|four|five|six)$/.test(

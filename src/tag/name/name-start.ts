@@ -5,6 +5,7 @@ import { endsWithHead, isHead, isKnown, isKnownBody, type Surroundings } from '.
 import {
   BODY_HEADS,
   BODY_OPENINGS,
+  COMPASS,
   MONTHS,
   NAMING_OWNERS,
   NATIONS,
@@ -64,7 +65,7 @@ export function beginWithin(around: Surroundings, run: Run, head: number): numbe
 function isOpener(around: Surroundings, run: Run, token: number): boolean {
   const norm = around.tokens.norm(token)
   if (TITLES.has(norm) && norm !== 'lord' && norm !== 'lady') return true
-  if (!OPENERS.has(norm)) return false
+  if (!OPENERS.has(norm) || (COMPASS.has(norm) && around.known.has(token + 1))) return false
   return (
     (run.opens && token === run.firstToken) || /^(the|a|an|our|its|this|their|my|your|his|her)$/.test(norm)
   )

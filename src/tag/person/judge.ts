@@ -140,6 +140,7 @@ function hasCompany(clues: Clues, name: PersonName, setting: Setting, lastEnd: n
   const { first, end } = name
   if (lastEnd > 0 && continuesList(clues, first, lastEnd)) return true
   if (setting.officeEnds.has(first) || hasPostNominal(clues, end, setting.limit)) return true
+  if (followsPersonNoun(clues, first, setting.from)) return true
   return (
     isBesideSpeech(clues, name, setting.limit) ||
     hasApposition(clues, end, setting.limit, (at) => setting.officeStarts.has(at))

@@ -35,7 +35,7 @@ export function readName(clues: Clues, first: number, limit: number): PersonName
         word,
         limit,
         words > 0 || initials > 0,
-        clues.has(at - 1, Clue.FirstName | Clue.Title),
+        clues.has(at - 1, Clue.FirstName | Clue.Title) || (words > 1 && clues.has(first, Clue.FirstName)),
       )
     )
       break

@@ -33,7 +33,8 @@ export function findShortNames(context: TagContext, found: readonly FoundPerson[
       if (continues(clues, token, from, limit)) continue
       if (name !== undefined) {
         if (common.has(tokens.word[token]!) && !speaks(clues, token, limit)) continue
-        short.push(shortName(surnameStart(clues, token, name.surname), token + 1, 'person/surname'))
+        const surname = shortName(surnameStart(clues, token, name.surname), token + 1, 'person/surname')
+        short.push(speaks(clues, token, limit) ? { ...surname, certainty: 'stated' } : surname)
       } else if (
         !isHeadline &&
         (isFirstNameAlone(clues, token, limit) ||
@@ -116,9 +117,13 @@ function surnameStart(clues: Clues, token: number, length: number): number {
   return first
 }
 
+/** Before a verb of speech, or an auxiliary (`Hill will conduct`). */
 function speaks(clues: Clues, token: number, limit: number): boolean {
-  return token + 1 < limit && clues.isLower(token + 1) && clues.has(token + 1, Clue.SayVerb)
+  if (token + 1 >= limit || !clues.isLower(token + 1)) return false
+  return clues.has(token + 1, Clue.SayVerb) || AUXILIARIES.has(clues.norm(token + 1))
 }
+
+const AUXILIARIES: ReadonlySet<string> = new Set('will would has had was is pledged also who'.split(' '))
 
 /** `Sarah said`, `Sarah, 34,`, `Dear Sarah`. */
 function isFirstNameAlone(clues: Clues, token: number, limit: number): boolean {

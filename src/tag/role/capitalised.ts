@@ -141,8 +141,22 @@ function followsHolder(clues: Clues, before: number): boolean {
 function beginsName(clues: Clues, head: number, next: number, limit: number): boolean {
   if (clues.has(next, Clue.NoSurname | Clue.Portfolio | Clue.OfficeHead)) return false
   if (clues.has(next, Clue.FirstName | Clue.Title)) return true
+  if (STYLES.has(clues.norm(head)) && isUnknownPair(clues, next, limit)) return true
   const isAlone = next + 1 >= limit || !clues.isCapitalised(next + 1) || !clues.joins(next + 1)
   return isAlone && STYLES.has(clues.norm(head)) && !clues.isUpper(next)
+}
+
+/** Two words with capitals that close no other name: Minister Manuel Heitor. */
+function isUnknownPair(clues: Clues, first: number, limit: number): boolean {
+  const second = first + 1
+  const closes = Clue.NoSurname | Clue.Portfolio | Clue.OfficeHead | Clue.NamedAfter
+  return (
+    second < limit &&
+    clues.isCapitalised(second) &&
+    clues.joins(second) &&
+    !clues.isUpper(first) &&
+    !clues.has(second, closes)
+  )
 }
 
 /** Offices that stand before a surname as titles do. */

@@ -1,6 +1,6 @@
 /** The lower-case head of an office (`chair`) in, the office out where a name beside it makes it a named one. */
 import { Clue, type Clues } from '../clues/clues.ts'
-import { endOfComplement, endOfName } from './complement.ts'
+import { endOfComplement, endOfName, endOfPortfolio } from './complement.ts'
 import { isPossessive } from './extent.ts'
 import type { Office } from './office.ts'
 import { portfolioOffice } from './portfolio.ts'
@@ -29,11 +29,23 @@ export function lowerCaseOffice(
   if (!LOWER_HEADS.has(norm)) return null
   const first = startOfModifiers(clues, head, from)
   if (INDEFINITE.has(clues.norm(first - 1))) return null
+  if (norm === 'member' || norm === 'holder') return portfolioMember(clues, head, limit)
   const alone = portfolioOffice(clues, head, from, limit)
   if (alone !== null) return alone
   if (NEEDS_CHIEF.has(norm) && !clues.is(first, 'chief') && !clues.is(head - 1, 'chief')) return null
   if (norm === 'general' && !NEEDS.get('general')!.has(clues.norm(head - 1))) return null
   return ofName(clues, head, first, limit) ?? ofBody(clues, head, first, from, isName)
+}
+
+/** `lead member for children’s services at Kent council`, `cabinet member for housing`, `portfolio holder for finance`. */
+function portfolioMember(clues: Clues, head: number, limit: number): Office | null {
+  const first = head - 1
+  if (!/^(lead|cabinet|executive|portfolio)$/.test(clues.norm(first)) || !clues.is(head + 1, 'for'))
+    return null
+  const name = endOfName(clues, head + 2, limit, true)
+  const field = name > head + 2 ? name : endOfPortfolio(clues, head + 1, limit)
+  const end = clues.is(field, 'services') ? field + 1 : field
+  return end === head + 1 ? null : { first, end, rule: 'role/portfolio', certainty: 'inferred' }
 }
 
 function startOfModifiers(clues: Clues, head: number, from: number): number {
