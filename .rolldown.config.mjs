@@ -38,7 +38,12 @@ const licences = {
 }
 
 export default {
-  input: { cli: 'src/cli.ts', index: 'src/index.ts', 'build-lexicon': 'src/lexicon/build.ts' },
+  input: {
+    cli: 'src/cli.ts',
+    'extract-worker': 'src/command/extract-worker.ts',
+    index: 'src/index.ts',
+    'build-lexicon': 'src/lexicon/build.ts',
+  },
   external,
   plugins: [yamlImport(), schema, licences],
   platform: 'node',

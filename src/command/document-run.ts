@@ -1,7 +1,13 @@
 /** Paths and options in, analysed documents out one after the other, with progress and messages on the way. */
 import { existsSync } from 'node:fs'
-import { readDocuments } from '../ingest/read-documents.ts'
-import { loadLexicon } from '../lexicon/load.ts'
+import {
+  type DocumentOrMessages,
+  listDocuments,
+  type ReadOptions,
+  readDocuments,
+  type Unread,
+} from '../ingest/read-documents.ts'
+import { type LexiconOptions, loadLexicon } from '../lexicon/load.ts'
 import type { AnalysedDocument } from '../model/analysis.ts'
 import type { CoverageEntry } from '../model/coverage.ts'
 import type { SourceDocument } from '../model/document.ts'
@@ -10,6 +16,9 @@ import type { Message } from '../model/message.ts'
 import { Pipeline } from '../pipeline.ts'
 import type { Invocation, OptionValues } from './command.ts'
 import { UsageError } from './command.ts'
+import { internalError } from './extract-document.ts'
+import { ExtractPool } from './extract-pool.ts'
+import type { Done, Task, WorkerSettings } from './extract-worker.ts'
 import { messageLine } from './message-line.ts'
 import { Progress } from './progress.ts'
 import { listOption, textOption } from './read-options.ts'
@@ -53,12 +62,7 @@ export class DocumentRun {
     wanted: (document: SourceDocument) => boolean = () => true,
   ): AsyncGenerator<AnalysedDocument> {
     const progress = new Progress(this.#terminal)
-    const inputs = readDocuments(this.#paths, {
-      root: textOption(this.#options, 'root') ?? this.#terminal.folder,
-      stdinName: textOption(this.#options, 'stdinName') ?? '-',
-      published: textOption(this.#options, 'published'),
-      stdin: this.#terminal.input,
-    })
+    const inputs = readDocuments(this.#paths, this.#reading())
     let breath = Date.now()
     for await (const { document, messages, total } of inputs) {
       this.#tell(messages)
@@ -78,6 +82,33 @@ export class DocumentRun {
     progress.end()
   }
 
+  /** What is to be written of each document, by worker threads, in the same order. */
+  async *extracted(jobs: number, settings: Omit<WorkerSettings, 'lexicon'>): AsyncGenerator<Done> {
+    const progress = new Progress(this.#terminal)
+    const pool = new ExtractPool(jobs, { ...settings, lexicon: lexiconOptions(this.#options) })
+    let total: number | null = null
+    const note = (of: number | null): void => {
+      total = of
+    }
+    for await (const done of pool.run(withTotal(listDocuments(this.#paths, this.#reading()), note))) {
+      this.#tell(done.messages)
+      if (done.path === null) continue
+      this.#count++
+      yield done
+      progress.step(total)
+    }
+    progress.end()
+  }
+
+  #reading(): ReadOptions {
+    return {
+      root: textOption(this.#options, 'root') ?? this.#terminal.folder,
+      stdinName: textOption(this.#options, 'stdinName') ?? '-',
+      published: textOption(this.#options, 'published'),
+      stdin: this.#terminal.input,
+    }
+  }
+
   coverage(document: AnalysedDocument): CoverageEntry[] {
     return this.#pipeline.coverage(document)
   }
@@ -88,8 +119,7 @@ export class DocumentRun {
       return this.#pipeline.analyse(document)
     } catch (error) {
       if (this.#terminal.environment.CSC_DEBUG) throw error
-      const text = `an error of csc itself, please report it: ${(error as Error).message}`
-      this.#tell([{ severity: 'error', code: 'internal-error', file: document.path, text }])
+      this.#tell([internalError(error, document)])
       return null
     }
   }
@@ -104,15 +134,27 @@ export class DocumentRun {
 
 /** Nothing may be tagged with a lexicon that has errors. */
 export function readLexicon(options: OptionValues, terminal: Terminal): Lexicon {
-  const { lexicon, messages } = loadLexicon({
-    builtIn: options.builtInLexicon !== false,
-    files: listOption(options, 'lexicon'),
-  })
+  const { lexicon, messages } = loadLexicon(lexiconOptions(options))
   const errors = messages.filter(({ severity }) => severity === 'error')
   const last = errors.pop()
   for (const message of last === undefined ? messages : errors) terminal.warn(messageLine(message))
   if (last !== undefined) throw new UsageError(messageLine(last))
   return lexicon
+}
+
+function lexiconOptions(options: OptionValues): LexiconOptions {
+  return { builtIn: options.builtInLexicon !== false, files: listOption(options, 'lexicon') }
+}
+
+/** Tells `note` of how many documents there will be. */
+async function* withTotal(
+  inputs: AsyncIterable<DocumentOrMessages | Unread>,
+  note: (total: number | null) => void,
+): AsyncGenerator<Task> {
+  for await (const input of inputs) {
+    note(input.total)
+    yield input
+  }
 }
 
 function pathsOrDefault(paths: readonly string[]): readonly string[] {

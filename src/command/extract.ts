@@ -1,6 +1,5 @@
 /** `csc extract`: documents in, tagged entities, claims and commitments out. */
 import { MENTION_TYPES, type MentionType } from '../model/mention.ts'
-import type { DocumentRecords } from '../model/record.ts'
 import { toRecords } from '../record/to-records.ts'
 import { type Format, RECORD_KINDS, type RenderOptions } from '../render/format.ts'
 import { SCHEMA, VERSION } from '../version.ts'
@@ -8,14 +7,18 @@ import { chooseFormat, formatsFor } from './choose-format.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
 import { CoverageTable } from './coverage-table.ts'
 import { DEFAULT_FOLDER, DocumentRun } from './document-run.ts'
+import { only } from './extract-document.ts'
 import { FolderOutput } from './folder-output.ts'
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './option-groups.ts'
 import { openOutput } from './output.ts'
 import { OutputGuard } from './output-guard.ts'
-import { choicesOption, flagOption, textOption } from './read-options.ts'
+import { choicesOption, flagOption, numberOption, textOption } from './read-options.ts'
 import { rendering } from './rendering.ts'
 import type { Terminal } from './terminal.ts'
 import { TextFolder } from './text-folder.ts'
+
+/** Each thread holds the lexicon and takes memory; beyond this more of them would not help. */
+const MOST_JOBS = 64
 
 export const extract: Command = {
   name: 'extract',
@@ -40,6 +43,10 @@ export const extract: Command = {
     },
     ...INPUT_OPTIONS,
     ...OUTPUT_OPTIONS,
+    {
+      flags: '--jobs <n>',
+      description: 'share the documents among so many threads, for jsonl and csv (default: 1)',
+    },
     { flags: '--text-output <dir>', description: 'write the text that offsets refer to into this folder' },
   ],
   examples: [
@@ -74,6 +81,7 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
   const render = await renderOptions(invocation, types, terminal)
   if (render.furniture && format.name !== 'table')
     throw new UsageError('--show-furniture goes with --format table')
+  const jobs = Math.min(numberOption(options, 'jobs', 1) ?? 1, MOST_JOBS)
   const renderer = format.records!(render)
   const documents = new DocumentRun(invocation, terminal)
   const guard = new OutputGuard(textOption(options, 'output'), invocation)
@@ -84,12 +92,23 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
     await output.write(
       renderer.begin({ record: 'run', schema: SCHEMA, csc: VERSION, lexicon: documents.lexicon.sha256 }),
     )
-    for await (const document of documents.documents()) {
-      guard.check(document.source.path)
-      texts?.write(document.source.path, document.text)
-      const records = only(types, toRecords(document))
-      const { text, furniture, tokens, sentences } = document
-      await output.write(renderer.document({ records, text, furniture, tokens, sentences }))
+    const write = async (path: string, text: string, rendered: string): Promise<void> => {
+      guard.check(path)
+      texts?.write(path, text)
+      await output.write(rendered)
+    }
+    if (jobs > 1 && format.apart) {
+      const { style: _, ...plain } = render
+      const settings = { types, format: format.name, options: plain, texts: texts !== null }
+      for await (const { path, text, rendered } of documents.extracted(jobs, settings))
+        await write(path!, text, rendered)
+    } else {
+      for await (const document of documents.documents()) {
+        const records = only(types, toRecords(document))
+        const { text, furniture, tokens, sentences } = document
+        const rendered = renderer.document({ records, text, furniture, tokens, sentences })
+        await write(document.source.path, text, rendered)
+      }
     }
     if (documents.count === 0 && documents.failed) {
       output.discard()
@@ -159,9 +178,4 @@ async function renderOptions(
 ): Promise<RenderOptions> {
   const render = await rendering(options, terminal)
   return types !== null && render.record === null ? { ...render, record: 'mention' } : render
-}
-
-function only(types: readonly MentionType[] | null, records: DocumentRecords): DocumentRecords {
-  if (types === null) return records
-  return { ...records, mentions: records.mentions.filter(({ type }) => types.includes(type)) }
 }

@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../model/document.ts'
 import type { Message } from '../model/message.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
-import { findFiles } from './find-files.ts'
+import { type FoundFile, findFiles } from './find-files.ts'
 import { PUBLISHED_FOR_MANY, readPublishedOption } from './published-option.ts'
 import { readDocument } from './read-document.ts'
 import { documentsOfStandardInput } from './standard-input.ts'
@@ -25,11 +25,29 @@ export interface DocumentOrMessages {
   readonly total: number | null
 }
 
+/** A file that is still to be read, with the date that `--published` gives it. */
+export interface Unread {
+  readonly file: FoundFile
+  readonly published: string | null
+  readonly total: number
+}
+
 /** Streams: one document in memory at a time, one file open at a time. Never throws for bad content. */
 export async function* readDocuments(
   paths: readonly string[],
   options: ReadOptions,
 ): AsyncGenerator<DocumentOrMessages> {
+  for await (const input of listDocuments(paths, options)) {
+    if (!('file' in input)) yield input
+    else yield { ...(await readDocument(input.file, input.published)), total: input.total }
+  }
+}
+
+/** The same with the files left to the caller to read; only standard input is read here. */
+export async function* listDocuments(
+  paths: readonly string[],
+  options: ReadOptions,
+): AsyncGenerator<DocumentOrMessages | Unread> {
   const { date, messages: problems } = readPublishedOption(options.published)
   if (problems.length > 0) {
     yield { document: null, messages: problems, total: 0 }
@@ -45,7 +63,7 @@ export async function* readDocuments(
     if (file.location === '-') {
       const inputs = documentsOfStandardInput(options.stdin, file.path, date)
       for await (const input of inputs) yield { ...input, total: null }
-    } else yield { ...(await readDocument(file, date)), total: files.length }
+    } else yield { file, published: date, total: files.length }
   }
   if (skipped.size > 0) yield { document: null, messages: [skippedFiles(skipped)], total: files.length }
 }

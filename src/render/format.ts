@@ -61,6 +61,8 @@ export interface FolderRenderer {
 
 export interface Format {
   readonly name: string
+  /** What it renders of a document depends on that document alone, and has no style: worker threads may do it. */
+  readonly apart?: boolean
   readonly folder?: (options: RenderOptions) => FolderRenderer
   readonly records?: (options: RenderOptions) => RecordRenderer
   readonly report?: (report: Report, options: RenderOptions) => string

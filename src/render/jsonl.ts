@@ -4,7 +4,7 @@ import { rowData } from './cell-data.ts'
 import type { Format, RecordRenderer, RenderOptions } from './format.ts'
 import { recordsOf } from './records-of.ts'
 
-export const jsonl: Format = { name: 'jsonl', records: recordLines, report: reportLines }
+export const jsonl: Format = { name: 'jsonl', apart: true, records: recordLines, report: reportLines }
 
 function recordLines({ record }: RenderOptions): RecordRenderer {
   return {

@@ -1,0 +1,56 @@
+/** A worker thread of `csc extract --jobs`: batches of files or documents in, what is to be written of each out. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { type ReadDocument, readDocument } from '../ingest/read-document.ts'
+import type { Unread } from '../ingest/read-documents.ts'
+import { type LexiconOptions, loadLexicon } from '../lexicon/load.ts'
+import type { MentionType } from '../model/mention.ts'
+import type { Message } from '../model/message.ts'
+import { Pipeline } from '../pipeline.ts'
+import type { RenderOptions } from '../render/format.ts'
+import { FORMATS } from '../render/index.ts'
+import { PLAIN } from '../render/style.ts'
+import { extractDocument } from './extract-document.ts'
+
+export interface WorkerSettings {
+  readonly lexicon: LexiconOptions
+  readonly types: readonly MentionType[] | null
+  /** Name of a format that may be rendered apart. */
+  readonly format: string
+  readonly options: Omit<RenderOptions, 'style'>
+  /** The main thread wants the texts too. */
+  readonly texts: boolean
+}
+
+export type Task = Unread | ReadDocument
+
+export interface Done {
+  readonly messages: readonly Message[]
+  /** Null where there is nothing to write. */
+  readonly path: string | null
+  readonly text: string
+  readonly rendered: string
+}
+
+const { lexicon, types, format, options, texts } = workerData as WorkerSettings
+const pipeline = new Pipeline(loadLexicon(lexicon).lexicon)
+const chosen = await FORMATS.find(({ name }) => name === format)!.load()
+const renderer = chosen.records!({ ...options, style: PLAIN })
+
+async function work(task: Task): Promise<Done> {
+  const read = 'file' in task ? await readDocument(task.file, task.published) : task
+  const { messages, extracted } = extractDocument(read, pipeline, types)
+  if (extracted === null) return { messages, path: null, text: '', rendered: '' }
+  const { records, text } = extracted
+  return {
+    messages,
+    path: records.document.document,
+    text: texts ? text : '',
+    rendered: renderer.document(extracted),
+  }
+}
+
+parentPort!.on('message', async (batch: readonly Task[]) => {
+  const done: Done[] = []
+  for (const task of batch) done.push(await work(task))
+  parentPort!.postMessage(done)
+})
