@@ -12,18 +12,18 @@ export function* candidatePairs(claims: readonly MoneyClaim[]): Generator<readon
   for (const [rank, claim] of claims.entries()) {
     const size = sizeOf(claim)
     const met = new Set<number>()
-    const keys = keysOf(claim)
-    for (const key of keys) {
-      for (const near of [size - 1, size, size + 1]) {
-        const others = index.get(`${near} ${key}`)
-        if (others === undefined || others.length > CROWD) continue
-        for (const other of others) met.add(other)
-      }
+    const words = wordsOf(claim)
+    const written = `written ${claim.written.face} ${claim.written.currency} ${claim.written.per}`
+    const near = words.flatMap((word) => [size - 1, size, size + 1].map((one) => `${one} ${word}`))
+    for (const key of [written, ...near]) {
+      const others = index.get(key)
+      if (others === undefined || others.length > CROWD) continue
+      for (const other of others) met.add(other)
     }
     for (const other of [...met].sort((a, b) => a - b)) yield [claims[other]!, claim]
-    for (const key of keys) {
-      const posted = index.get(`${size} ${key}`)
-      if (posted === undefined) index.set(`${size} ${key}`, [rank])
+    for (const key of [written, ...words.map((word) => `${size} ${word}`)]) {
+      const posted = index.get(key)
+      if (posted === undefined) index.set(key, [rank])
       else posted.push(rank)
     }
   }
@@ -37,7 +37,8 @@ function sizeOf(claim: MoneyClaim): number {
   )
 }
 
-function keysOf({ programmes, context, purpose, stems, written }: MoneyClaim): string[] {
+/** What a sum may be found by: its programmes and the words of its purpose and sentence. */
+function wordsOf({ programmes, context, purpose, stems }: MoneyClaim): string[] {
   const keys = new Set<string>()
   for (const id of [...programmes, ...context]) {
     keys.add(`= ${id}`)
@@ -45,6 +46,5 @@ function keysOf({ programmes, context, purpose, stems, written }: MoneyClaim): s
   }
   for (const stem of purpose?.stems ?? []) keys.add(stem)
   for (const stem of stems) keys.add(stem)
-  keys.add(`figure ${written.face} ${written.per}`)
   return [...keys]
 }

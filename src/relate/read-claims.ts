@@ -20,10 +20,11 @@ export function readClaims(records: DocumentRecords): DocumentClaims {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const context = new ProgrammeContext(records)
   const about = mostNamed(mentions)
+  const inNames = datesInNames(mentions)
   const sentences = new Map<number, FundingRecord[]>()
   for (const claim of funding) sentences.set(claim.start, [...(sentences.get(claim.start) ?? []), claim])
   const claims = funding.map((claim) =>
-    readClaim(claim, sentences.get(claim.start)!, { byId, context, about }),
+    readClaim(claim, sentences.get(claim.start)!, { byId, context, about, inNames }),
   )
   const claimed = new Set(funding.map(({ money }) => money))
   const rejected = mentions.filter(({ type, id }) => type === 'money' && !claimed.has(id)).map(readRejected)
@@ -34,6 +35,21 @@ interface Around {
   readonly byId: ReadonlyMap<string, MentionRecord>
   readonly context: ProgrammeContext
   readonly about: readonly string[]
+  /** Dates that are part of a name. */
+  readonly inNames: ReadonlySet<string>
+}
+
+const NAMES = new Set<MentionRecord['type']>(['publication', 'law', 'programme'])
+
+/** The year of `the 2021 Spending Review` says which one, not what its money covers. */
+function datesInNames(mentions: readonly MentionRecord[]): Set<string> {
+  const found = new Set<string>()
+  let date: MentionRecord | null = null
+  for (const mention of mentions) {
+    if (mention.type === 'date') date = mention
+    else if (date !== null && NAMES.has(mention.type) && mention.start - date.end === 1) found.add(date.id)
+  }
+  return found
 }
 
 function mostNamed(mentions: readonly MentionRecord[]): string[] {
@@ -49,9 +65,12 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
   const mention = byId.get(claim.money)!
   const whole = claim.part_of === null ? undefined : byId.get(claim.part_of)
   const date = claim.period === null ? undefined : byId.get(claim.period)
-  const period = date === undefined ? null : readPeriod(date.value as DateValue)
+  const period =
+    date === undefined || around.inNames.has(date.id) ? null : readPeriod(date.value as DateValue)
   const money = mention.value as MoneyValue
-  const subject = around.context.subjectOf(claim, mention.start, sentence.length === 1)
+  const given = claim.for.length > 0 ? claim.for : ofItsPart(claim, sentence)
+  const own = given.filter((one) => !belongsToOther(one, claim, sentence, byId))
+  const subject = around.context.subjectOf({ ...claim, for: own }, mention.start, sentence.length === 1)
   return {
     id: `${claim.document}#${claim.id}`,
     key: claim.key,
@@ -88,6 +107,29 @@ function hasOtherSubject(claim: FundingRecord, sentence: readonly FundingRecord[
     (other) =>
       other !== claim && other.part_of !== claim.money && other.for.some(({ entity }) => entity === null),
   )
+}
+
+/** `grows by £200m, taking the total to £695m`: the total is for what its part is for. */
+function ofItsPart(claim: FundingRecord, sentence: readonly FundingRecord[]): readonly Reference[] {
+  if (claim.new !== 'total') return []
+  return sentence.find(({ part_of }) => part_of === claim.money)?.for ?? []
+}
+
+/** What a whole and its part in one sentence are both said to be for is what the nearer one is for, unless it stands before both. */
+function belongsToOther(
+  { start }: Reference,
+  claim: FundingRecord,
+  sentence: readonly FundingRecord[],
+  byId: ReadonlyMap<string, MentionRecord>,
+): boolean {
+  if (start === null) return false
+  const at = (one: FundingRecord) => byId.get(one.money)!.start
+  const distance = (one: FundingRecord) => Math.abs(at(one) - start)
+  return sentence.some((other) => {
+    if (other.part_of !== claim.money && claim.part_of !== other.money) return false
+    if (start < Math.min(at(claim), at(other))) return false
+    return other.for.some((one) => one.start === start) && distance(other) < distance(claim)
+  })
 }
 
 /** `£9,500 a year for every student`, `£2,000 for each place`: a rate for each of many, however long it is paid. */

@@ -140,6 +140,8 @@ function byContext(one: MoneyClaim, other: MoneyClaim, digits: number): Found {
       return { grade: 1, why: 'one figure, and both texts speak of one programme' }
     return null
   }
+  if (purpose !== null && fits && digits >= 2 && haveSameParty(one, other))
+    return { grade: 1, why: 'one figure and purpose, in texts about one body' }
   if (one.context.length > 0 && other.context.length > 0) return null
   const common = shared(one.stems, other.stems).length
   return fits && digits >= 2 && common >= 2

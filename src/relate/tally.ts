@@ -7,7 +7,7 @@ import { isWithin } from './part-of-sums.ts'
 import type { RelatedMoney } from './relate.ts'
 import type { Sum } from './relation.ts'
 import { isTotal } from './revisions.ts'
-import { areAdded, Separations } from './separation.ts'
+import { areAdded, type Separation, Separations } from './separation.ts'
 
 export interface TallyEntry {
   readonly claim: MoneyClaim
@@ -38,12 +38,14 @@ export class Tallier {
   /** Wholes that only add up other things: their parts count, not they. */
   readonly #added: ReadonlyMap<Sum, string>
   readonly #cuts: readonly Sum[]
+  readonly #partlySpent: ReadonlySet<Sum>
 
   constructor(related: RelatedMoney) {
     const { things, relations, addedUp, sums } = related
     this.#related = related
     this.#separations = new Separations(things, relations)
     this.#added = addedUp
+    this.#partlySpent = partlySpent(related)
     this.#cuts = sums.filter(
       ({ stages, amount }) => amount !== null && stages.length === 1 && stages[0] === 'cut',
     )
@@ -54,7 +56,7 @@ export class Tallier {
     const verdicts = new Map<Sum, Verdict>()
     const free: Sum[] = []
     for (const sum of sums) {
-      const verdict = this.#absorbed(sum, members)
+      const verdict = this.#absorbed(sum, stage, members)
       if (verdict !== null) verdicts.set(sum, verdict)
       else free.push(sum)
     }
@@ -66,16 +68,18 @@ export class Tallier {
   }
 
   /** Sums that add nothing, whatever else is in the row. */
-  #absorbed(sum: Sum, members: ReadonlySet<Sum>): Verdict | null {
+  #absorbed(sum: Sum, stage: Stage, members: ReadonlySet<Sum>): Verdict | null {
     const { parts } = this.#related
     if (sum.amount === null)
       return nothing('not counted', 'a rate, and no text says for how long or for how many')
     if (sum.claims.every(({ certainty }) => certainty === 'possible'))
       return nothing('undecided', 'an uncertain reading, left out of totals')
+    if (stage === 'spent' && this.#partlySpent.has(sum))
+      return nothing('undecided', 'another text says that only a part of it was spent')
     const added = this.#added.get(sum)
     if (added !== undefined) return nothing('sum of others', added)
     for (let part = parts.get(sum); part !== undefined; part = parts.get(part.whole)) {
-      if (members.has(part.whole) && !this.#added.has(part.whole))
+      if (members.has(part.whole) && this.#holds(part.whole, sum))
         return nothing(`part of ${placed(part.whole)}`, part.relation.why)
     }
     for (const { kind, a, b, why } of this.#separations.relationsOf(sum)) {
@@ -83,6 +87,13 @@ export class Tallier {
       if (kind === 'agrees' && a === sum && members.has(b)) return nothing(`agrees with ${placed(b)}`, why)
     }
     return null
+  }
+
+  /** Does the whole stand for its part? Not where only the text around the whole speaks of the part's thing. */
+  #holds(whole: Sum, part: Sum): boolean {
+    const { things } = this.#related
+    if (this.#added.has(whole) || this.#partlySpent.has(whole)) return false
+    return !things.get(whole)!.meant || things.get(part)!.meant
   }
 
   #count(free: readonly Sum[], verdicts: Map<Sum, Verdict>, currency: string): Sum[] {
@@ -118,25 +129,22 @@ export class Tallier {
     return [...sums.filter((sum) => !isOutdone(sum)), ...sums.filter(isOutdone)]
   }
 
-  /** What a sum adds beside those that are counted. */
+  /** What a sum adds beside those that are counted; the doubt that weighs most decides. */
   #beside(sum: Sum, counted: readonly Sum[], currency: string): Verdict {
     const full = bounds(sum.amount!)
+    let doubt: { separation: Separation; other: Sum } | null = null
     for (const other of counted.slice(-WINDOW)) {
       const separation = this.#separations.between(sum, other)
-      if (separation === 'certain') continue
-      const at = placed(other)
-      if (separation === 'agrees')
-        return nothing(`agrees with ${at}`, 'the figures differ by no more than their rounding')
-      if (separation === 'rival') return rival(full, bounds(other.amount!), at, currency)
-      const likely = separation === 'likely'
-      const why = likely
-        ? `may share money with ${at}: nothing says so, nothing excludes it`
-        : `may be part of ${at}, or the same`
-      return {
-        verdict: 'undecided',
-        why,
-        counts: { low: 0, best: likely ? full.best : 0, high: full.high, currency },
-      }
+      if (doubt === null || DOUBTS.indexOf(separation) > DOUBTS.indexOf(doubt.separation))
+        doubt = { separation, other }
+    }
+    if (doubt !== null && doubt.separation !== 'certain')
+      return doubtful(doubt.separation, full, doubt.other, currency)
+    const { things } = this.#related
+    const { key, meant } = things.get(sum)!
+    if (meant && counted.some((other) => things.get(other)!.key === key && !things.get(other)!.meant)) {
+      const why = 'only the text around it speaks of what it is for'
+      return { verdict: 'undecided', why, counts: { ...full, low: 0, currency } }
     }
     const beside = counted.find((other) => areAdded(sum, other))
     const why = beside === undefined ? null : `in addition to ${placed(beside)}`
@@ -171,8 +179,38 @@ export class Tallier {
   }
 }
 
+/** Sums mostly told as committed, a part of which is told to be what was spent. */
+function partlySpent({ parts }: RelatedMoney): Set<Sum> {
+  const found = new Set<Sum>()
+  for (const [part, { whole }] of parts) {
+    if (!part.stages.includes('spent') || !whole.stages.includes('spent')) continue
+    const spent = whole.claims.filter(({ stage }) => stage === 'spent').length
+    if (spent * 2 <= whole.claims.length) found.add(whole)
+  }
+  return found
+}
+
 function nothing(verdict: string, why: string | null): Verdict {
   return { verdict, why, counts: null }
+}
+
+/** From none to the greatest. */
+const DOUBTS: readonly Separation[] = ['certain', 'likely', 'unclear', 'rival', 'agrees']
+
+function doubtful(separation: Separation, full: Bounds, other: Sum, currency: string): Verdict {
+  const at = placed(other)
+  if (separation === 'agrees')
+    return nothing(`agrees with ${at}`, 'the figures differ by no more than their rounding')
+  if (separation === 'rival') return rival(full, bounds(other.amount!), at, currency)
+  const likely = separation === 'likely'
+  const why = likely
+    ? `may share money with ${at}: nothing says so, nothing excludes it`
+    : `may be part of ${at}, or the same`
+  return {
+    verdict: 'undecided',
+    why,
+    counts: { low: 0, best: likely ? full.best : 0, high: full.high, currency },
+  }
 }
 
 /** The lower figure counts towards the low, the higher towards the high. */
