@@ -129,6 +129,7 @@ function samePeriod(sum: StatedSum, period: string): boolean {
 function announcesParts(whole: StatedSum, first: StatedSum, reading: Reading): boolean {
   return [whole.site.block, reading.document.blocks[leadOf(first)]].some((block) => {
     if (block === undefined) return false
+    if (first.label !== null && reading.document.tokens.norm(block.endToken - 1) === ':') return true
     const words = normsOf(reading, Math.max(block.firstToken, block.endToken - 40), block.endToken)
     return words.some((word, at) => opensParts(word, words[at + 1], words[at - 1]) || ANNOUNCING.has(word))
   })
