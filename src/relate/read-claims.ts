@@ -115,21 +115,37 @@ function ofItsPart(claim: FundingRecord, sentence: readonly FundingRecord[]): re
   return sentence.find(({ part_of }) => part_of === claim.money)?.for ?? []
 }
 
-/** What a whole and its part in one sentence are both said to be for is what the nearer one is for, unless it stands before both. */
+/** What a whole and its part in one sentence are both said to be for: one of them is, unless it stands before both. */
 function belongsToOther(
-  { start }: Reference,
+  reference: Reference,
   claim: FundingRecord,
   sentence: readonly FundingRecord[],
   byId: ReadonlyMap<string, MentionRecord>,
 ): boolean {
+  const { start } = reference
   if (start === null) return false
-  const at = (one: FundingRecord) => byId.get(one.money)!.start
-  const distance = (one: FundingRecord) => Math.abs(at(one) - start)
   return sentence.some((other) => {
-    if (other.part_of !== claim.money && claim.part_of !== other.money) return false
-    if (start < Math.min(at(claim), at(other))) return false
-    return other.for.some((one) => one.start === start) && distance(other) < distance(claim)
+    const isPart = claim.part_of === other.money
+    if (other.part_of !== claim.money && !isPart) return false
+    if (!other.for.some((one) => one.start === start)) return false
+    const [part, whole] = isPart ? [claim, other] : [other, claim]
+    return (
+      ownerOf(start, byId.get(part.money)!, byId.get(whole.money)!, claim) === (isPart ? 'whole' : 'part')
+    )
   })
+}
+
+/** `£70m of the £302m for hubs`: the whole's; `£8m of the £30m had gone to bursaries`: the part's. */
+function ownerOf(
+  start: number,
+  part: MentionRecord,
+  whole: MentionRecord,
+  { sentence, start: from }: FundingRecord,
+): 'part' | 'whole' | 'both' {
+  if (start < Math.min(part.start, whole.start)) return 'both'
+  const between = [...sentence].slice(whole.end - from, start - from).join('')
+  const follows = start > whole.start && /^\s*(?:for|in|on|into)\s+(?:the\s+|its\s+|a\s+)?$/i.test(between)
+  return follows ? 'whole' : 'part'
 }
 
 /** `£9,500 a year for every student`, `£2,000 for each place`: a rate for each of many, however long it is paid. */
