@@ -288,6 +288,7 @@ function mainVerb(tokens: Tokens, token: number, from: number, to: number): Verb
     return make(token, token + 1, token, verb.lemma, 'gerund', { ...draft, progressive: true })
   }
   if (
+    NUMERALS.has(previous) ||
     (isNounContext(previous) && !isNamesOwnVerb(tokens, token, to, verb, previous)) ||
     isAdjective(previous)
   )
@@ -356,6 +357,9 @@ function presentVerb(
   if (!isThird && !pronoun && !CONJUNCTIONS.has(previous) && !startsObject(tokens, token + 1, to)) return null
   return make(token, token + 1, token, verb.lemma, 'finite', { ...draft, tense: 'present' })
 }
+
+/** `three reopened stations` */
+const NUMERALS = new Set('two three four five six seven eight nine ten several many'.split(' '))
 
 const PERSONAL_PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who', 'which'])
 

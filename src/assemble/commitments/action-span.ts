@@ -1,6 +1,6 @@
 /** The first token of an action in, where the clause that completes it ends out. */
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
-import { verbOf } from '../../grammar/verb-forms.ts'
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import {
   CONJUNCTIONS,
@@ -107,15 +107,20 @@ function closingComma(tokens: Tokens, opening: number, limit: number): number {
   return opening
 }
 
+function isBaseVerb(tokens: Tokens, token: number): boolean {
+  const verb = verbOf(tokens.norm(token))
+  return verb !== undefined && !verb.nounLike && (verb.forms & VerbForm.Base) !== 0
+}
+
 /** `a strong, competitive economy` */
 function joinsAdjectives(tokens: Tokens, verb: number, comma: number, limit: number): boolean {
-  const opens = comma - 2 === verb || DETERMINERS.has(tokens.norm(comma - 2))
+  const opens = comma - 2 === verb || isBaseVerb(tokens, comma - 2) || DETERMINERS.has(tokens.norm(comma - 2))
   if (comma + 2 >= limit || !opens) return false
   const next = tokens.norm(comma + 1)
   if (tokens.kind[comma + 1] !== TokenKind.Word || tokens.shape[comma + 1] !== Shape.Lower) return false
   if (DETERMINERS.has(next) || PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || ADJUNCTS.has(next))
     return false
-  const isVerb = comma - 2 === verb && verbOf(next) !== undefined
+  const isVerb = !DETERMINERS.has(tokens.norm(comma - 2)) && verbOf(next) !== undefined
   return !next.endsWith('ing') && !isVerb && tokens.kind[comma + 2] === TokenKind.Word
 }
 

@@ -2,6 +2,7 @@
 import type { Phrase } from '../../grammar/subject.ts'
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import { RELATIVES } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
@@ -33,6 +34,8 @@ export function binds(
   if (kind === 'other' && tokens.norm(sentence.firstToken) === 'if' && !act.passive) return false
   if (kind === 'other' && group.modal === 'be-to' && !act.passive) return isGeneral(tokens, subject)
   if (group.modal === 'would' && SPEAKER_VERBS.has(act.lemma)) return false
+  // `schemes that will benefit` describes.
+  if (act.lemma === 'benefit' && RELATIVES.has(tokens.norm(group.firstToken - 1))) return false
   return (
     modalBinds(kind, act, tokens) || (kind === 'other' && outcomeBinds(tokens, subject, act, inProgramme))
   )
@@ -72,7 +75,7 @@ function modalBinds(kind: SubjectKind, act: VerbGroup, tokens: Tokens): boolean 
   if (kind === 'self') return lemma !== 'need' && !SUFFERED_BY_SELF.has(lemma)
   if (act.passive) return lemma !== 'go' && (kind !== 'other' || !words.SUFFERED.has(lemma))
   if (words.RECEIVE_VERBS.has(lemma)) return true
-  if (lemma === 'be') return kind !== 'other' && words.PROVIDED_ADJECTIVES.has(next)
+  if (lemma === 'be') return words.PROVIDED_ADJECTIVES.has(next) && (kind !== 'other' || next === 'available')
   if (lemma === 'find' && kind === 'actor') return isSum(tokens, act.head + 1)
   if (kind === 'actor') return !words.ACTOR_PREDICTIVE.has(lemma)
   if (kind === 'other' && STARTS.has(lemma)) return true

@@ -24,6 +24,8 @@ interface Candidate extends Conjunct {
   readonly byConjunction: boolean
   /** Read as a verb only if a sibling is one: `increase support`. */
   readonly doubtful: boolean
+  /** The conjunction or comma before it: behind an inner verb it joins that one (`opportunities to find and keep staff`). */
+  readonly joint: number
   /** Shares its object with the verb before: `extend and accelerate reforms`. */
   readonly adjacent: boolean
 }
@@ -59,10 +61,13 @@ export function conjoined(
       : VerbForm.Base
   const end = clauseEnd(tokens, groups, act, limit)
   const candidates: Candidate[] = []
+  const inner = new Set(
+    groups.filter((group) => group.form !== 'finite' && group.head > act.head).map(({ head }) => head),
+  )
   let previous = act.head
   for (let token = act.endToken; token < end; token++) {
     const candidate = candidateAt(tokens, token, previous, wanted, act)
-    if (candidate === null) continue
+    if (candidate === null || inner.has(candidate.joint - 1)) continue
     candidates.push(candidate)
     previous = candidate.token
   }
@@ -83,6 +88,8 @@ function clauseEnd(tokens: Tokens, groups: readonly VerbGroup[], act: VerbGroup,
     if (stops.has(token) || norm === ';' || norm === ':' || norm === '”' || norm === '.' || norm === '–')
       return token
     if (tokens.gap[token] === Gap.Paragraph) return token
+    // `build a station, to connect towns, support jobs and improve air`: a series of purposes.
+    if (norm === ',' && tokens.norm(token + 1) === 'to' && act.form !== 'infinitive') return token
   }
   return limit
 }
@@ -124,6 +131,7 @@ function candidateAt(
     lemma: verb.lemma,
     negated,
     byConjunction,
+    joint: before,
     doubtful: isOftenNoun(tokens, token, verb),
     adjacent,
   }

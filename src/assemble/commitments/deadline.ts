@@ -50,12 +50,20 @@ function opening(act: Act, reading: Reading): Mention | null {
   return DATES_THE_REPORT.has(act.rule) && !AHEAD.has(prepositionOf(reading, date)) ? null : date
 }
 
+const SPANS = new Set(['over', 'within', 'in', 'for', 'during', 'through', 'before'])
+
+function isDuration(date: Mention): boolean {
+  return date.value !== null && 'kind' in date.value && date.value.kind === 'duration'
+}
+
 const DATES_THE_REPORT = new Set(['commitment/intent-verb', 'commitment/committed-to', 'commitment/would'])
 const AHEAD = new Set(['by', 'before', 'within', 'over', 'from', 'until'])
 
 function isLimit(reading: Reading, date: Mention): boolean {
   const preposition = prepositionOf(reading, date)
   const words = reading.document.text.slice(date.start, date.end)
+  // `up to 7 years of funding`
+  if (isDuration(date) && !SPANS.has(preposition)) return false
   // `compared to today`, `more than last year`
   if (preposition === 'than' || (preposition === 'to' && /^(?:today|now)/i.test(words))) return false
   return LIMITS.has(preposition) || /^(?:next|this|later|tomorrow|today|coming)/i.test(words)

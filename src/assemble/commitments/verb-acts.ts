@@ -45,7 +45,9 @@ export function verbActs(
     const first = trigger ?? improving(group)
     if (first === null || (first.rule === 'commitment/appended' && !hasDate(reading, sentence, group)))
       continue
-    if (subject === null && group.modal === 'be-to') continue
+    // Without a subject that can be read, a relative clause describes: `a plan that will see us grow`.
+    if (subject === null && (group.modal === 'be-to' || RELATIVES.has(tokens.norm(group.firstToken - 1))))
+      continue
     if (subject !== null && isRival(reading, programme, subject)) continue
     if (subject !== null && !binds(reading, sentence, subject, first, group, programme.isOwn)) continue
     if (trigger !== null && !taken.has(trigger.act.head))

@@ -2,10 +2,13 @@
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Sentence } from '../../model/layout.ts'
+import type { MentionType } from '../../model/mention.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Reading } from '../reading.ts'
 import type { Programme } from './programme.ts'
 import { PARTY_WORDS, PROMISE_REPORTS } from './words.ts'
+
+const DATES: ReadonlySet<MentionType> = new Set(['date'])
 
 export function wouldBinds(
   reading: Reading,
@@ -25,6 +28,7 @@ export function wouldBinds(
   const last = tokens.norm(subject.endToken - 1)
   if (isPronoun(last) && followsReport(reading, attribution, sentence)) return true
   if (programme.isOwn && (last === 'we' || group.passive)) return true
+  if (group.passive && group.lemma !== 'leave' && isDated(reading, sentence, group)) return true
   // `Liberal Democrats would scrap`: what a party out of office promises, in whatever text.
   for (let token = subject.firstToken; token < subject.endToken; token++)
     if (PARTY_WORDS.has(tokens.norm(token))) return subject.endToken - subject.firstToken <= 5
@@ -38,6 +42,12 @@ function followsSaying(reading: Reading, sentence: Sentence, group: VerbGroup): 
   if (before.negated) return false
   const between = group.firstToken - before.endToken
   return between <= 1 || (between <= 8 && reading.document.tokens.norm(before.endToken) === 'that')
+}
+
+/** `a report would be considered in July 2012`: what was then to come. */
+function isDated(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = reading.document
+  return reading.mentionsIn(tokens.start[group.head]!, sentence.end, DATES).length > 0
 }
 
 function isPronoun(norm: string): boolean {

@@ -1,5 +1,7 @@
 /** A reading in, what its sentences report as having happened, been delayed or dropped, or not happened, out. */
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { Event } from '../../model/claim.ts'
+import type { Sentence } from '../../model/layout.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { isConditional, isQuestion } from '../clause.ts'
 import type { Reading } from '../reading.ts'
@@ -16,6 +18,7 @@ export function events(context: { readonly reading: Reading; readonly attributio
     for (const index of groups.keys()) {
       const event = happened(tokens, groups, index)
       if (event === null || isConditional(reading, sentence, groups, index)) continue
+      if (isAttribute(reading, sentence, index)) continue
       const clause = clauseOf(reading, sentence, index, event.verb)
       found.push({
         id: `e${found.length + 1}`,
@@ -33,10 +36,22 @@ export function events(context: { readonly reading: Reading; readonly attributio
   return found
 
   /** `None of the hubs has opened`. */
-  function deniesSubject(from: Reading, sentence: (typeof sentences)[number], index: number): boolean {
+  function deniesSubject(from: Reading, sentence: Sentence, index: number): boolean {
     const subject = from.groups(sentence)[index]!.form === 'finite' ? from.subject(sentence, index) : null
     if (subject === null) return false
     const first = tokens.norm(subject.firstToken)
     return first === 'no' || first === 'none' || first === 'neither' || first === 'nobody'
   }
+}
+
+/** `increased capacity`, `to ease queues, cut times`: a bare form without a subject right before it. */
+function isAttribute(reading: Reading, sentence: Sentence, index: number): boolean {
+  const { tokens } = reading.document
+  const group = reading.groups(sentence)[index]!
+  if (group.form !== 'finite' || group.firstToken !== group.head) return false
+  if (reading.subject(sentence, index) === null)
+    return !/^(?:in|on|by|last|at)$/.test(tokens.norm(group.endToken))
+  const isBase = ((verbOf(tokens.norm(group.head))?.forms ?? 0) & VerbForm.Base) !== 0
+  const before = tokens.norm(group.firstToken - 1)
+  return isBase && (before === ',' || before === 'and' || before === 'or')
 }
