@@ -46,7 +46,7 @@ export async function findFiles(paths: readonly string[], options: FindOptions):
     }
     const result = await findOne(given)
     for (const message of result.messages) messages.push(fileAsDocument(message, options.root))
-    found.push(...result.seen.filter((file) => result.outright || wanted(file, skipped)))
+    for (const file of result.seen) if (result.outright || wanted(file, skipped)) found.push(file)
   }
   const files = distinct(found, options.root)
   if (standardInput) files.push({ path: options.stdinName, location: '-' })

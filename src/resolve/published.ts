@@ -145,7 +145,9 @@ function findDateline(document: LaidOutDocument, lines: readonly Line[]): Publis
 }
 
 function lineStart({ text }: LaidOutDocument, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  let start = offset
+  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--
+  return start
 }
 
 /** A line at the end that is a date and nothing else. */

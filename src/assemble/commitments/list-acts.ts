@@ -49,7 +49,7 @@ export function inlineActs(reading: Reading, sentence: Sentence): Act[] {
   let start = colon + 1
   for (let token = start; token <= sentence.endToken; token++) {
     if (token < sentence.endToken && tokens.norm(token) !== ';') continue
-    acts.push(...actsFrom(reading, sentence, start, token, means, null))
+    for (const act of actsFrom(reading, sentence, start, token, means, null)) acts.push(act)
     start = token + 1
   }
   return acts.length > 1 ? acts : []

@@ -25,7 +25,7 @@ export const date: Tagger = {
       const dates = findDates(scope, () => waiting(block))
       if (dates.length === 0) continue
       const before = last?.block === block ? last.date : null
-      candidates.push(...propose(scope, yearsOfAccount(scope, dates, before)))
+      for (const candidate of propose(scope, yearsOfAccount(scope, dates, before))) candidates.push(candidate)
       last = { block, date: dates[dates.length - 1]! }
     }
     return candidates

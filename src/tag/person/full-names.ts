@@ -29,7 +29,8 @@ export function findFullNames(context: TagContext): FoundPerson[] {
     found.push({ ...name, rule, certainty: SURE_RULES.has(rule) ? 'stated' : 'inferred' })
   let cue = ''
   for (const { firstToken: from, endToken: limit } of document.sentences) {
-    const here: Setting = { ...setting, from, limit, isHeadline: isAllCapitalised(clues, from, limit), cue }
+    // Most sentences name nobody.
+    let here: Setting | null = null
     let lastEnd = -1
     let token = from
     for (const name of listedNames(clues, from, limit)) {
@@ -50,8 +51,10 @@ export function findFullNames(context: TagContext): FoundPerson[] {
         continue
       }
       const name = readName(clues, token, limit)
-      const rule = name === null ? null : judgeName(clues, name, here, lastEnd)
-      if (name === null || rule === null) continue
+      if (name === null) continue
+      here ??= { ...setting, from, limit, isHeadline: isAllCapitalised(clues, from, limit), cue }
+      const rule = judgeName(clues, name, here, lastEnd)
+      if (rule === null) continue
       add(name, rule)
       lastEnd = name.end
       token = name.end - 1

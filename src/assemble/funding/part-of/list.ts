@@ -16,7 +16,7 @@ export function wholesOfLists(sums: readonly StatedSum[], reading: Reading): Map
   for (const run of runsOf(sums)) {
     const whole = wholeOf(run, sums, earlier, reading)
     if (whole !== null) for (const { site } of run) wholes.set(site, whole)
-    earlier.push(...run.filter((sum) => sum.period !== null))
+    for (const sum of run) if (sum.period !== null) earlier.push(sum)
     if (earlier.length > SUMS) earlier.splice(0, earlier.length - SUMS)
   }
   return wholes
