@@ -73,4 +73,22 @@ describe('Parts and wholes', () => {
       null,
     ])
   })
+
+  test('a table that comes to an earlier sum is its breakdown', () => {
+    const table =
+      '| Service | 2014/15 (£000) | 2015/16 (£000) |\n|---|---|---|\n| Clubs | 420 | 380 |\n| Training | 210 | 190 |\n'
+    expect(parts(`The council will cut youth services by £1.2 million.\n\n${table}`)).toEqual([
+      null,
+      '£1.2 million',
+      '£1.2 million',
+      '£1.2 million',
+      '£1.2 million',
+    ])
+    expect(parts(`The council spent £1.5 million on roads.\n\n${table}`).slice(1)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
 })

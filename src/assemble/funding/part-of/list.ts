@@ -4,6 +4,7 @@ import { normsOf } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
 import { opensParts } from './in-sentence.ts'
 import { allFit, periodBounds, type StatedSum } from './stated.ts'
+import { isTotalRow, tableTotals } from './table-total.ts'
 
 /** How many blocks before the first item the whole may stand, and how many sums are looked at. */
 const BLOCKS = 4
@@ -13,12 +14,14 @@ const SUMS = 12
 export function wholesOfLists(sums: readonly StatedSum[], reading: Reading): Map<MoneySite, MoneySite> {
   const wholes = new Map<MoneySite, MoneySite>()
   const earlier: StatedSum[] = []
-  for (const run of runsOf(sums)) {
+  const runs = runsOf(sums)
+  for (const run of runs) {
     const whole = wholeOf(run, sums, earlier, reading)
     if (whole !== null) for (const { site } of run) wholes.set(site, whole)
     for (const sum of run) if (sum.period !== null) earlier.push(sum)
     if (earlier.length > SUMS) earlier.splice(0, earlier.length - SUMS)
   }
+  for (const [part, whole] of tableTotals(runs, sums, reading)) if (!wholes.has(part)) wholes.set(part, whole)
   return wholes
 }
 
@@ -146,9 +149,3 @@ const ANNOUNCING = new Set([
   'awarded',
   'proposals',
 ])
-
-function isTotalRow(sum: StatedSum, reading: Reading): boolean {
-  if (sum.cell === null) return false
-  const label = sum.cell.row.cells[0]
-  return label !== undefined && /^(sub-?)?total/i.test(reading.document.text.slice(label.start, label.end))
-}
