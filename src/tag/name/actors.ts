@@ -28,6 +28,7 @@ export function actingNames(around: Surroundings, surnames: ReadonlySet<number>)
       council(around, run) ??
       company(around, run) ??
       national(around, run) ??
+      project(around, run) ??
       actor(around, index, surnames)
     if (found !== null) findings.push(found)
   }
@@ -109,6 +110,30 @@ function company(around: Surroundings, run: Run): Finding | null {
     return null
   const first = beginWithin(around, run, end)
   return { type: 'body', firstToken: first, endToken: end + 1, rule: 'company', certainty: 'stated' }
+}
+
+/** `Project Neptune`: a code name behind the kind. */
+function project(around: Surroundings, run: Run): Finding | null {
+  const { tokens } = around
+  const first = beginWithin(around, run, run.endToken - 1)
+  const last = run.endToken - 1
+  if (run.endToken - first !== 2 || tokens.norm(first) !== 'project') return null
+  const norm = tokens.norm(last)
+  const isOther =
+    isOtherWord(norm) ||
+    isHead(norm) ||
+    norm.endsWith('s') ||
+    /^(management|plan|initiation|code|cost|support|delivery|planning|name|title|reference|design)$/.test(
+      norm,
+    )
+  if (isOther || tokens.kind[last] !== TokenKind.Word || tokens.shape[last] !== Shape.Capitalised) return null
+  return {
+    type: 'programme',
+    firstToken: first,
+    endToken: run.endToken,
+    rule: 'project',
+    certainty: 'inferred',
+  }
 }
 
 const NATIONAL_ENDINGS = new Set(['uk', 'england', 'scotland', 'wales', 'cymru', 'ni', 'international'])

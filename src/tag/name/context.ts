@@ -184,7 +184,7 @@ export function hasOfficer(tokens: Tokens, first: number, end: number): boolean 
 /** `the charity X`, `think tank X`, `X, the charity,`. */
 export function hasBodyNoun(tokens: Tokens, first: number, end: number): boolean {
   const before = tokens.gap[first] === Gap.Paragraph ? '' : tokens.norm(first - 1)
-  if (BODY_NOUNS.has(before) || (before === 'tank' && tokens.norm(first - 2) === 'think')) return true
+  if (BODY_NOUNS.has(before) || isKindOfBody(tokens, first - 1)) return true
   if (tokens.norm(end) === 'think' && tokens.norm(end + 1) === 'tank') return true
   if (tokens.raw(end) !== ',' || !/^(the|a|an)$/.test(tokens.norm(end + 1))) return false
   for (let token = end + 2; token < end + 8; token++) {
@@ -195,6 +195,23 @@ export function hasBodyNoun(tokens: Tokens, first: number, end: number): boolean
     if (tokens.kind[token] !== TokenKind.Word) return false
   }
   return false
+}
+
+/** `think tank`, `professional body`, `campaign group`: two words that tell a body. */
+export function isKindOfBody(tokens: Tokens, last: number): boolean {
+  const before = tokens.norm(last - 1)
+  switch (tokens.norm(last)) {
+    case 'tank':
+      return before === 'think'
+    case 'body':
+      return /^(professional|trade|industry|membership|umbrella|representative|regulatory)$/.test(before)
+    case 'group':
+      return /^(campaign|pressure|lobby|advocacy|trade|patient)$/.test(before)
+    case 'association':
+      return before === 'housing'
+    default:
+      return false
+  }
 }
 
 export function isMonth(tokens: Tokens, token: number): boolean {

@@ -22,7 +22,7 @@ import { shortHeads } from './short-heads.ts'
 import { correctedNames } from './spelling.ts'
 import { standing } from './standing.ts'
 import type { Surroundings } from './surroundings.ts'
-import { PROGRAMME_HEADS, PROGRAMME_NOUNS } from './words.ts'
+import { PROGRAMME_HEADS, PROGRAMME_NOUNS, WEAK_BODY_HEADS } from './words.ts'
 
 const computed = new WeakMap<TagContext, Candidate[]>()
 
@@ -107,7 +107,12 @@ function namesInSentence(
   } else {
     const listed = found.length
     for (const name of headedNames(around))
-      if (coversHeading(name, sentence) && !holdsListed(name, found, listed)) found.push(name)
+      if (
+        coversHeading(name, sentence) &&
+        !WEAK_BODY_HEADS.has(tokens.norm(name.endToken - 1)) &&
+        !holdsListed(name, found, listed)
+      )
+        found.push(name)
   }
   for (const name of councilNames(councils, found)) found.push(name)
   if (writtenAs === 'prose') for (const name of listMembers(around, found)) found.push(name)

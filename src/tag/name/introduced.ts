@@ -1,6 +1,6 @@
 /** The runs of a sentence in, the names out that the words around them introduce: `programmes such as X`, `a scheme called X`, `the charity X`. */
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { hasBodyNoun, hasOfficer } from './context.ts'
+import { hasBodyNoun, hasOfficer, isKindOfBody } from './context.ts'
 import type { Finding } from './finding.ts'
 import { beginWithin } from './name-start.ts'
 import type { Run } from './phrases.ts'
@@ -58,6 +58,7 @@ function beforeNoun(around: Surroundings, index: number): Finding[] | null {
   )
     return null
   const plural = norm.endsWith('s')
+  if (isBroadcast(tokens, run)) return null
   const findings: Finding[] = []
   let at = index
   while (at >= 0) {
@@ -72,6 +73,14 @@ function beforeNoun(around: Surroundings, index: number): Finding[] | null {
     at = item.run - 1
   }
   return findings.length > 0 ? findings : null
+}
+
+/** `the BBC’s Good Morning Ulster programme`, `BBC Radio 4’s Today programme`. */
+function isBroadcast(tokens: Tokens, { firstToken, endToken }: Run): boolean {
+  for (let token = firstToken - 3; token < endToken; token++)
+    if (/^(bbc|itv|radio|television|sky|utv|stv|s4c|newsnight|panorama)$/.test(tokens.norm(token)))
+      return true
+  return false
 }
 
 /** The name that ends with run `index`, through `to`, `in`, `for`, `of` and, before a singular noun, `and`. */
@@ -271,7 +280,7 @@ function besideNoun(around: Surroundings, index: number): Finding | null {
   if (tokens.kind[first] === TokenKind.Word && tokens.norm(first) === 'government') return null
   if (hasBodyNoun(tokens, first, end)) {
     const before = tokens.norm(first - 1)
-    const isBefore = BODY_NOUNS.has(before) || before === 'tank'
+    const isBefore = BODY_NOUNS.has(before) || isKindOfBody(tokens, first - 1)
     return make('body', first, isBefore ? listItem(around, index).end : end, 'noun', 'inferred')
   }
   if (!hasOfficer(tokens, first, end) || DEMONYMS.has(last) || isSubject(tokens, first, end)) return null

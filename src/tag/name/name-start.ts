@@ -33,6 +33,7 @@ export function isOwner(around: Surroundings, first: number, clitic: number): bo
   const { tokens } = around
   const owner = clitic - 1
   const norm = tokens.norm(owner)
+  if (norm === 'commons' || norm === 'lords') return true
   if (tokens.kind[clitic] !== TokenKind.Clitic && !endsWithHead(tokens, clitic)) return false
   if (tokens.shape[owner] === Shape.Upper && tokens.kind[clitic] === TokenKind.Clitic)
     return tokens.end[owner]! - tokens.start[owner]! > 1

@@ -103,7 +103,7 @@ function endsWith(tokens: Tokens, name: Finding, head: string): boolean {
   return tokens.norm(name.endToken - 1) === head
 }
 
-const UNNAMED = new Set(['department', 'cabinet', 'house'])
+const UNNAMED = new Set(['department', 'cabinet', 'house', 'assembly', 'executive'])
 
 /** Bodies that are known by their head without ever being named in full. */
 function unnamed(tokens: Tokens, token: number, isCouncil: boolean): Finding | null {
@@ -120,6 +120,10 @@ function unnamed(tokens: Tokens, token: number, isCouncil: boolean): Finding | n
       return /^(the|this|our|my|his|her|their)$/.test(before) ? { ...body, fullName: 'Department' } : null
     case 'cabinet':
       return isCouncil ? { ...body, fullName: 'Cabinet of the council' } : { ...body, id: 'cabinet' }
+    case 'assembly':
+      return before === 'the' ? { ...body, fullName: 'Assembly' } : null
+    case 'executive':
+      return before === 'the' ? { ...body, fullName: 'Executive' } : null
     case 'house':
       return /^(the|this)$/.test(before) ? { ...body, id: 'house-of-commons' } : null
     default:

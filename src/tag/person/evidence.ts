@@ -35,7 +35,15 @@ export function hasPostNominal(clues: Clues, end: number, limit: number): boolea
   const at = clues.is(end, ',') ? end + 1 : end
   if (at >= limit) return false
   if (clues.isUpper(at) && clues.has(at, Clue.PostNominal) && clues.joins(at)) return true
+  if (clues.is(end, '(') && isMember(clues, end, limit)) return true
   return clues.is(end, '(') && PARTIES.has(clues.norm(end + 1)) && /^[)/,-]$/.test(clues.norm(end + 2))
+}
+
+/** `Jane Doe (West Ham) (Lab)`: a constituency and a party in brackets. */
+function isMember(clues: Clues, bracket: number, limit: number): boolean {
+  for (let at = bracket + 1; at < limit && at < bracket + 9; at++)
+    if (clues.is(at, ')')) return clues.is(at + 1, '(') && PARTIES.has(clues.norm(at + 2))
+  return false
 }
 
 /** `Jane Doe said`, `said Jane Doe`, `Jane Doe told`. */

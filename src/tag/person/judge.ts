@@ -31,7 +31,9 @@ export function judgeName(clues: Clues, name: PersonName, setting: Setting, last
   const { first, end } = name
   const { from, limit, isHeadline } = setting
   if (name.words + name.initials < 2) return isHeldBy(clues, name, setting) ? 'person/office' : null
-  if (followsNamePart(clues, first, setting) || isWithinName(clues, name, limit)) return null
+  if (followsNamePart(clues, first, setting)) return null
+  if (isWithinName(clues, name, limit))
+    return hasPostNominal(clues, end, limit) ? 'person/post-nominal' : null
   if (setting.isKnownOtherwise(first, end)) return null
   if (isStreet(clues, name) && !hasCompany(clues, name, setting, lastEnd)) return null
   if (clues.has(first, Clue.FirstName) && !isDoubtful(clues, name, isHeadline, first === from))
@@ -117,7 +119,7 @@ function isUnlikely(clues: Clues, name: PersonName): boolean {
 function continuesList(clues: Clues, first: number, lastEnd: number): boolean {
   let at = first - 1
   if (clues.is(at, 'and') || clues.is(at, '&')) at--
-  if (clues.is(at, ',')) at--
+  if (clues.is(at, ',') || clues.is(at, ';')) at--
   return at === lastEnd - 1 && at < first - 1
 }
 
