@@ -16,7 +16,7 @@ import { nominalActs } from './nominal-acts.ts'
 import { objectActs } from './object-acts.ts'
 import { Programme } from './programme.ts'
 import { programmeActs } from './programme-acts.ts'
-import { contentOf, repeats } from './same-act.ts'
+import { contentOf, EarlierActs } from './same-act.ts'
 import { verbActs } from './verb-acts.ts'
 
 const MONEY: ReadonlySet<MentionType> = new Set(['money'])
@@ -33,7 +33,7 @@ export function commitments(context: CommitmentContext): Commitment[] {
   const programme = new Programme(reading)
   const leadIns = new LeadIns(reading)
   const found: Commitment[] = []
-  const contents: ReadonlySet<string>[] = []
+  const earlier = new EarlierActs()
   for (const sentence of reading.document.sentences) {
     if (attribution.speechAt(sentence.start)?.kind === 'question') continue
     const list = [...itemActs(reading, leadIns, sentence), ...inlineActs(reading, sentence)]
@@ -50,7 +50,7 @@ export function commitments(context: CommitmentContext): Commitment[] {
     const acts = withoutNested(reading, distinct([...list, ...others]))
     const starts = new Set(acts.map((act) => act.verb))
     for (const act of acts) {
-      const commitment = toCommitment(act, starts, found, contents, context, programme)
+      const commitment = toCommitment(act, starts, found, earlier, context, programme)
       if (commitment !== null) found.push(commitment)
     }
   }
@@ -86,7 +86,7 @@ function toCommitment(
   act: Act,
   starts: ReadonlySet<number>,
   found: readonly Commitment[],
-  contents: ReadonlySet<string>[],
+  earlier: EarlierActs,
   context: CommitmentContext,
   programme: Programme,
 ): Commitment | null {
@@ -98,9 +98,7 @@ function toCommitment(
   const end = actionEnd(tokens, act.verb, sentence.endToken, reading.groups(sentence), others, act.isInner)
   const span = { start: tokens.start[act.verb]!, end: tokens.end[end - 1]! }
   const action = text.slice(span.start, span.end)
-  const content = contentOf(tokens, act.verb, end)
-  const same = repeats(content, contents)
-  contents.push(content)
+  const same = earlier.add(contentOf(tokens, act.verb, end))
   const words = text.slice(sentence.start, sentence.end)
   return {
     id: `c${found.length + 1}`,

@@ -27,17 +27,41 @@ export function contentOf(tokens: Tokens, first: number, end: number): ReadonlyS
   return words
 }
 
-/** The index of the earliest act that this one repeats, or null. */
-export function repeats(
-  content: ReadonlySet<string>,
-  earlier: readonly ReadonlySet<string>[],
-): number | null {
-  if (content.size < LEAST) return null
-  for (const [index, other] of earlier.entries()) {
-    if (other.size < LEAST) continue
-    let shared = 0
-    for (const word of content) if (other.has(word)) shared++
-    if (shared >= LEAST && shared / Math.min(content.size, other.size) >= SHARED) return index
+/** Words that stand in more acts than this tell nothing apart. */
+const COMMON = 200
+
+/** The acts of one document, found again by their words. */
+export class EarlierActs {
+  readonly #contents: ReadonlySet<string>[] = []
+  readonly #byWord = new Map<string, number[]>()
+
+  /** The number of the earliest act that this one repeats, or null; the act is then known too. */
+  add(content: ReadonlySet<string>): number | null {
+    const found = this.#find(content)
+    const number = this.#contents.length
+    this.#contents.push(content)
+    for (const word of content) {
+      const acts = this.#byWord.get(word)
+      if (acts === undefined) this.#byWord.set(word, [number])
+      else if (acts.length <= COMMON) acts.push(number)
+    }
+    return found
   }
-  return null
+
+  #find(content: ReadonlySet<string>): number | null {
+    if (content.size < LEAST) return null
+    const shared = new Map<number, number>()
+    for (const word of content) {
+      const acts = this.#byWord.get(word)
+      if (acts === undefined || acts.length > COMMON) continue
+      for (const act of acts) shared.set(act, (shared.get(act) ?? 0) + 1)
+    }
+    let first: number | null = null
+    for (const [act, count] of shared) {
+      const { size } = this.#contents[act]!
+      if (size < LEAST || count < LEAST || count / Math.min(content.size, size) < SHARED) continue
+      if (first === null || act < first) first = act
+    }
+    return first
+  }
 }

@@ -67,11 +67,12 @@ export function dateOf(reading: Reading, sentence: Sentence, clause: Span, verb:
   return opening
 }
 
-/** `delayed until spring 2018`, `extended to 2020`. */
+/** `delayed until spring 2018`, `extended to 2020`, `over the next three years`. */
 function isNewTerm(reading: Reading, date: Mention): boolean {
   const { tokens } = reading.document
   const before = tokens.norm(tokens.at(date.start) - 1)
-  return before === 'until' || before === 'to' || before === 'till'
+  const isAhead = /^(?:next|coming)/i.test(reading.document.text.slice(date.start, date.end))
+  return isAhead || before === 'until' || before === 'to' || before === 'till'
 }
 
 export function thingsOf(reading: Reading, clause: Span): string[] {
