@@ -55,9 +55,9 @@ async function check(
   terminal: Terminal,
 ): Promise<number> {
   const after = JSON.parse(files.get(MANIFEST)!) as Manifest
-  const written = readManifest(folder)
-  const before = { ...written, files: hashesIn(folder, Object.keys({ ...written.files, ...after.files })) }
-  const lines = differenceOf(before, after)
+  const before = readManifest(folder)
+  const onDisk = hashesIn(folder, Object.keys({ ...before.files, ...after.files }))
+  const lines = differenceOf(before, after, onDisk)
   if (lines.length === 0) return 0
   await terminal.write(`${lines.join('\n')}\n`)
   terminal.warn(

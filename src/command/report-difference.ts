@@ -2,8 +2,10 @@
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import type { Manifest } from './report-set.ts'
 
-/** Empty where nothing differs. */
-export function differenceOf(before: Manifest, after: Manifest): string[] {
+type Hashes = Readonly<Record<string, string>>
+
+/** `onDisk` are the hashes of what stands in the folder now. Empty where nothing differs. */
+export function differenceOf(before: Manifest, after: Manifest, onDisk: Hashes): string[] {
   const changes = documentChanges(before, after)
   const lines = [...changes].map(([document, change]) => `${document} ${change}`)
   if (before.lexicon !== after.lexicon) lines.push('the lexicon changed')
@@ -18,19 +20,28 @@ export function differenceOf(before: Manifest, after: Manifest): string[] {
       causes.length > 0 ? list(causes.map((one) => `${baseName(one)} ${changes.get(one)}`)) : otherwise
     lines.push(`${name}: ${old?.figure ?? 'nothing'} → ${now?.figure ?? 'nothing'} because ${because}`)
   }
-  return [...lines, ...fileLines(before, after, lines.length > 0 ? '' : ` because ${otherwise}`)]
+  return [
+    ...lines,
+    ...fileLines(before.files, after.files, onDisk, lines.length > 0 ? '' : ` because ${otherwise}`),
+  ]
 }
 
-function fileLines({ files: before }: Manifest, { files: after }: Manifest, because: string): string[] {
-  const names = keysOf(before, after).filter((name) => before[name] !== after[name])
-  const missing = names.filter((name) => before[name] === undefined)
-  const extra = names.filter((name) => after[name] === undefined)
-  const differing = names.filter((name) => !missing.includes(name) && !extra.includes(name))
+function fileLines(before: Hashes, after: Hashes, onDisk: Hashes, because: string): string[] {
+  const names = keysOf(before, after).filter((name) => onDisk[name] !== after[name])
+  const isMissing = (name: string) => onDisk[name] === undefined
+  const isExtra = (name: string) => after[name] === undefined
+  const isEdited = (name: string) => onDisk[name] !== before[name] && !isMissing(name) && !isExtra(name)
+  const rest = names.filter((name) => !isMissing(name) && !isExtra(name) && !isEdited(name))
   return [
-    ...(missing.length > 0 ? [`missing: ${missing.join(', ')}`] : []),
-    ...(extra.length > 0 ? [`no longer written: ${extra.join(', ')}`] : []),
-    ...(differing.length > 0 ? [`different${because}: ${differing.join(', ')}`] : []),
+    ...line('missing', names.filter(isMissing)),
+    ...line('no longer written', names.filter(isExtra)),
+    ...line('edited since they were written', names.filter(isEdited)),
+    ...line(`different${because}`, rest),
   ]
+}
+
+function line(what: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [`${what}: ${names.join(', ')}`]
 }
 
 /** `is new`, `has changed`, `is gone`, by document. */
