@@ -1,0 +1,40 @@
+/** A verb group and what is gathered before it is one. */
+import type { Modal } from './auxiliaries.ts'
+
+export interface VerbGroup {
+  /** First and last-but-one token: `firstToken` ≤ t < `endToken`. `We’ll` belongs to the group although it holds the subject. */
+  readonly firstToken: number
+  readonly endToken: number
+  /** The main verb; for a bare `be` or an auxiliary left alone (`and we will.`), that word. */
+  readonly head: number
+  /** `be` where it is the main verb; the word itself where no list knows it. */
+  readonly lemma: string
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle'
+  readonly modal: Modal | null
+  readonly tense: 'past' | 'present' | 'none'
+  readonly perfect: boolean
+  readonly progressive: boolean
+  readonly passive: boolean
+  readonly negated: boolean
+}
+
+export interface Draft {
+  modal: Modal | null
+  tense: 'past' | 'present' | 'none'
+  perfect: boolean
+  progressive: boolean
+  passive: boolean
+  negated: boolean
+}
+
+/** The group that the draft has become. */
+export function make(
+  firstToken: number,
+  endToken: number,
+  head: number,
+  lemma: string,
+  form: VerbGroup['form'],
+  draft: Draft,
+): VerbGroup {
+  return { firstToken, endToken, head, lemma, form, ...draft }
+}
