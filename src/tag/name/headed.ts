@@ -58,7 +58,7 @@ function headedName(
   if (end === head + 1) end = endOfSubject(around, head)
   const extended = end > head + 1
   let first = beginWithin(around, run, head)
-  if (first === run.firstToken && !isListed(around, first, end))
+  if (first === run.firstToken && (!isListed(around, first, end) || endsList(tokens, first)))
     first = extendLeft(around, index, floor, head, type)
   if (followsRole(tokens, first) || (isWeak(norm) && isObject(tokens, first))) return null
   if (/^(strategy|framework|plan)$/.test(norm) && isCited(tokens, first, end)) return null
@@ -138,6 +138,13 @@ function endOfSubject({ tokens, sentenceEnd }: Surroundings, head: number): numb
 function isListed(around: Surroundings, first: number, end: number): boolean {
   const match = around.known.get(first)
   return match?.endToken === end && match.entries.some(({ form }) => form !== 'ambiguous')
+}
+
+/** `Net Zero, Energy and | Transport Committee`: the last of its subjects. */
+function endsList(tokens: Tokens, first: number): boolean {
+  return (
+    tokens.norm(first - 1) === 'and' && TOPICS.has(tokens.norm(first - 2)) && tokens.raw(first - 3) === ','
+  )
 }
 
 /** `Councils of Voluntary Service`: a weak head behind another name's `of` is no name. */

@@ -27,7 +27,9 @@ export function readName(clues: Clues, first: number, limit: number): PersonName
       at = initial
       continue
     }
-    const word = afterParticles(clues, at, limit)
+    // Ben Jones and Van Morrison begin with a first name.
+    const isFirst = words === 0 && clues.isCapitalised(at) && clues.has(at, Clue.FirstName | Clue.Ambiguous)
+    const word = isFirst ? at : afterParticles(clues, at, limit)
     if (words > 1 && closesName(clues, at, word)) break
     if (
       !isNameWord(

@@ -37,6 +37,8 @@ function endOfBudget(clues: Clues, at: number, from: number, limit: number): num
   if (at === from) return at
   return before === 'the' ||
     before === 'at' ||
+    before === 'her' ||
+    before === 'his' ||
     before === "'s" ||
     before === '’' ||
     /^(20\d\d|last|this|next)$/.test(before)
