@@ -34,10 +34,10 @@ export function quote({ style, width }: HitOptions): HitRenderer {
   }
 }
 
-/** The marks around a sentence that is a quotation as a whole give way to those that are put around it here. */
+/** A sentence that is a quotation as a whole loses its marks to those put around it here; marks within it become single ones. */
 function bare(sentence: string): string {
-  const inner = /^[“"‘']([^“”"]*)[”"]?$/.exec(sentence)?.[1]
-  return inner ?? sentence
+  const inner = /^[“"]([^“”"]*)[”"]?$/.exec(sentence)?.[1]
+  return (inner ?? sentence).replaceAll('“', '‘').replaceAll('”', '’')
 }
 
 const PRONOUN = /^(?:i|we|us|our|it|they|he|she|you)$/i
