@@ -44,6 +44,7 @@ export function isConditional(
   const before = groups.slice(0, index).findLast((one) => one.form !== 'participle')
   const from = before === undefined ? sentence.firstToken : before.endToken
   if (tokens.norm(sentence.firstToken) === 'without') return true
+  if (isHabit(tokens, group)) return true
   if (index > 0 && isGuess(tokens, groups[index - 1]!, group)) return true
   let isJoined = false
   for (let token = group.firstToken - 1; token >= Math.max(from, group.firstToken - 14); token--) {
@@ -54,14 +55,27 @@ export function isConditional(
     // `What Works Centre` is a name.
     if (tokens.shape[token] !== Shape.Lower && token > sentence.firstToken) continue
     if (CONDITIONS.has(norm)) return true
+    // `six years after the government vowed to` tells of a promise.
+    if (norm === 'after' && group.tense === 'past') return false
     if (TIMES.has(norm) && !isJoined) return norm !== 'as' || group.modal === null
   }
   return asksAbout(reading, sentence, group)
 }
 
+/** `will often`, `may sometimes`: how things go. */
+function isHabit(tokens: Tokens, group: VerbGroup): boolean {
+  for (let token = group.firstToken; token < group.head; token++)
+    if (HABITS.has(tokens.norm(token))) return true
+  return false
+}
+
+const HABITS = new Set(
+  'often normally usually typically generally sometimes ordinarily inevitably probably'.split(' '),
+)
+
 /** `we hope that more money will come`: somebody else's doing, guessed at. `We believe we will` stays. */
 function isGuess(tokens: Tokens, before: VerbGroup, group: VerbGroup): boolean {
-  if (before.form !== 'finite' || before.passive || !GUESSES.has(before.lemma)) return false
+  if (before.form !== 'finite' || !(GUESSES.has(before.lemma) || before.lemma === 'anticipate')) return false
   if (group.form !== 'finite' || group.firstToken - before.endToken > 10) return false
   for (let token = before.endToken; token < group.firstToken; token++) {
     const norm = tokens.norm(token)

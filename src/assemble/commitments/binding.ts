@@ -49,7 +49,7 @@ const SPEAKER_VERBS = new Set(
 )
 
 /** Of anything that somebody opens or starts. */
-const STARTS = new Set(['open', 'reopen', 'start', 'begin', 'launch', 'commence'])
+export const STARTS = new Set(['open', 'reopen', 'start', 'begin', 'launch', 'commence'])
 
 const START_OR_END = new Set([
   'start',
@@ -105,7 +105,14 @@ function outcomeBinds(tokens: Tokens, subject: Phrase, act: VerbGroup, inProgram
   const isAll =
     first === 'every' || first === 'all' || first === 'no' || first === 'each' || first === 'everyone'
   if (isAll && OUTCOMES.has(act.lemma)) return true
-  if (!inProgramme || first === 'this' || first === 'that' || first === 'it' || first === 'these')
+  if (
+    !inProgramme ||
+    first === 'this' ||
+    first === 'you' ||
+    first === 'that' ||
+    first === 'it' ||
+    first === 'these'
+  )
     return false
   if (words.GROWTH.has(act.lemma)) return /^(?:to|by|with|in)$/.test(tokens.norm(act.head + 1))
   if (act.lemma === 'be') return first === 'there' || words.PROVIDED_ADJECTIVES.has(tokens.norm(act.head + 1))

@@ -34,7 +34,16 @@ export function deadlineOf(act: Act, action: Span, reading: Reading): Mention | 
   )
   const found = by ?? inside.findLast((date) => isLimit(reading, date))
   if (found !== undefined) return found
-  return opening(act, reading)
+  return ofTarget(act, reading) ?? opening(act, reading)
+}
+
+/** `a target of 2020 to transform the system` */
+function ofTarget(act: Act, reading: Reading): Mention | null {
+  if (act.rule !== 'commitment/noun') return null
+  const { tokens } = reading.document
+  const from = tokens.start[Math.max(act.sentence.firstToken, act.verb - 4)]!
+  const [date] = reading.mentionsIn(from, tokens.start[act.verb]!, DATES)
+  return date !== undefined && tokens.norm(tokens.at(date.start) - 1) === 'of' ? date : null
 }
 
 /** `By 2030, we will …`, `In 2023-24 we will pay`, `Over three years the Government will`. */
@@ -56,7 +65,12 @@ function isDuration(date: Mention): boolean {
   return date.value !== null && 'kind' in date.value && date.value.kind === 'duration'
 }
 
-const DATES_THE_REPORT = new Set(['commitment/intent-verb', 'commitment/committed-to', 'commitment/would'])
+const DATES_THE_REPORT = new Set([
+  'commitment/intent-verb',
+  'commitment/committed-to',
+  'commitment/would',
+  'commitment/noun',
+])
 const AHEAD = new Set(['by', 'before', 'within', 'over', 'from', 'until'])
 
 function isLimit(reading: Reading, date: Mention): boolean {

@@ -1,5 +1,6 @@
 /** A list item or a sentence with a list inside in, the acts that the lead-in's words make commitments out. */
 
+import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import { CONJUNCTIONS, isAdverb } from '../../grammar/word-classes.ts'
@@ -52,7 +53,9 @@ export function inlineActs(reading: Reading, sentence: Sentence): Act[] {
     for (const act of actsFrom(reading, sentence, start, token, means, null)) acts.push(act)
     start = token + 1
   }
-  return acts.length > 1 ? acts : []
+  // One item is enough behind `MPs will:`.
+  const isOpen = auxiliaryOf(tokens.norm(colon - 1))?.kind === 'modal'
+  return acts.length > 1 || isOpen ? acts : []
 }
 
 /** The last sentence of the lead-in's block says what its items are. */

@@ -1,7 +1,7 @@
 /** A sentence in, the acts that its nouns of commitment hold out: `our ambition is to`, `the promise to train`, `plans to`, `plans for improving`. */
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { CONJUNCTIONS, PREPOSITIONS } from '../../grammar/word-classes.ts'
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -50,8 +50,9 @@ export function nominalActs(reading: Reading, sentence: Sentence): Act[] {
 
 /** `plans for housing and transport` names a field, `plans for building homes` an act. */
 function hasObject(tokens: Tokens, token: number): boolean {
-  if (GERUND_NOUNS.has(tokens.norm(token - 1))) return false
   const norm = tokens.norm(token)
+  if (GERUND_NOUNS.has(tokens.norm(token - 1)))
+    return DETERMINERS.has(norm) || tokens.kind[token] === TokenKind.Number
   return (
     tokens.kind[token] !== TokenKind.Punctuation &&
     !CONJUNCTIONS.has(norm) &&

@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/layout.ts'
 import type { MentionType } from '../../model/mention.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Reading } from '../reading.ts'
+import { STARTS } from './binding.ts'
 import type { Programme } from './programme.ts'
 import { PARTY_WORDS, PROMISE_REPORTS } from './words.ts'
 
@@ -28,7 +29,12 @@ export function wouldBinds(
   const last = tokens.norm(subject.endToken - 1)
   if (isPronoun(last) && followsReport(reading, attribution, sentence)) return true
   if (programme.isOwn && (last === 'we' || group.passive)) return true
-  if (group.passive && group.lemma !== 'leave' && isDated(reading, sentence, group)) return true
+  if (
+    (group.passive || STARTS.has(group.lemma)) &&
+    group.lemma !== 'leave' &&
+    isDated(reading, sentence, group)
+  )
+    return true
   // `Liberal Democrats would scrap`: what a party out of office promises, in whatever text.
   for (let token = subject.firstToken; token < subject.endToken; token++)
     if (PARTY_WORDS.has(tokens.norm(token))) return subject.endToken - subject.firstToken <= 5

@@ -59,12 +59,21 @@ export function dateOf(reading: Reading, sentence: Sentence, clause: Span, verb:
   const before = reading
     .groups(sentence)
     .findLast((group) => group.form === 'finite' && group.endToken <= verb.firstToken)
-  const start = before === undefined ? clause.start : tokens.start[before.endToken]!
+  const opens = before === undefined ? tokens.at(clause.start) : before.endToken
+  const start = tokens.start[lastBreak(reading, opens, verb.firstToken)]!
   const first = behind ?? reading.mentionsIn(start, from, DATES).at(-1)
   if (first !== undefined) return first
   const opening = reading.mentionsIn(sentence.start, clause.start, DATES)[0]
   if (opening === undefined || tokens.at(opening.start) - sentence.firstToken > 3) return null
   return opening
+}
+
+/** Behind the last comma or conjunction before the verb: what stands further back belongs to another clause. */
+function lastBreak(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading.document
+  for (let token = to - 1; token > from; token--)
+    if (tokens.norm(token) === 'but' || tokens.norm(token) === ';') return token
+  return from
 }
 
 /** `delayed until spring 2018`, `extended to 2020`, `over the next three years`. */
