@@ -41,7 +41,7 @@ function metonym({ tokens }: Surroundings, run: Run): Finding | null {
   const id = METONYMS.get(tokens.norm(token))
   if (
     id === undefined ||
-    run.endToken - run.firstToken > 1 ||
+    (run.firstToken < token && !(run.opens && tokens.norm(token - 1).endsWith('ing'))) ||
     /^(in|on|at|near|from)$/.test(tokens.norm(token - 1))
   )
     return null
@@ -224,7 +224,7 @@ function isOtherWord(norm: string): boolean {
     ROLE_WORDS.has(norm) ||
     OTHER_HEADS.has(norm) ||
     TITLES.has(norm) ||
-    /^(mp|mps|mep|meps|msp|msps|ms|mss|peers|government|god|i|tv|ceo|cllr|pm|dr|qc|kc|parents|councillors|friend|friends|member|house|sir|lords|english|maths)$/.test(
+    /^(queen|king|prince|princess|pope|duke|majesty|mp|mps|mep|meps|msp|msps|ms|mss|peers|government|god|i|tv|ceo|cllr|pm|dr|qc|kc|parents|councillors|friend|friends|member|house|sir|lords|english|maths)$/.test(
       norm,
     )
   )

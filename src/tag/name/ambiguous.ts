@@ -41,6 +41,8 @@ export function ambiguousName(
       ? 'stated'
       : null
   }
+  if (/^(con|lab|ld|ind)$/.test(tokens.norm(firstToken)) && endToken - firstToken === 1)
+    return tokens.raw(endToken) === ')' || before === '(' ? 'stated' : null
   if (named.some(({ entry }) => /party/.test(entry.kind ?? '')))
     return /^(market|markets|force|cost|costs|shortage|shortages|supply|productivity|law|laws)$/.test(
       tokens.norm(endToken),

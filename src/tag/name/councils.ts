@@ -17,7 +17,8 @@ export function councilNames(matches: readonly CouncilMatch[], bodies: readonly 
   for (let at = 0; at < items.length; ) {
     const list = listFrom(items, at)
     const isPlace =
-      !ownsCouncilThing(items[at]!) && isLocative(items[at]!.place.tokens, items[at]!.match.firstToken)
+      isWard(items[at]!.place.tokens, items[at]!.match.firstToken, items[at]!.match.endToken) ||
+      (!ownsCouncilThing(items[at]!) && isLocative(items[at]!.place.tokens, items[at]!.match.firstToken))
     if (!isPlace && (list.some(standsForCouncil) || isBesideBody(list, bounds)))
       for (const item of list) findings.push(finding(item))
     at += list.length
@@ -31,6 +32,15 @@ function finding({ match, place, entries }: CouncilMatch): Finding {
   return first === match.firstToken
     ? { ...whole, certainty: 'stated', entries }
     : { ...whole, certainty: 'stated' }
+}
+
+/** `(Sutton, Con)`: where a councillor or member was elected. */
+function isWard(tokens: Tokens, first: number, end: number): boolean {
+  return (
+    tokens.raw(first - 1) === '(' &&
+    tokens.raw(end) === ',' &&
+    /^(con|lab|ld|lib|green|ind|snp|dup|plaid|reform)$/.test(tokens.norm(end + 1))
+  )
 }
 
 function longest(matches: readonly CouncilMatch[]): CouncilMatch[] {

@@ -63,9 +63,21 @@ export function beginWithin(around: Surroundings, run: Run, head: number): numbe
   return first
 }
 
+/** `Addressing | Parliament`: a gerund that opens the sentence before a name that a list has. */
+function isGerundBefore({ tokens, known }: Surroundings, run: Run, token: number): boolean {
+  return (
+    run.opens &&
+    token === run.firstToken &&
+    tokens.norm(token).endsWith('ing') &&
+    !known.has(token) &&
+    known.get(token + 1)?.endToken === run.endToken
+  )
+}
+
 function isOpener(around: Surroundings, run: Run, token: number): boolean {
   const norm = around.tokens.norm(token)
   if (TITLES.has(norm) && norm !== 'lord' && norm !== 'lady') return true
+  if (isGerundBefore(around, run, token)) return true
   if (!OPENERS.has(norm) || (COMPASS.has(norm) && around.known.has(token + 1))) return false
   return (
     (run.opens && token === run.firstToken) || /^(the|a|an|our|its|this|their|my|your|his|her)$/.test(norm)

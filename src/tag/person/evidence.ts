@@ -2,7 +2,8 @@
 import { Clue, type Clues } from '../clues/clues.ts'
 import type { PersonName } from './name.ts'
 
-const PARTIES: ReadonlySet<string> = new Set(
+/** Parties as they stand in brackets behind a name. */
+export const PARTIES: ReadonlySet<string> = new Set(
   'lab con ld libdem snp pc plaid green dup sdlp uup alliance lab/co-op lab/co ind crossbench cb reform conservative labour r d'.split(
     ' ',
   ),

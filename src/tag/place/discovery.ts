@@ -2,6 +2,7 @@
 import type { TagContext } from '../../model/tagger.ts'
 import { Clue, type Clues } from '../clues/clues.ts'
 import lists from '../clues/words.yaml'
+import { PARTIES } from '../person/evidence.ts'
 import { isAllCapitalised } from '../role/offices.ts'
 import type { FoundPlace } from './found-place.ts'
 import { hasNameAfter, hasNameBefore, isInPlace } from './surroundings.ts'
@@ -123,7 +124,9 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
     if (clues.isUpper(token) || /\d/.test(clues.norm(token))) return false
     words++
   }
-  if (words > 3 || clues.has(first, Clue.FirstName | Clue.Title)) return false
+  if (words > 3 || clues.has(first, Clue.Title)) return false
+  if (isConstituency(clues, first, end)) return true
+  if (clues.has(first, Clue.FirstName)) return false
   if (listed) return words <= 2
   if (words === 1 && clues.has(end - 1, Clue.Nation)) return clues.has(first, Clue.PlaceOpening)
   if (isOrigin(clues, first, end)) return true
@@ -134,6 +137,13 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   if (clues.is(first - 1, 'the') && !isLandscape) return false
   if (isInPlace(clues, first)) return !clues.isLower(end) || !clues.has(end, Clue.PublicationCue)
   return PLACE_PREPOSITIONS.has(clues.norm(first - 1)) && (isLandscape || hasPlaceEnding(clues.norm(end - 1)))
+}
+
+/** `Jane Doe (Zedby, Con)`, `Jane Doe (Zedby) (Lab)`. */
+function isConstituency(clues: Clues, first: number, end: number): boolean {
+  if (!clues.is(first - 1, '(')) return false
+  const party = clues.is(end, ',') ? end + 1 : clues.is(end, ')') && clues.is(end + 1, '(') ? end + 2 : -1
+  return party > 0 && PARTIES.has(clues.norm(party)) && clues.is(party + 1, ')')
 }
 
 /** `Jane Doe, of Zedby, said`. */
