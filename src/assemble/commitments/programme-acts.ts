@@ -14,7 +14,8 @@ import { ofAct } from './strength.ts'
 import { GERUND_NOUNS, NOT_POLICY_IMPERATIVES, PARTY_WORDS, STANCE_VERBS } from './words.ts'
 
 export function programmeActs(reading: Reading, programme: Programme, sentence: Sentence): Act[] {
-  if (!programme.isOwn || isQuestion(reading, sentence)) return []
+  if (isQuestion(reading, sentence)) return []
+  if (!programme.isOwn) return programme.isFragment ? stances(reading, sentence) : []
   return [...bareVerbs(reading, sentence), ...stances(reading, sentence), ...things(reading, sentence)]
 }
 

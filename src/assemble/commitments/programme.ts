@@ -10,6 +10,8 @@ const OPENING = 120
 /** Share of sentences that promise in the first person or a party's name. */
 const PLEDGING = 0.12
 const LEAST_PLEDGES = 4
+/** Below this share a text with `manifesto` in its title is about one. */
+const SPEAKING = 0.05
 /** From this share on a party's name near the top is enough. */
 const MOSTLY = 0.3
 /** Share of sentences that are imperatives of policy. */
@@ -19,11 +21,14 @@ const FEW = 2
 
 export class Programme {
   readonly isOwn: boolean
+  /** A sentence or two: nothing tells whose words they are, `we` may be a party. */
+  readonly isFragment: boolean
   /** The entity of the party whose programme it is. */
   readonly party: string | null
 
   constructor(reading: Reading) {
     this.isOwn = saysSo(reading) || pledgesThroughout(reading)
+    this.isFragment = reading.document.sentences.length <= FEW
     this.party = this.isOwn ? partyOf(reading) : null
   }
 }
@@ -59,7 +64,8 @@ function saysSo(reading: Reading): boolean {
     if (block.kind !== 'heading' && block.endToken - block.firstToken > 14) continue
     for (let token = block.firstToken; token < block.endToken; token++) {
       const norm = tokens.norm(token)
-      if (norm === 'manifesto' || norm === 'platform') return ownWords(reading) > 0
+      if (norm === 'manifesto' || norm === 'platform')
+        return ownWords(reading) > reading.document.sentences.length * SPEAKING
     }
   }
   return false

@@ -29,6 +29,7 @@ export function wouldBinds(
   const last = tokens.norm(subject.endToken - 1)
   if (isPronoun(last) && followsReport(reading, attribution, sentence)) return true
   if (programme.isOwn && (last === 'we' || group.passive)) return true
+  if (programme.isFragment && last === 'we') return true
   if (
     (group.passive || STARTS.has(group.lemma)) &&
     group.lemma !== 'leave' &&

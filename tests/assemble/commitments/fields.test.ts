@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import type { CommitmentRecord, DocumentRecords } from '../../../src/model/record.ts'
+import { extractText } from '../../extract-file.ts'
+
+function only(text: string): { act: CommitmentRecord; records: DocumentRecords } {
+  const records = extractText(text)
+  expect(records.commitments).toHaveLength(1)
+  return { act: records.commitments[0]!, records }
+}
+
+const DEADLINES: [string, string | null][] = [
+  ['The council will publish a plan by May 2019.', 'May 2019'],
+  ['By May 2019, the council will publish a plan.', 'May 2019'],
+  ['In May 2019, the council promised to publish a plan.', null],
+  ['The council will fund the hub over three years.', 'three years'],
+  ['The council will offer up to seven years of support.', null],
+  ['The council will double the fund compared to today.', null],
+  ['The council set a target of 2020 to halve waits.', '2020'],
+]
+
+describe('deadline', () => {
+  test.each(DEADLINES)('%s', (text, expected) => {
+    const { act, records } = only(text)
+    expect(records.mentions.find(({ id }) => id === act.deadline)?.text ?? null).toBe(expected)
+  })
+})
+
+const AGENTS: [string, string | null, string | null][] = [
+  ['Ofsted will publish a plan.', 'Ofsted', 'ofsted'],
+  ['Ofsted met on Monday. It will publish a plan.', 'It', 'ofsted'],
+  ['Twelve teams will receive a grant.', null, null],
+  ['A plan will be published.', null, null],
+  ['The NSPCC said it would open a hub.', 'it', 'national-society-for-the-prevention-of-cruelty-to-children'],
+]
+
+describe('agent', () => {
+  test.each(AGENTS)('%s', (text, words, entity) => {
+    const { agent } = only(text).act
+    expect(agent.text).toBe(words)
+    expect(agent.entity).toBe(entity)
+  })
+})
+
+const STRENGTHS: [string, CommitmentRecord['strength']][] = [
+  ['We will open a hub.', 'firm'],
+  ['We will seek to open a hub.', 'intended'],
+  ['We will look at opening a hub.', 'tentative'],
+  ['We plan to consult on a hub.', 'tentative'],
+]
+
+describe('strength: the softer word decides', () => {
+  test.each(STRENGTHS)('%s', (text, expected) => {
+    expect(only(text).act.strength).toBe(expected)
+  })
+})
+
+test('an act stated twice points at the first', () => {
+  const { commitments } = extractText(
+    'The council will open two family hubs in Barnsley.\n\nLater it said it would open two family hubs in Barnsley by May 2019.',
+  )
+  expect(commitments.map(({ same_as }) => same_as)).toEqual([null, 'c1'])
+})
+
+test('keys survive edits elsewhere and a move of the file', () => {
+  const keys = (text: string, path?: string) => extractText(text, path).commitments.map(({ key }) => key)
+  const [first, second] = keys('We will open a hub.\n\nWe will close a road.')
+  expect(keys('We will open a hub.\n\nWe will close two roads.', 'b/c.txt')[0]).toBe(first)
+  expect(keys('Some words before.\n\nWe will close a road.')).toEqual([second])
+})
+
+test('sums in the act are linked', () => {
+  const { act, records } = only('The council will spend £5m on hubs.')
+  expect(act.money).toEqual(records.mentions.filter(({ type }) => type === 'money').map(({ id }) => id))
+})
