@@ -1,6 +1,8 @@
 /** Documents' records in, one after the other; what reports need of them out, compact and in an order of its own. */
 import type { DocumentRecords } from '../model/record.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
+import type { DocumentActs } from './commitments/act.ts'
+import { readActs } from './commitments/read-acts.ts'
 import { type DatedEvent, readEvents } from './dated-events.ts'
 import { type Copy, findCopies } from './duplicates.ts'
 import { EntityIndex } from './entity-index.ts'
@@ -22,6 +24,7 @@ interface Kept extends CorpusDocument {
   readonly claims: readonly MoneyClaim[]
   readonly rejected: readonly RejectedSum[]
   readonly events: readonly DatedEvent[]
+  readonly acts: DocumentActs
   readonly fingerprint: Fingerprint | null
 }
 
@@ -32,6 +35,8 @@ export interface OrderedCorpus {
   readonly claims: readonly MoneyClaim[]
   readonly rejected: readonly RejectedSum[]
   readonly events: readonly DatedEvent[]
+  /** Commitments and what may tell of their fate, one entry for each document. */
+  readonly acts: readonly DocumentActs[]
   readonly entities: EntityIndex
 }
 
@@ -55,6 +60,7 @@ export class Corpus {
       claims,
       rejected,
       events: readEvents(records),
+      acts: readActs(records),
       fingerprint: fingerprintOf(records),
     })
   }
@@ -67,6 +73,7 @@ export class Corpus {
       claims: kept.flatMap(({ claims }, document) => claims.map((claim) => ({ ...claim, document }))),
       rejected: kept.flatMap(({ rejected }) => rejected),
       events: kept.flatMap(({ events }) => events),
+      acts: kept.map(({ acts }) => acts),
       entities: this.#entities,
     }
   }

@@ -1,0 +1,223 @@
+/** Acts and sentences of all documents in, for each act what later documents say of it out; candidates come from an index. */
+import type { Source } from '../../model/report.ts'
+import { type Bounds, edtfBounds } from '../../text/edtf-bounds.ts'
+import type { OrderedCorpus } from '../corpus.ts'
+import type { Act, DocumentActs, Statement } from './act.ts'
+import { type Likeness, likeAct, likeStatement, type Weigh } from './likeness.ts'
+import { type Finding, type Meeting, type Outcome, outcomeOf } from './outcome.ts'
+import { findSaying, namesPromise } from './outcome-words.ts'
+import { StatementIndex } from './statement-index.ts'
+
+interface DatedActs extends DocumentActs {
+  /** EDTF; null where it is not known. */
+  readonly published: string | null
+}
+
+export interface Evidence extends Finding {
+  readonly source: Source
+  readonly sentence: string
+  readonly certainty: 'stated' | 'possible'
+  /** Why the sentence was taken to speak of this act. */
+  readonly grounds: readonly string[]
+  /** The act that says it again. */
+  readonly restated: Act | null
+  readonly published: string | null
+  readonly document: number
+}
+
+export interface FollowUp {
+  readonly act: Act
+  readonly document: number
+  readonly verdict: Exclude<Outcome, 'repeated'> | 'none'
+  readonly certainty: 'stated' | 'possible'
+  /** Documents published later; those without a date count, too. */
+  readonly later: number
+  /** In the order of the documents. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** What the search for evidence knows of the corpus. */
+interface Search {
+  readonly documents: readonly DatedActs[]
+  readonly index: StatementIndex
+  readonly days: readonly (Bounds | null)[]
+}
+
+/** Of a corpus in its order. */
+export function followUps({ documents: read, acts }: OrderedCorpus): FollowUp[] {
+  const documents = read.map(({ record: { published } }, at) => ({ ...acts[at]!, published }))
+  const days = documents.map(({ published }) => (published === null ? null : edtfBounds(published)))
+  const search = { documents, index: new StatementIndex(documents), days }
+  const later = laterCounts(days)
+  return documents.flatMap(({ acts }, document) =>
+    acts.map((act) => {
+      const evidence = evidenceOf(act, document, search)
+      return { act, document, later: later[document]!, evidence, ...verdictOf(evidence) }
+    }),
+  )
+}
+
+/** For each document, how many are published after it. */
+function laterCounts(days: readonly (Bounds | null)[]): number[] {
+  const starts = days.flatMap((one) => one?.from ?? []).sort((one, other) => one - other)
+  return days.map((one) => {
+    const day = one?.from ?? null
+    return day === null ? 0 : starts.length - firstAbove(starts, day)
+  })
+}
+
+function firstAbove(sorted: readonly number[], value: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! > value) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function evidenceOf(act: Act, document: number, search: Search): Evidence[] {
+  const { documents, index, days } = search
+  const own = ownSentence(act, document, search)
+  const found: Evidence[] = own === null ? [] : [own]
+  for (const place of index.candidates(act)) {
+    const order = orderOf(days[document]!, days[place.document]!)
+    if (place.document === document || order === 'before') continue
+    const statements = documents[place.document]!.statements
+    const statement = statements[place.statement]!
+    const meeting = meet(act, statement, index.weigh)
+    if (meeting === null) continue
+    const published = days[place.document]?.from ?? null
+    const known = order === 'after'
+    const one = judge({ act, statement, restated: meeting.restated, published }, meeting.likeness, known)
+    if (one !== null)
+      found.push({ ...one, document: place.document, published: documents[place.document]!.published })
+    const next = statements[place.statement + 1]
+    if (meeting.restated === null || next?.before !== place.statement) continue
+    const told = judgeNext({ act, statement: next, restated: null, published }, meeting.likeness, known)
+    if (told !== null)
+      found.push({ ...told, document: place.document, published: documents[place.document]!.published })
+  }
+  return distinct(found)
+}
+
+function orderOf(act: Bounds | null, statement: Bounds | null): 'before' | 'after' | 'unknown' {
+  if (act?.from == null || statement?.from == null) return 'unknown'
+  return statement.from > act.from ? 'after' : 'before'
+}
+
+/** The act of the sentence that says the same, else the sentence itself. */
+function meet(
+  act: Act,
+  statement: Statement,
+  weigh: Weigh,
+): { likeness: Likeness; restated: Act | null } | null {
+  let best: { likeness: Likeness; restated: Act } | null = null
+  for (const other of statement.acts) {
+    const likeness = other.negated === act.negated ? likeAct(act, other, weigh) : null
+    if (likeness !== null && (best === null || likeness.grounds.length > best.likeness.grounds.length))
+      best = { likeness, restated: other }
+  }
+  if (best !== null) return best
+  const likeness = likeStatement(act, statement, weigh)
+  return likeness === null ? null : { likeness, restated: null }
+}
+
+type Judged = Omit<Evidence, 'document' | 'published'>
+
+function judge(meeting: Meeting, { sure, grounds }: Likeness, known: boolean): Judged | null {
+  const { act, statement, restated } = meeting
+  if (isBeforeTheAct(meeting)) return null
+  const finding = outcomeOf(meeting)
+  if (finding === null) return null
+  const isStated = sure && known && finding.explicit && act.certainty !== 'possible'
+  return {
+    ...finding,
+    source: statement.source,
+    sentence: statement.sentence,
+    certainty: isStated ? 'stated' : 'possible',
+    grounds,
+    restated,
+  }
+}
+
+/** What happened before a promise was made is not what became of it. */
+function isBeforeTheAct({ act, statement, restated }: Meeting): boolean {
+  const [made, dates] = [act.said, statement.events.flatMap(({ date }) => date?.bounds?.to ?? [])]
+  return restated === null && made !== null && dates.length > 0 && dates.every((one) => one < made)
+}
+
+/** `Both promises were kept: …`, `Instead, the department aims to …` right behind a sentence that says the promise again. */
+function judgeNext(meeting: Meeting, likeness: Likeness, known: boolean): Judged | null {
+  const { act, statement } = meeting
+  const again = statement.acts.find(({ verb }) => verb === act.verb) ?? null
+  const isInstead = again !== null && findSaying(statement.sentence, 'instead') !== null
+  if (isInstead) return judge({ ...meeting, restated: again }, likeness, known)
+  return namesPromise(statement.stems) ? judge(meeting, likeness, known) : null
+}
+
+/** `It said that it would publish a plan by 2023 and did not`. */
+function ownSentence(act: Act, document: number, { documents, days }: Search): Evidence | null {
+  const { statements, published } = documents[document]!
+  const statement = statements[act.statement]!
+  const day = days[document]?.from ?? null
+  const due = act.deadline?.bounds?.to ?? null
+  const isPast = day !== null && due !== null && due < day
+  const rest = statement.sentence.slice(statement.sentence.indexOf(act.words) + act.words.length)
+  const unmet = isPast ? findSaying(rest, 'unmet') : null
+  const dropped = namesPromise(statement.stems) ? findSaying(rest, 'dropped') : null
+  const words = unmet ?? dropped
+  if (words === null) return null
+  return {
+    outcome: unmet === null ? 'dropped' : 'not-met',
+    explicit: true,
+    by: `“${words}”`,
+    source: statement.source,
+    sentence: statement.sentence,
+    certainty: 'stated',
+    grounds: ['the same sentence'],
+    restated: null,
+    published,
+    document,
+  }
+}
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const byPlace = new Map<string, Evidence>()
+  for (const one of evidence) {
+    const key = `${one.document} ${one.source.start}`
+    const known = byPlace.get(key)
+    if (known === undefined || rank(one) > rank(known)) byPlace.set(key, one)
+  }
+  return [...byPlace.values()].sort(
+    (one, other) => one.document - other.document || one.source.start - other.source.start,
+  )
+}
+
+/** Within one document the outcome that says more stands. */
+const RANKS: readonly Outcome[] = [
+  'repeated',
+  'under-way',
+  'delayed',
+  'kept',
+  'kept-late',
+  'not-met',
+  'dropped',
+  'changed',
+]
+
+function rank({ certainty, outcome }: Evidence): number {
+  return (certainty === 'stated' ? RANKS.length : 0) + RANKS.indexOf(outcome)
+}
+
+/** What is stated goes before what is possible, a later document before an earlier one. */
+function verdictOf(evidence: readonly Evidence[]): Pick<FollowUp, 'verdict' | 'certainty'> {
+  const telling = evidence.filter(({ outcome }) => outcome !== 'repeated')
+  const stated = telling.filter(({ certainty }) => certainty === 'stated')
+  const ranked = [...(stated.length > 0 ? stated : telling)].sort(
+    (one, other) => other.document - one.document || rank(other) - rank(one),
+  )
+  const [best] = ranked
+  if (best === undefined || best.outcome === 'repeated') return { verdict: 'none', certainty: 'stated' }
+  return { verdict: best.outcome, certainty: best.certainty }
+}

@@ -1,0 +1,79 @@
+/** An act and a later sentence or act in, whether they speak of the same thing, and by what, out. */
+import { shared } from '../content-words.ts'
+import type { Act, Statement, Thing, When } from './act.ts'
+
+/** How much a word tells: the fewer documents have it, the more. */
+export type Weigh = (stem: string) => number
+
+export interface Likeness {
+  /** So much in common that a reader would not doubt it. */
+  readonly sure: boolean
+  readonly grounds: readonly string[]
+}
+
+/** What an act is compared with. */
+interface Target {
+  readonly thing: Pick<Thing, 'stems' | 'entities' | 'numbers'> & { readonly head: string | null }
+  readonly dates: readonly When[]
+  readonly context: readonly string[]
+  readonly verb: (verb: string) => boolean
+}
+
+const SHARE = 0.6
+const SURE = 3
+const POSSIBLE = 2
+
+export function likeAct(act: Act, other: Act, weigh: Weigh): Likeness | null {
+  const { thing, deadline, context, verb } = other
+  return compare(
+    act,
+    { thing, dates: deadline === null ? [] : [deadline], context, verb: (one) => one === verb },
+    weigh,
+  )
+}
+
+export function likeStatement(act: Act, statement: Statement, weigh: Weigh): Likeness | null {
+  const { stems, entities, numbers, dates, context } = statement
+  const target = { stems, entities, numbers, head: null }
+  return compare(act, { thing: target, dates, context, verb: (one) => stems.includes(one) }, weigh)
+}
+
+function compare(act: Act, target: Target, weigh: Weigh): Likeness | null {
+  const { thing } = act
+  const words = shared(thing.stems, target.thing.stems)
+  const names = shared(thing.entities, target.thing.entities).filter((id) => id !== act.agent.entity)
+  const bare = thing.stems.length === 0 && target.thing.stems.length === 0 && target.thing.head === null
+  const head =
+    (thing.head !== null && words.includes(thing.head)) ||
+    (target.thing.head !== null && thing.stems.includes(target.thing.head))
+  const context = shared(act.context, target.context)
+  if (!head && names.length === 0 && !(bare && target.verb(act.verb) && context.length > 0)) return null
+  const share = total(words, weigh) / Math.max(total(thing.stems, weigh), Number.EPSILON)
+  const date = target.dates.find((one) => sameDay(act.deadline, one))
+  const numbers = shared(thing.numbers, target.thing.numbers)
+  const grounds: string[] = []
+  const telling = words.length > 1 || date !== undefined || context.length > 0 || numbers.length > 0
+  if (names.length > 0) grounds.push(`names ${names.join(', ')}`)
+  if (share >= SHARE && telling) grounds.push(`words ${words.join(', ')}`)
+  if (date !== undefined) grounds.push(`date ${date.words}`)
+  if (numbers.length > 0) grounds.push(`number ${numbers.join(', ')}`)
+  if (target.verb(act.verb)) grounds.push(`verb ${act.verb}`)
+  if (context.some((id) => !names.includes(id))) grounds.push(`about ${context[0]}`)
+  const isElsewhere = act.context.length > 0 && target.context.length > 0 && context.length === 0
+  const needed = isElsewhere && names.length === 0 ? 1 : 0
+  if (grounds.length < POSSIBLE + needed) return null
+  const own =
+    names.length > 0 || date !== undefined || numbers.length > 0 || (share >= SHARE && words.length > 1)
+  return { sure: grounds.length >= SURE + needed && own, grounds }
+}
+
+function total(stems: readonly string[], weigh: Weigh): number {
+  return stems.reduce((sum, one) => sum + weigh(one), 0)
+}
+
+export function sameDay(one: When | null, other: When | null): boolean {
+  if (one === null || other === null) return false
+  return one.edtf === null || other.edtf === null
+    ? one.words.toLowerCase() === other.words.toLowerCase()
+    : one.edtf === other.edtf
+}

@@ -1,0 +1,183 @@
+/** A commitment and a later sentence about it in, what became of it by that sentence out. */
+import type { EventKind, FundingAction } from '../../model/claim.ts'
+import { shared } from '../content-words.ts'
+import type { Act, Statement, When } from './act.ts'
+import { findSaying, namesPromise, type VerbClass } from './outcome-words.ts'
+
+export type Outcome =
+  | 'kept'
+  | 'kept-late'
+  | 'under-way'
+  | 'repeated'
+  | 'changed'
+  | 'delayed'
+  | 'dropped'
+  | 'not-met'
+
+export interface Finding {
+  readonly outcome: Outcome
+  /** Does the sentence say so in words, so that only the thing is left to doubt? */
+  readonly explicit: boolean
+  /** The words or the kind of event that it rests on. */
+  readonly by: string
+}
+
+/** What stands between an act and a sentence. */
+export interface Meeting {
+  readonly act: Act
+  readonly statement: Statement
+  /** The act of the sentence that says the same. */
+  readonly restated: Act | null
+  /** Publication of the sentence's document, as a day number. */
+  readonly published: number | null
+}
+
+/** Kinds of events by which each class of act is done. */
+const DONE_BY: Readonly<Record<VerbClass, ReadonlySet<EventKind>>> = {
+  make: new Set(['launched', 'published', 'opened', 'awarded', 'completed']),
+  give: new Set(['awarded', 'completed']),
+  stop: new Set(['dropped', 'completed', 'cut']),
+  keep: new Set(),
+  weigh: new Set(['completed', 'launched', 'published']),
+}
+
+/** Null where the sentence only touches the subject. */
+export function outcomeOf(meeting: Meeting): Finding | null {
+  return ended(meeting) ?? late(meeting) ?? done(meeting) ?? said(meeting)
+}
+
+function ended({ act, statement }: Meeting): Finding | null {
+  const { sentence, events } = statement
+  const unmet = findSaying(sentence, 'unmet')
+  if (unmet !== null) return { outcome: 'not-met', explicit: true, by: `“${unmet}”` }
+  const lost = act.verbClass === 'keep' ? findSaying(sentence, 'lost') : null
+  if (lost !== null) return { outcome: 'not-met', explicit: false, by: `“${lost}”` }
+  const words = findSaying(sentence, 'dropped')
+  if (words !== null && act.verbClass !== 'stop')
+    return { outcome: 'dropped', explicit: true, by: `“${words}”` }
+  if (act.verbClass === 'stop' || !events.some(({ kind, negated }) => kind === 'dropped' && !negated))
+    return null
+  return act.verbClass === 'keep'
+    ? { outcome: 'not-met', explicit: false, by: 'an event: dropped' }
+    : { outcome: 'dropped', explicit: false, by: 'an event: dropped' }
+}
+
+function late({ act, statement, restated }: Meeting): Finding | null {
+  const words = findSaying(statement.sentence, 'late')
+  if (words !== null) return { outcome: 'delayed', explicit: true, by: `“${words}”` }
+  if (statement.events.some(({ kind, negated }) => kind === 'delayed' && !negated))
+    return { outcome: 'delayed', explicit: true, by: 'an event: delayed' }
+  const part = partOf(statement.sentence, act)
+  if (part !== null) return { outcome: 'delayed', explicit: false, by: `“${part}”` }
+  if (restated === null || restated.status !== 'promised' || !isAfter(restated.deadline, act.deadline))
+    return null
+  return {
+    outcome: 'delayed',
+    explicit: true,
+    by: `“${restated.deadline!.words}” instead of “${act.deadline!.words}”`,
+  }
+}
+
+const COUNT =
+  /\b(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten) of the (\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\b/i
+
+/** `Five of the eight teams`: fewer than were promised. */
+function partOf(sentence: string, { thing }: Act): string | null {
+  const found = COUNT.exec(sentence)
+  if (found === null) return null
+  const [part, whole] = [number(found[1]!), number(found[2]!)]
+  return thing.numbers.includes(String(whole)) && part < whole ? found[0] : null
+}
+
+const NUMERALS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+function number(word: string): number {
+  const at = NUMERALS.indexOf(word.toLowerCase())
+  return at > 0 ? at : Number(word.replace(/,/g, ''))
+}
+
+function done(meeting: Meeting): Finding | null {
+  const { act, statement, restated } = meeting
+  const words = findSaying(statement.sentence, 'kept')
+  const ownPromise = restated !== null || statement.acts.length === 0
+  if (words !== null && ownPromise) return reached(meeting, true, `“${words}”`)
+  const kinds = act.verbClass === null ? null : DONE_BY[act.verbClass]
+  for (const { kind, negated } of statement.events) {
+    const fits = kinds?.has(kind) === true || (kind === 'announced' && act.verb === 'announc')
+    if (!fits) continue
+    if (negated) return negation(meeting, kind)
+    if (act.negated) return { outcome: 'not-met', explicit: false, by: `an event: ${kind}` }
+    if (restated !== null && restated.status === 'promised' && !namesPromise(statement.stems)) continue
+    return reached(meeting, statement.stems.includes(act.verb), `an event: ${kind}`)
+  }
+  if (restated?.status === 'done') return reached(meeting, true, 'told as done')
+  return paid(meeting)
+}
+
+/** `was never published`; `has not been published` says something only when the day is past. */
+function negation({ act, statement, published }: Meeting, kind: EventKind): Finding | null {
+  if (/\bnever\b/i.test(statement.sentence))
+    return { outcome: 'dropped', explicit: true, by: `never ${kind}` }
+  const due = act.deadline?.bounds?.to ?? null
+  if (due === null || published === null || published <= due) return null
+  return { outcome: 'not-met', explicit: true, by: `not ${kind}` }
+}
+
+/** Money that goes to the thing, or work that it does, shows that it is there. */
+function paid({ act, statement, restated }: Meeting): Finding | null {
+  if (act.negated || act.verbClass === null || act.verbClass === 'keep' || act.verbClass === 'stop')
+    return null
+  if (restated !== null) return null
+  const has = (...actions: FundingAction[]) => statement.funding.some((one) => actions.includes(one))
+  if (act.verbClass === 'give')
+    return has('cut') ? { outcome: 'changed', explicit: false, by: 'money: cut' } : null
+  if (act.verbClass === 'weigh')
+    return has('allocated', 'announced') ? { outcome: 'kept', explicit: false, by: 'money: allocated' } : null
+  const works = statement.events.some(({ kind, negated }) => kind === 'other' && !negated)
+  return has('spent') && works ? { outcome: 'kept', explicit: false, by: 'money: spent' } : null
+}
+
+/** Kept, late or in part: by the date and the numbers of the sentence against those of the promise. */
+function reached({ act, statement, published }: Meeting, explicit: boolean, by: string): Finding {
+  const promised = act.thing.numbers.map(Number).filter((one) => one > 1)
+  const told = statement.numbers.map(Number)
+  const isFewer =
+    promised.length > 0 &&
+    told.length > 0 &&
+    shared(act.thing.numbers, statement.numbers).length === 0 &&
+    Math.max(...told) < Math.max(...promised)
+  if (isFewer)
+    return {
+      outcome: 'under-way',
+      explicit: false,
+      by: `${by}, ${Math.max(...told)} of ${Math.max(...promised)}`,
+    }
+  const dates = [...statement.events.map(({ date }) => date), ...statement.dates].filter(
+    (one) => one !== null,
+  )
+  const due = act.deadline?.bounds?.to ?? null
+  if (due === null) return { outcome: 'kept', explicit, by }
+  const isBefore = dates.some(({ bounds }) => bounds?.to != null && bounds.to <= due)
+  const isLate = dates.length > 0 && dates.every(({ bounds }) => bounds?.from != null && bounds.from > due)
+  if (isLate) return { outcome: 'kept-late', explicit, by }
+  const said = published !== null && published <= due
+  return { outcome: 'kept', explicit: explicit && (isBefore || said), by }
+}
+
+/** Said again, said otherwise, or told as begun. */
+function said({ act, statement, restated }: Meeting): Finding | null {
+  if (restated === null) return null
+  if (restated.status === 'under-way') return { outcome: 'under-way', explicit: true, by: 'told as begun' }
+  const instead = findSaying(statement.sentence, 'instead')
+  const changed = statement.events.some(({ kind, negated }) => kind === 'changed' && !negated)
+  const differs =
+    shared(act.thing.numbers, restated.thing.numbers).length === 0 && restated.thing.numbers.length > 0
+  if (instead !== null && differs) return { outcome: 'changed', explicit: true, by: `“${instead}”` }
+  if (changed) return { outcome: 'changed', explicit: false, by: 'an event: changed' }
+  return { outcome: 'repeated', explicit: true, by: 'said again' }
+}
+
+export function isAfter(later: When | null, earlier: When | null): boolean {
+  const [a, b] = [later?.bounds?.to ?? null, earlier?.bounds?.to ?? null]
+  return a !== null && b !== null && a > b
+}
