@@ -41,8 +41,9 @@ export function isConditional(
 ): boolean {
   const { tokens } = reading.document
   const group = groups[index]!
-  const before = groups.slice(0, index).findLast((one) => one.form !== 'participle')
-  const from = before === undefined ? sentence.firstToken : before.endToken
+  let before = index - 1
+  while (before >= 0 && groups[before]!.form === 'participle') before--
+  const from = before < 0 ? sentence.firstToken : groups[before]!.endToken
   if (tokens.norm(sentence.firstToken) === 'without') return true
   if (isHabit(tokens, group)) return true
   if (index > 0 && isGuess(tokens, groups[index - 1]!, group)) return true

@@ -5,11 +5,16 @@ const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\uFF07`\u00B4]/g
 
 /** The words in their own case: NFKC, straight apostrophes, nothing invisible. */
 export function plainForm(text: string): string {
+  let curly = false
   for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) > 0x7e || text.charCodeAt(at) === 0x60)
+    const code = text.charCodeAt(at)
+    if (code <= 0x7e && code !== 0x60) continue
+    if (code === 0x2018 || code === 0x2019 || code === 0x60) curly = true
+    // Pounds, dashes and quotation marks, which normalising leaves as they are.
+    else if (code !== 0xa3 && code !== 0x2013 && code !== 0x2014 && code !== 0x201c && code !== 0x201d)
       return text.replace(INVISIBLE, '').normalize('NFKC').replace(APOSTROPHES, "'")
   }
-  return text
+  return curly ? text.replace(APOSTROPHES, "'") : text
 }
 
 /** Normal form of a name or word: the plain form in lower case. */

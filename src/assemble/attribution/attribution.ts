@@ -26,13 +26,8 @@ export class Attribution {
 
   /** The innermost speech at the offset: reported clause, quotation, turn; null in the document's own voice. */
   speechAt(offset: number): Speech | null {
-    const found = [this.#reported, this.#quotations, this.#turns]
-      .map((list) => last(list, offset))
-      .filter((one) => one !== null)
-    return found.reduce<Speech | null>(
-      (inner, one) => (inner === null || one.start > inner.start ? one : inner),
-      null,
-    )
+    const reported = last(this.#reported, offset)
+    return inner(inner(reported, last(this.#quotations, offset)), last(this.#turns, offset))
   }
 
   speakerAt(offset: number): Reference | null {
@@ -43,6 +38,12 @@ export class Attribution {
   voiceAt(offset: number): Reference | null {
     return (last(this.#quotations, offset) ?? last(this.#turns, offset))?.speaker ?? null
   }
+}
+
+/** Of two speeches at one place the one that begins later; the first where they begin together. */
+function inner(first: Speech | null, second: Speech | null): Speech | null {
+  if (first === null || second === null) return first ?? second
+  return second.start > first.start ? second : first
 }
 
 /** The last of the spans sorted by start that holds the offset. */

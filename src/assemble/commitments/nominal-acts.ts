@@ -5,6 +5,7 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../grammar/word-clas
 import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { isQuestion } from '../clause.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
@@ -18,8 +19,10 @@ export function nominalActs(reading: Reading, sentence: Sentence): Act[] {
   if (isQuestion(reading, sentence)) return []
   const { tokens } = reading.document
   const groups = reading.groups(sentence)
+  const promising = PROMISING.of(tokens)
   const acts: Act[] = []
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (promising[tokens.word[token]!] === 0) continue
     const noun = tokens.norm(token)
     const strength = strengthOf(noun)
     if (
@@ -64,6 +67,8 @@ function strengthOf(noun: string): Strength | null {
   if (FIRM_NOUNS.has(noun)) return 'firm'
   return INTENDED_NOUNS.has(noun) || POLICY_NOUNS.has(noun) ? 'intended' : null
 }
+
+const PROMISING = new WordClasses((norm) => (strengthOf(norm) === null ? 0 : 1))
 
 /** `no plans to`. */
 function isDenied(reading: Reading, sentence: Sentence, noun: number): boolean {
