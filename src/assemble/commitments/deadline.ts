@@ -80,7 +80,7 @@ function isLimit(reading: Reading, date: Mention): boolean {
   if (isDuration(date) && !SPANS.has(preposition)) return false
   // `compared to today`, `more than last year`
   if (preposition === 'than' || (preposition === 'to' && /^(?:today|now)/i.test(words))) return false
-  return LIMITS.has(preposition) || /^(?:next|this|later|tomorrow|today|coming)/i.test(words)
+  return LIMITS.has(preposition) || /^(?:next|this|later|tomorrow|coming)/i.test(words)
 }
 
 function prepositionOf(reading: Reading, date: Mention): string {

@@ -22,7 +22,10 @@ export function programmeActs(reading: Reading, programme: Programme, sentence: 
 /** `Scrap tuition fees and introduce grants.`, `Abolishing council tax.` */
 function bareVerbs(reading: Reading, sentence: Sentence): Act[] {
   const { tokens } = reading.document
-  const first = policyImperative(reading, sentence) ?? policyGerund(reading, sentence)
+  const first =
+    policyImperative(reading, sentence) ??
+    policyGerund(reading, sentence) ??
+    policyInfinitive(reading, sentence)
   if (first === null) return []
   const { lemma, forms } = verbOf(tokens.norm(first))!
   const form = (forms & VerbForm.Base) !== 0 ? 'infinitive' : 'gerund'
@@ -42,6 +45,16 @@ function policyGerund(reading: Reading, sentence: Sentence): number | null {
     return null
   if (token + 2 >= sentence.endToken || NOT_POLICY_IMPERATIVES.has(verb.lemma)) return null
   return reading.groups(sentence).some((group) => group.form === 'finite') ? null : token
+}
+
+/** `To rebuild our industries.`: a purpose that stands alone. */
+function policyInfinitive(reading: Reading, sentence: Sentence): number | null {
+  const { tokens } = reading.document
+  const groups = reading.groups(sentence)
+  const first = groups[0]
+  if (tokens.norm(sentence.firstToken) !== 'to' || first?.form !== 'infinitive' || first.passive) return null
+  if (first.firstToken !== sentence.firstToken) return null
+  return groups.some((group) => group.form === 'finite') ? null : first.head
 }
 
 /** `20,000 more police.`, `No tax on the lowest paid.`, `A new levy on …`: an item without a verb that names what is to come. */

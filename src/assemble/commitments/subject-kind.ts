@@ -4,7 +4,7 @@ import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { MentionType } from '../../model/mention.ts'
-import { TokenKind } from '../../model/tokens.ts'
+import { Shape, TokenKind } from '../../model/tokens.ts'
 import { antecedentOf } from '../coreference.ts'
 import type { Reading } from '../reading.ts'
 import { ACTOR_NOUNS, INSTRUMENT_NOUNS } from './words.ts'
@@ -39,6 +39,8 @@ export function subjectKind(reading: Reading, sentence: Sentence, subject: Phras
     mentions.some((mention) => mention.type === 'money' && mention.start - start < 12)
   )
     return 'instrument'
+  // `the EC`, `UKVI`: initials that no list knows stand for somebody.
+  if (tokens.shape[head] === Shape.Upper && mentions.length === 0) return 'actor'
   const noun = tokens.norm(head)
   if (ACTOR_NOUNS.has(noun)) return 'actor'
   return INSTRUMENT_NOUNS.has(noun) ? 'instrument' : 'other'

@@ -48,6 +48,8 @@ export function verbActs(
     // Without a subject that can be read, a relative clause describes: `a plan that will see us grow`.
     if (subject === null && (group.modal === 'be-to' || RELATIVES.has(tokens.norm(group.firstToken - 1))))
       continue
+    if (trigger?.negated && trigger.act.lemma === 'be' && tokens.norm(trigger.act.endToken) === 'able')
+      continue
     if (subject !== null && isRival(reading, programme, subject)) continue
     if (subject !== null && !binds(reading, sentence, subject, first, group, programme.isOwn)) continue
     if (trigger !== null && !taken.has(trigger.act.head))

@@ -7,7 +7,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Reading } from '../reading.ts'
 import { STARTS } from './binding.ts'
 import type { Programme } from './programme.ts'
-import { PARTY_WORDS, PROMISE_REPORTS } from './words.ts'
+import { FIRM_NOUNS, PARTY_WORDS, PROMISE_REPORTS } from './words.ts'
 
 const DATES: ReadonlySet<MentionType> = new Set(['date'])
 
@@ -45,10 +45,23 @@ export function wouldBinds(
 /** `which the Department said would open`, `they said they’d keep`, `it was said that waits would be cut`. */
 function followsSaying(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {
   const before = reading.groups(sentence).findLast((one) => one.endToken <= group.firstToken)
-  if (before === undefined || before.form !== 'finite' || !PROMISE_REPORTS.has(before.lemma)) return false
+  if (before === undefined || before.form === 'infinitive') return false
+  if (!PROMISE_REPORTS.has(before.lemma)) return followsPromise(reading, sentence, group)
   if (before.negated) return false
   const between = group.firstToken - before.endToken
   return between <= 1 || (between <= 8 && reading.document.tokens.norm(before.endToken) === 'that')
+}
+
+/** `the commitment given in 2002 that they would end waits` */
+function followsPromise(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = reading.document
+  let isNamed = false
+  for (let token = sentence.firstToken; token < group.firstToken; token++) {
+    const norm = tokens.norm(token)
+    if (FIRM_NOUNS.has(norm)) isNamed = true
+    else if (isNamed && norm === 'that') return true
+  }
+  return false
 }
 
 /** `a report would be considered in July 2012`: what was then to come. */
