@@ -1,11 +1,18 @@
-/** What must hold of every text, tried with many. */
+/** What must hold of every text, tried with many: a few in each run of the tests, as many as asked for by `npm run fuzz`. */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { loadLexicon } from '../../src/lexicon/load.ts'
 import type { DocumentRecords, MentionRecord } from '../../src/model/record.ts'
 import schema from '../../src/model/schema.json' with { type: 'json' }
+import { Pipeline } from '../../src/pipeline.ts'
 import { recordsOf } from '../../src/render/records-of.ts'
-import { extractText } from '../extract-file.ts'
+import { extractText, NOTHING_GIVEN } from '../extract-file.ts'
+
+/** `npm run fuzz` asks for more runs, and for other texts each time. */
+const LONG = Number(process.env.CSC_FUZZ_RUNS ?? 0)
+const runs = (few: number, seed: number) => (LONG > 0 ? { numRuns: LONG } : { numRuns: few, seed })
+if (LONG > 0) vi.setConfig({ testTimeout: 24 * 60 * 60 * 1000 })
 
 const validate = new Ajv2020({ allowUnionTypes: true, strictTypes: false, strictRequired: false }).compile(
   schema,
@@ -44,7 +51,19 @@ const STRANGE = [
   '.',
 ]
 
+/** Words that the grammars wait for, in an order that nobody would write. */
+const WORDS = (
+  'the a of for and to in by from over between next last three five hundred two million billion bn £ £5 £2.5m 50p €30 $4bn 12 2016 2014-15 ' +
+  'May March 1st 21 Monday spring year years quarter week today since until per each up at least more than nearly ' +
+  'Department Education Board Committee Trust Fund Programme Council Leeds Ofsted DfE Mr Mrs Sir Sarah Jones Minister Secretary State ' +
+  'Act Bill Report Review we will shall plan promise announced spent cut said has have been not no if should , . ; : ( ) – — - ’s " “ ” | / % & \n \n\n \t - •'
+).split(' ')
+const salad = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 30 })
+  .map((words) => words.join(' '))
+
 const piece = fc.oneof(
+  { weight: 3, arbitrary: salad },
   { weight: 3, arbitrary: fc.constantFrom(...SENTENCES) },
   { weight: 2, arbitrary: fc.constantFrom(...STRANGE) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
@@ -70,14 +89,37 @@ function check(text: string): DocumentRecords {
 test('any text: records follow the schema, offsets give back the words', () => {
   fc.assert(
     fc.property(anyText, (text) => void check(text)),
-    { numRuns: 150, seed: 1 },
+    runs(200, 1),
   )
 })
 
 test('the same text twice: the same records', () => {
   fc.assert(
     fc.property(anyText, (text) => void expect(extractText(text)).toEqual(extractText(text))),
-    { numRuns: 40, seed: 2 },
+    runs(40, 2),
+  )
+})
+
+const lexicon = loadLexicon({ builtIn: true, files: [] }).lexicon
+
+test('a document among others: the records that it has alone', () => {
+  const source = (path: string, text: string) => ({
+    path,
+    text,
+    sha256: path,
+    bodyStart: 0,
+    given: NOTHING_GIVEN,
+  })
+  const shared = new Pipeline(lexicon)
+  fc.assert(
+    fc.property(anyText, anyText, (one, other) => {
+      const together = [shared.records(source('a.txt', one)), shared.records(source('b.txt', other))]
+      const alone = [source('a.txt', one), source('b.txt', other)].map((document) =>
+        new Pipeline(lexicon).records(document),
+      )
+      expect(together).toEqual(alone)
+    }),
+    runs(60, 4),
   )
 })
 
@@ -133,7 +175,7 @@ describe('other names, sums and dates of the same kind', () => {
           model.commitments.map(({ strength, rule }) => [strength, rule]),
         )
       }),
-      { numRuns: 60, seed: 3 },
+      runs(60, 3),
     )
   })
 })
