@@ -117,6 +117,9 @@ function startsObject(tokens: Tokens, token: number, to: number): boolean {
   const kind = tokens.kind[token]!
   if (kind === TokenKind.Number || kind === TokenKind.Currency) return true
   const norm = tokens.norm(token)
+  // `a school which was`, `a plan that will`
+  if (norm === 'which' || norm === 'whose') return false
+  if (norm === 'that' && token + 1 < to && auxiliaryOf(tokens.norm(token + 1)) !== undefined) return false
   return DETERMINERS.has(norm) || norm === 'to' || norm === 'it' || norm === 'them' || norm === 'us'
 }
 
