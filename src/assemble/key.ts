@@ -4,10 +4,17 @@ import { hash } from 'node:crypto'
 /** Gives keys that survive edits elsewhere and a move of the file: nothing goes in but the sentence, the words and their rank in it. */
 export class Keys {
   readonly #used = new Map<string, number>()
+  /** The sentence asked for last and its folded form: a sentence often holds several statements. */
+  #sentence = ''
+  #folded = ''
 
   /** Twelve hexadecimal digits. A second statement with the same sentence and words gets the next rank. */
   next(kind: 'funding' | 'commitment', sentence: string, words: string): string {
-    const base = `${kind}\n${fold(sentence)}\n${fold(words)}`
+    if (sentence !== this.#sentence) {
+      this.#sentence = sentence
+      this.#folded = fold(sentence)
+    }
+    const base = `${kind}\n${this.#folded}\n${fold(words)}`
     const rank = this.#used.get(base) ?? 0
     this.#used.set(base, rank + 1)
     return hash('sha256', `${base}\n${rank}`, 'hex').slice(0, 12)

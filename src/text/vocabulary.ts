@@ -28,7 +28,7 @@ export class Vocabulary {
   readonly #forms: string[] = []
   readonly #numbers: number[] = []
   /** Places in `#forms` + 1 by the hash of the form, with open addressing; 0 is free. */
-  #slots = new Int32Array(1024)
+  #slots = new Int32Array(64)
   readonly #byNorm = new Map<string, number>()
   readonly #norms: string[] = []
 
