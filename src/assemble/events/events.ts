@@ -1,5 +1,6 @@
 /** A reading in, what its sentences report as having happened, been delayed or dropped, or not happened, out. */
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Event } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { Attribution } from '../attribution/attribution.ts'
@@ -27,31 +28,46 @@ export function events(context: { readonly reading: Reading; readonly attributio
         kind: event.kind,
         date: dateOf(reading, sentence, clause, event.verb)?.id ?? null,
         entities: thingsOf(reading, clause),
-        negated: event.negated !== deniesSubject(reading, sentence, index),
+        negated: event.negated !== denies(reading, sentence, index, event.verb),
         sentence: text.slice(sentence.start, sentence.end),
         rule: event.rule,
       })
     }
   }
   return found
-
-  /** `None of the hubs has opened`. */
-  function deniesSubject(from: Reading, sentence: Sentence, index: number): boolean {
-    const subject = from.groups(sentence)[index]!.form === 'finite' ? from.subject(sentence, index) : null
-    if (subject === null) return false
-    const first = tokens.norm(subject.firstToken)
-    return first === 'no' || first === 'none' || first === 'neither' || first === 'nobody'
-  }
 }
+
+/** `None of the hubs has opened`, `Stockport closed none`, `denied that the fund had been cut`. */
+function denies(reading: Reading, sentence: Sentence, index: number, verb: VerbGroup): boolean {
+  const { tokens } = reading.document
+  const groups = reading.groups(sentence)
+  const subject = groups[index]!.form === 'finite' ? reading.subject(sentence, index) : null
+  const first = subject === null ? '' : tokens.norm(subject.firstToken)
+  if (NOTHING.has(first) || NOTHING.has(tokens.norm(verb.endToken))) return true
+  const before = groups[index - 1]
+  return before?.lemma === 'deny' && tokens.norm(before.endToken) === 'that'
+}
+
+const NOTHING = new Set(['no', 'none', 'neither', 'nobody', 'nothing'])
 
 /** `increased capacity`, `to ease queues, cut times`: a bare form without a subject right before it. */
 function isAttribute(reading: Reading, sentence: Sentence, index: number): boolean {
   const { tokens } = reading.document
   const group = reading.groups(sentence)[index]!
   if (group.form !== 'finite' || group.firstToken !== group.head) return false
+  if (followsModal(reading, sentence, index)) return true
   if (reading.subject(sentence, index) === null)
     return !/^(?:in|on|by|last|at)$/.test(tokens.norm(group.endToken))
   const isBase = ((verbOf(tokens.norm(group.head))?.forms ?? 0) & VerbForm.Base) !== 0
   const before = tokens.norm(group.firstToken - 1)
   return isBase && (before === ',' || before === 'and' || before === 'or')
+}
+
+/** `will be reduced and stopped`: the second participle belongs to the modal. */
+function followsModal(reading: Reading, sentence: Sentence, index: number): boolean {
+  const { tokens } = reading.document
+  const groups = reading.groups(sentence)
+  const joint = tokens.norm(groups[index]!.firstToken - 1)
+  const before = groups.findLast((group, at) => at < index && group.form === 'finite')
+  return (joint === 'and' || joint === ',' || joint === 'or') && before !== undefined && before.modal !== null
 }

@@ -15,6 +15,10 @@ const EVENTS: [string, string[]][] = [
   ['The scheme is behind schedule.', ['delayed']],
   ['If the fund closed, hubs would go.', []],
   ['Has the plan been dropped?', []],
+  ['Stockport closed none.', ['not dropped']],
+  ['The trust denied that the fund had been cut.', ['not cut']],
+  ['The fund will be reduced and stopped by 2011.', []],
+  ['Her club raised £2,340.', []],
 ]
 
 test.each(EVENTS)('%s', (text, expected) => {
