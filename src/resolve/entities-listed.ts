@@ -58,6 +58,6 @@ export function nationOf(mentions: readonly (NamedMention | null)[]): string | n
 const nationNamed = remember((key: string): string => {
   if (/\b(scotland|scottish)\b/.test(key)) return 'Scotland'
   if (/\b(wales|welsh)\b/.test(key) && key !== 'england and wales') return 'Wales'
-  if (/\bnorthern ireland\b/.test(key)) return 'Northern Ireland'
+  if (/\bnorthern ireland\b|^(stormont|dup|sdlp|uup)$/.test(key)) return 'Northern Ireland'
   return key === 'england' ? 'England' : ''
 })

@@ -14,6 +14,10 @@ const NAMED: [string, string[]][] = [
   // person/first-name
   ['A review by Jonathan Ashworthy CBE was published.', ['Jonathan Ashworthy']],
   ['Rachel de Souza and Siân Llewelyn met in June.', ['Rachel de Souza', 'Siân Llewelyn']],
+  ['Ben Jones and Gladys Rhodes White spoke.', ['Ben Jones', 'Gladys Rhodes White']],
+  ['Edward Mountain (Highlands and Islands) (Con) spoke.', ['Edward Mountain']],
+  ['Paul Farmer said no. We heard that Farmer will leave.', ['Paul Farmer', 'Farmer']],
+  ['Lord Burns             Lord Layard', ['Burns', 'Layard']],
   ['J. K. Rowling gave money.', ['J. K. Rowling']],
   ['JOHN Trescothick will say so today.', ['JOHN Trescothick']],
   ['My hon. Friend Helen Goodchild spoke.', ['Helen Goodchild']],

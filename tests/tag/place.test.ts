@@ -6,6 +6,8 @@ const NAMED: [string, string[]][] = [
   ['It is true across the North West of England today.', ['North West of England']],
   ['Clubs in Zedby, Quorndale and Vexworth will shut.', ['Zedby', 'Quorndale', 'Vexworth']],
   ['Clubs in Zedby will shut. The Zedby club owes money.', ['Zedby', 'Zedby']],
+  ['Cllr Jo Foxley (Zedby, Con) spoke.', ['Zedby']],
+  ['Trains in north west London run late.', ['London']],
   ['A school near Reading needs repair.', ['Reading']],
   ['She lives at Castle Hill with her son.', ['Castle Hill']],
   ['The meeting is at 4 Zed Street, London SW1P 3BT.', ['Zed Street', 'London']],

@@ -10,6 +10,7 @@ const PROGRAMMES: [string, string, string[]][] = [
     'The Quiet Harbours and Swim to School programmes grew.',
     ['Quiet Harbours', 'Swim to School'],
   ],
+  ['a project by its code name', 'We read of Project Plumbline today.', ['Project Plumbline']],
   ['such as', 'It paid for programmes such as Harbourline and Step Up.', ['Harbourline', 'Step Up']],
   ['in quotation marks', 'There is a mentoring scheme, “Harbour Steps”, now.', ['Harbour Steps']],
   ['called', 'They run a pilot called Harbour Steps.', ['Harbour Steps']],

@@ -156,9 +156,10 @@ export class Clues {
     return this.tokens.end[token]! - this.tokens.start[token]!
   }
 
-  /** Stands the token right after the one before it, with nothing or white space of one line between? */
+  /** Stands the token right after the one before it, with a blank or a line's end between? Three blanks set columns apart. */
   joins(token: number): boolean {
-    return this.tokens.gap[token] === Gap.Space || this.tokens.gap[token] === Gap.Line
+    const { gap, start, end } = this.tokens
+    return gap[token] === Gap.Line || (gap[token] === Gap.Space && start[token]! - end[token - 1]! < 3)
   }
 
   touches(token: number): boolean {

@@ -1,5 +1,5 @@
 /** A match that may be a common word or another's name in, how sure it is that it is this one here out. */
-import { verbOf } from '../../grammar/verb-forms.ts'
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../grammar/word-classes.ts'
 import type { LexiconEntry, NameMatch } from '../../model/lexicon.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -27,6 +27,12 @@ export function ambiguousName(
     hasBodyNoun(tokens, firstToken, endToken) ||
     (isProgramme && PROGRAMME_NOUNS.has(tokens.norm(endToken)))
   const before = tokens.norm(firstToken - 1)
+  if (
+    endToken - firstToken === 1 &&
+    before === 'to' &&
+    ((verbOf(tokens.norm(firstToken))?.forms ?? 0) & VerbForm.Base) !== 0
+  )
+    return null
   if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
   if (
     tokens.norm(endToken - 1) === 'parliament' &&
@@ -95,6 +101,7 @@ function isMedium({ kind }: LexiconEntry): boolean {
 function isWholeRun(tokens: Tokens, run: Run, first: number, end: number): boolean {
   if (end < run.endToken && tokens.kind[end] !== TokenKind.Clitic) return false
   if (first === run.firstToken) return true
+  if (run.opens && first === run.firstToken + 1 && tokens.norm(first - 1).endsWith('ing')) return true
   return (
     /^(the|our|new|a|an|this|its|in|for|from|but|and|with|by|of|to)$/.test(tokens.norm(first - 1)) ||
     tokens.kind[first - 1] === TokenKind.Clitic

@@ -77,6 +77,9 @@ function headedName(
 
 /** The last word of the run that is a head with nothing but a role behind it (`Youth Justice Board Chair`), -1 where there is none. */
 function headOf(tokens: Tokens, first: number, end: number): number {
+  for (let token = first + 2; token < end; token++)
+    if (isRoleWord(tokens, token) && BODY_HEADS.has(tokens.norm(token - 1)) && !isRoleWord(tokens, token - 1))
+      return token - 1
   let token = end - 1
   while (token > first && ROUNDS.has(tokens.norm(token))) token--
   while (token > first && isRoleWord(tokens, token)) token--

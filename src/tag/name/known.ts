@@ -125,7 +125,7 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
   if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
   if (named.some(({ entry }) => /broadcaster/.test(entry.kind ?? '')) && tokens.norm(endToken) === 'news')
     return { ...found, endToken: endToken + 1 }
-  if (found.type === 'programme' && isPaper(tokens, firstToken, endToken)) return null
+  if (found.type === 'programme' && isStrategy(found) && isPaper(tokens, firstToken, endToken)) return null
   if (found.type === 'programme' && isStrategy(found) && isCited(tokens, firstToken, endToken)) return null
   if (run === undefined || endToken >= run.endToken || tokens.gap[endToken]! > Gap.Space) return found
   // `Healthwatch York`, `Barnardo’s Scotland`, `Youth Capital Fund Plus` are names of their own.

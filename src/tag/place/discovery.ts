@@ -125,7 +125,7 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
     words++
   }
   if (words > 3 || clues.has(first, Clue.Title)) return false
-  if (isConstituency(clues, first, end)) return true
+  if (isConstituency(clues, first, end) || isRegion(clues, first, end)) return true
   if (clues.has(first, Clue.FirstName)) return false
   if (listed) return words <= 2
   if (words === 1 && clues.has(end - 1, Clue.Nation)) return clues.has(first, Clue.PlaceOpening)
@@ -137,6 +137,15 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   if (clues.is(first - 1, 'the') && !isLandscape) return false
   if (isInPlace(clues, first)) return !clues.isLower(end) || !clues.has(end, Clue.PublicationCue)
   return PLACE_PREPOSITIONS.has(clues.norm(first - 1)) && (isLandscape || hasPlaceEnding(clues.norm(end - 1)))
+}
+
+/** `South East Wales`, `River Mersey`. */
+function isRegion(clues: Clues, first: number, end: number): boolean {
+  if (clues.is(first, 'river')) return end - first === 2
+  if (!clues.has(end - 1, Clue.Nation) || end - first < 2) return false
+  for (let token = first; token < end - 1; token++)
+    if (!CARDINALS.has(clues.norm(token)) && !clues.is(token, '-')) return false
+  return true
 }
 
 /** `Jane Doe (Zedby, Con)`, `Jane Doe (Zedby) (Lab)`. */

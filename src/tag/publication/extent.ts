@@ -58,6 +58,8 @@ export function endOfComplement(clues: Clues, head: number, from: number, limit:
     } else if (SMALL_WORDS.has(clues.norm(at))) {
       const next = SMALL_WORDS.has(clues.norm(at + 1)) ? at + 2 : at + 1
       if (next >= limit || !clues.isCapitalised(next)) break
+      // Review of Children’s Social Care in | May 2022.
+      if (clues.is(at, 'in') && clues.isNumber(next + 1)) break
       at = next
     } else if ((clues.isClitic(at) || clues.is(at, '’')) && at + 1 < limit && clues.isCapitalised(at + 1))
       at++

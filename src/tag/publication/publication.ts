@@ -48,6 +48,7 @@ function knownTitles(context: TagContext, clues: Clues, known: readonly KnownNam
       end < limit &&
       clues.isCapitalised(end) &&
       clues.joins(end) &&
+      !/^(white|green|paper|strategy|report|consultation)$/.test(clues.norm(end)) &&
       tokens.end[end]! - tokens.start[end]! > 2
     )
       continue

@@ -147,6 +147,9 @@ function isAnotherPerson(clues: Clues, join: number, next: number, limit: number
   if (!clues.is(join, 'and') && !clues.is(join, '&')) return false
   return (
     clues.has(next, Clue.OfficeHead | Clue.Title) ||
+    (clues.has(next, Clue.OfficeModifier) &&
+      clues.has(next + 1, Clue.OfficeHead) &&
+      clues.isCapitalised(next + 1)) ||
     beginsPerson(clues, next, limit) ||
     clues.is(next, 'member')
   )
