@@ -38,7 +38,7 @@ export async function reportSet(
   const files = new Map<string, string>()
   const reports: Report[] = []
   let figures: Record<string, Figure> = {}
-  for (const entry of REPORTS) {
+  for (const entry of REPORTS.filter(({ needsDay }) => needsDay === undefined)) {
     const report = (await entry.load())(related, { by: 'programme' })
     reports.push(report)
     if (report.name === 'funding') figures = figuresOf(report)

@@ -3,6 +3,7 @@ import type { DocumentRecords } from '../model/record.ts'
 import { Corpus } from '../relate/corpus.ts'
 import { relate } from '../relate/relate.ts'
 import type { FormatEntry } from '../render/format.ts'
+import { COMMITMENT_DIMENSIONS } from '../report/commitment-options.ts'
 import { DIMENSIONS } from '../report/dimensions.ts'
 import { REPORTS } from '../report/index.ts'
 import { chooseFormat, formatsFor } from './choose-format.ts'
@@ -13,6 +14,7 @@ import { choicesOption, flagOption, textOption } from './read-options.ts'
 import { recordRun } from './record-run.ts'
 import { rendering } from './rendering.ts'
 import { outputFolder, reportAll } from './report-all.ts'
+import { COMMITMENT_OPTIONS, reportOptions } from './report-options.ts'
 import type { Terminal } from './terminal.ts'
 
 const NAMES = REPORTS.map(({ name }) => name)
@@ -30,9 +32,10 @@ export const report: Command = {
     },
     {
       flags: '--by <what>',
-      description: 'rows of the funding report (default: programme)',
-      choices: DIMENSIONS,
+      description: 'rows of the reports of funding (default: programme) and commitments (default: agent)',
+      choices: [...new Set([...DIMENSIONS, ...COMMITMENT_DIMENSIONS])],
     },
+    ...COMMITMENT_OPTIONS,
     {
       flags: '--receipts',
       description: 'under each row every claim that it rests on, and the verdict on it',
@@ -78,6 +81,7 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
   if (entry !== undefined && flagOption(options, 'check'))
     throw new UsageError('--check goes with report all')
   if (entry === undefined) outputFolder(options)
+  const given = reportOptions(name, options)
   const format = entry === undefined ? null : await oneFormat(options).load()
   const render = await rendering(options, terminal)
   const records = await recordRun({ arguments: paths, options }, terminal)
@@ -87,8 +91,7 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
     const code = await reportAll(related, records.run(), options, render, terminal)
     return records.failed() ? 2 : code
   }
-  const by = choicesOption(options, 'by', DIMENSIONS)?.[0] ?? 'programme'
-  const built = (await entry.load())(related, { by })
+  const built = (await entry.load())(related, given)
   const output = openOutput(textOption(options, 'output'), terminal)
   try {
     await output.write(format.report!(built, render))

@@ -23,6 +23,17 @@ export const REPORTS: readonly ReportEntry[] = [
     load: async () => (await import('./conflicts.ts')).conflictsReport,
   },
   {
+    name: 'commitments',
+    summary: 'who promised what by when, and what later documents say of it',
+    load: async () => (await import('./commitments.ts')).commitmentsReport,
+  },
+  {
+    name: 'due',
+    summary: 'deadlines that have passed on a day (--on), and those coming',
+    needsDay: true,
+    load: async () => (await import('./due.ts')).dueReport,
+  },
+  {
     name: 'entities',
     summary: 'programmes, bodies, persons and other names, with their forms, counts and documents',
     load: async () => (await import('./entities.ts')).entitiesReport,

@@ -19,6 +19,8 @@ export interface Evidence extends Finding {
   readonly certainty: 'stated' | 'possible'
   /** Why the sentence was taken to speak of this act. */
   readonly grounds: readonly string[]
+  /** Is there no doubt that it speaks of this act? */
+  readonly sure: boolean
   /** The act that says it again. */
   readonly restated: Act | null
   readonly published: string | null
@@ -137,6 +139,7 @@ function judge(meeting: Meeting, { sure, grounds }: Likeness, known: boolean): J
     sentence: statement.sentence,
     certainty: isStated ? 'stated' : 'possible',
     grounds,
+    sure,
     restated,
   }
 }
@@ -176,6 +179,7 @@ function ownSentence(act: Act, document: number, { documents, days }: Search): E
     sentence: statement.sentence,
     certainty: 'stated',
     grounds: ['the same sentence'],
+    sure: true,
     restated: null,
     published,
     document,
