@@ -54,8 +54,8 @@ const NOTHING = new Set(['no', 'none', 'neither', 'nobody', 'nothing'])
 function isAttribute(reading: Reading, sentence: Sentence, index: number): boolean {
   const { tokens } = reading.document
   const group = reading.groups(sentence)[index]!
-  if (group.form !== 'finite' || group.firstToken !== group.head) return false
   if (followsModal(reading, sentence, index)) return true
+  if (group.form !== 'finite' || group.firstToken !== group.head) return false
   if (reading.subject(sentence, index) === null)
     return !/^(?:in|on|by|last|at)$/.test(tokens.norm(group.endToken))
   const isBase = ((verbOf(tokens.norm(group.head))?.forms ?? 0) & VerbForm.Base) !== 0
