@@ -21,6 +21,7 @@ export function describeSum(
     amount: mostPrecise(ordered.flatMap(({ amount }) => (amount === null ? [] : [amount]))),
     stages: STAGES.filter((stage) => stages.has(stage)),
     programmes: mostNamed(ordered.map(({ programmes }) => programmes)),
+    among: [...new Set(ordered.flatMap(({ among }) => among))].sort(compareCodePoints),
     purpose: longest(ordered.map(({ purpose }) => purpose)),
     context: [...new Set(ordered.flatMap(({ context }) => context))],
     period: clearest(ordered.map(({ period }) => period)),

@@ -50,6 +50,8 @@ export interface MoneyClaim {
   readonly stage: Stage
   /** Programmes that it is said to be for. */
   readonly programmes: readonly string[]
+  /** Programmes named as examples of what it is for; no share is given to any. */
+  readonly among: readonly string[]
   /** What else it is said to be for. */
   readonly purpose: Party | null
   /** Programmes that the text around it speaks of, the nearest first. */

@@ -60,20 +60,26 @@ export function isWithin(sum: Sum, other: Sum, parts: ReadonlyMap<Sum, { readonl
 
 /** `£250 million by January`, `£277.5 million as at December`: the later state of spending holds the earlier one. */
 function addStates(sums: readonly Sum[], parts: Map<Sum, Part>): void {
-  const states = sums.filter(isState)
-  for (const later of states) {
-    for (const earlier of sums) {
-      if (
-        earlier === later ||
-        parts.get(earlier)?.whole.stages.includes('spent') ||
-        !isEarlierState(earlier, later, parts)
-      )
-        continue
-      if (isWithin(later, earlier, parts)) continue
+  const spent = new Map<Sum | string, Sum[]>()
+  for (const sum of sums) {
+    if (sum.amount === null || sum.stages.length !== 1 || sum.stages[0] !== 'spent') continue
+    for (const key of keysOfState(sum, parts)) spent.set(key, [...(spent.get(key) ?? []), sum])
+  }
+  for (const later of sums.filter(isState)) {
+    const others = new Set(keysOfState(later, parts).flatMap((key) => spent.get(key) ?? []))
+    for (const earlier of others) {
+      if (earlier === later || parts.get(earlier)?.whole.stages.includes('spent')) continue
+      if (!isEarlierState(earlier, later, parts) || isWithin(later, earlier, parts)) continue
       const why = 'spent by an earlier day, so within what was spent by the later one'
       parts.set(earlier, { whole: later, relation: partRelation(earlier, later, later.claims[0]!, why) })
     }
   }
+}
+
+/** What two states of one sum have in common: the sum that they are parts of, or a programme. */
+function keysOfState(sum: Sum, parts: ReadonlyMap<Sum, Part>): (Sum | string)[] {
+  const whole = parts.get(sum)?.whole
+  return [...(whole === undefined ? [] : [whole]), ...namedBy(sum, whole)]
 }
 
 function isState({ stages, period, amount }: Sum): boolean {

@@ -9,6 +9,8 @@ import { HEADS, wordsOf } from './words.ts'
 export interface Subject {
   readonly programmes: readonly string[]
   readonly purpose: Party | null
+  /** Programmes that are only examples of what it is for; no share is given to any. */
+  readonly among: readonly string[]
   readonly context: readonly string[]
 }
 
@@ -16,6 +18,8 @@ interface Named {
   readonly entity: string
   readonly start: number
 }
+
+const EXAMPLES = /\b(?:such as|including|for example|among them)\b/i
 
 /** Nouns that any programme can be called by, whatever its name. */
 const ANY_HEADS = new Set(['programme', 'program', 'scheme', 'initiative'].map(stem))
@@ -69,7 +73,8 @@ export class ProgrammeContext {
       if (named !== null) programmes.add(named)
       else if (text !== null) words.push(text)
     }
-    const inside = this.#inside(claim)
+    const among = this.#among(claim, at).filter((id) => !programmes.has(id))
+    const inside = this.#inside(claim).filter((id) => !among.includes(id))
     if (claim.for.length === 0 && alone && inside.length === 1) programmes.add(inside[0]!)
     const purpose =
       words.length === 0
@@ -78,6 +83,7 @@ export class ProgrammeContext {
     return {
       programmes: [...programmes].sort(),
       purpose: purpose !== null && purpose.stems.length === 0 ? null : purpose,
+      among,
       context: programmes.size > 0 ? [] : this.#around(inside, at),
     }
   }
@@ -99,6 +105,15 @@ export class ProgrammeContext {
     return (
       (this.#named.findLast((one) => one.start < at && fits(one)) ?? this.#named.find(fits))?.entity ?? null
     )
+  }
+
+  /** `in bursaries and in programmes such as Frontline and Step Up`. */
+  #among({ sentence, start, end }: FundingRecord, at: number): string[] {
+    const words = EXAMPLES.exec([...sentence].slice(Math.max(0, at - start)).join(''))
+    if (words === null) return []
+    const from = at + [...words.input.slice(0, words.index)].length
+    const after = this.#named.filter((one) => one.start > from && one.start < end)
+    return [...new Set(after.map(({ entity }) => entity))].sort()
   }
 
   /** Programmes that the sentence names. */

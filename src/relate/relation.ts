@@ -44,6 +44,8 @@ export interface Sum {
   readonly amount: Amount | null
   readonly stages: readonly Stage[]
   readonly programmes: readonly string[]
+  /** Programmes named as examples of what it is for. */
+  readonly among: readonly string[]
   readonly purpose: Party | null
   readonly context: readonly string[]
   readonly period: Period | null

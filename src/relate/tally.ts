@@ -1,9 +1,9 @@
 /** Sums of one stage and currency in, their low, best and high total out, with the verdict on every claim. */
 import type { MoneyRange } from '../model/report.ts'
 import type { Amount } from './amount.ts'
+import { Cuts } from './cuts.ts'
 import { byPlace } from './describe-sum.ts'
 import type { MoneyClaim, Stage } from './money-claim.ts'
-import { isWithin } from './part-of-sums.ts'
 import type { RelatedMoney } from './relate.ts'
 import type { Sum } from './relation.ts'
 import { isTotal } from './revisions.ts'
@@ -37,18 +37,16 @@ export class Tallier {
   readonly #separations: Separations
   /** Wholes that only add up other things: their parts count, not they. */
   readonly #added: ReadonlyMap<Sum, string>
-  readonly #cuts: readonly Sum[]
+  readonly #cuts: Cuts
   readonly #partlySpent: ReadonlySet<Sum>
 
   constructor(related: RelatedMoney) {
-    const { things, relations, addedUp, sums } = related
+    const { things, relations, addedUp } = related
     this.#related = related
     this.#separations = new Separations(things, relations)
     this.#added = addedUp
     this.#partlySpent = partlySpent(related)
-    this.#cuts = sums.filter(
-      ({ stages, amount }) => amount !== null && stages.length === 1 && stages[0] === 'cut',
-    )
+    this.#cuts = new Cuts(related)
   }
 
   tally(sums: readonly Sum[], stage: Stage, currency: string): TallyResult {
@@ -158,23 +156,15 @@ export class Tallier {
     currency: string,
     members: ReadonlySet<Sum>,
   ): void {
-    const { parts, things } = this.#related
-    for (const cut of this.#cuts) {
-      if (members.has(cut) || cut.amount!.currency !== currency) continue
-      const from = counted.find((sum) => {
-        const whole = parts.get(cut)?.whole
-        if (whole !== undefined && isWithin(whole, sum, parts)) return true
-        const same =
-          things.get(cut)!.key === things.get(sum)!.key && !things.get(cut)!.meant && !things.get(sum)!.meant
-        return same && cut.claims[0]!.document > sum.claims[0]!.document
-      })
-      if (from === undefined) continue
-      const low = -Math.min(cut.amount!.face, bounds(from.amount!).low)
-      verdicts.set(cut, {
-        verdict: `cut from ${placed(from)}`,
-        why: 'so much less may be left',
-        counts: { low, best: 0, high: 0, currency },
-      })
+    for (const sum of counted) {
+      let left = bounds(sum.amount!).low
+      for (const cut of this.#cuts.from(sum)) {
+        if (members.has(cut) || verdicts.has(cut) || cut.amount!.currency !== currency) continue
+        const low = -Math.min(cut.amount!.face, left)
+        left += low
+        const counts = { low, best: 0, high: 0, currency }
+        verdicts.set(cut, { verdict: `cut from ${placed(sum)}`, why: 'so much less may be left', counts })
+      }
     }
   }
 }

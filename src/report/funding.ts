@@ -8,7 +8,7 @@ import { Tallier, type TallyEntry } from '../relate/tally.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import { count, date, money, range, text } from './cells.ts'
 import { type Dimension, isNameless, type Label, labelsOf } from './dimensions.ts'
-import { partyName, thingName } from './names.ts'
+import { NO_THING, partyName, thingName } from './names.ts'
 import { rejectedRow } from './rejected-sums.ts'
 
 const NOTES: readonly string[] = [
@@ -23,7 +23,7 @@ export interface FundingOptions {
 export function fundingReport(related: RelatedMoney, { by }: FundingOptions): Report {
   const tallier = new Tallier(related)
   const rows = groupSums(related, by).map((group) => tallyRow(group, tallier, related))
-  const shares = by === 'programme' ? shareRows(related, rows) : []
+  const shares = by === 'programme' ? shareRows(related) : []
   return {
     name: 'funding',
     title: by === 'programme' ? 'Funding' : `Funding by ${by}`,
@@ -91,9 +91,8 @@ function totalGroups({ sums }: RelatedMoney): Group[] {
 function tallyRow(group: Group, tallier: Tallier, related: RelatedMoney): Row {
   const { label, stage, currency, sums } = group
   const { range: bounds, entries, counted } = tallier.tally(sums, stage, currency)
-  const own = entries.filter(
-    ({ claim }) => claim.stage === stage || sums.some(({ claims }) => claims.includes(claim)),
-  )
+  const members = new Set(sums.flatMap(({ claims }) => claims))
+  const own = entries.filter(({ claim }) => members.has(claim))
   const documents = new Set(own.map(({ claim }) => claim.source.document))
   const naive = own.reduce(
     (sum, { claim }) => sum + (claim.stage === stage ? (claim.amount?.face ?? 0) : 0),
@@ -153,35 +152,52 @@ function saidOf(entries: readonly TallyEntry[], { corpus }: RelatedMoney): strin
   return first === last ? first : `${first}/${last}`
 }
 
-/** A sum for several programmes gives each of them something, and no text says how much. */
-function shareRows(related: RelatedMoney, _: readonly Row[]): Row[] {
+/** A sum for several programmes, or for things of which they are examples, gives each of them something; no text says how much. */
+function shareRows(related: RelatedMoney): Row[] {
   const { sums, things, corpus } = related
   return sums.flatMap((sum) => {
     const thing = things.get(sum)!
-    if (thing.kind !== 'programmes' || sum.amount === null) return []
+    const programmes = [...new Set([...(thing.kind === 'programmes' ? thing.programmes : []), ...sum.among])]
+    if (programmes.length === 0 || sum.amount === null) return []
     const { currency, max } = sum.amount
-    const [claim] = sum.claims
     const why = `one sum for ${thingName(thing, corpus.entities)}; no share is given`
     const counts = { low: 0, best: 0, high: max, currency }
-    return thing.programmes.flatMap((id) =>
+    const receipt = receiptOf({ claim: sum.claims[0]!, verdict: 'undecided', why, counts }, related)
+    return programmes.flatMap((id) =>
       sum.stages.map((stage): Row => {
-        const label = thingName({ ...thing, kind: 'programme', programmes: [id] }, corpus.entities)
-        const cells = [text(label), text(stage), range(counts), null, count(0), count(0), null, null]
-        const receipt = receiptOf({ claim: claim!, verdict: 'undecided', why, counts }, related)
+        const cells = [
+          text(corpus.entities.nameOf(id)),
+          text(stage),
+          range(counts),
+          null,
+          count(1),
+          count(1),
+          null,
+          null,
+        ]
         return { key: `programme ${id} · ${stage} · ${currency}`, cells, receipts: [receipt] }
       }),
     )
   })
 }
 
-/** Shares go into the row of their programme and stage where there is one. */
+/** Shares go into the row of their programme and stage where there is one, else into a row of their own in its place. */
 function mergeShares(rows: readonly Row[], shares: readonly Row[]): Row[] {
   const merged = new Map(rows.map((row) => [row.key, row]))
   for (const share of shares) {
     const row = merged.get(share.key)
-    merged.set(share.key, row === undefined ? share : added(row, share))
+    if (row !== undefined) merged.set(share.key, added(row, share))
+    else merged.set(share.key, share)
   }
-  return [...merged.values()]
+  if (merged.size === rows.length) return [...merged.values()]
+  return [...merged.values()].sort((one, other) => compareCodePoints(placeOf(one), placeOf(other)))
+}
+
+/** As the rows stand: the named by name, then by stage. */
+function placeOf({ cells, key }: Row): string {
+  const [name, stage] = cells.map((cell) => (cell?.kind === 'text' ? cell.text : ''))
+  const rank = STAGES.indexOf(stage as Stage)
+  return `${name === NO_THING ? 1 : 0}\n${name}\n${key.replace(/ · .*/s, '')}\n${rank}\n${key}`
 }
 
 function added(row: Row, share: Row): Row {

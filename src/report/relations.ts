@@ -19,7 +19,7 @@ const COLUMNS: readonly Column[] = [
 ]
 
 /** Sums of one thing that are compared with one another; more are too many for a reader. */
-const NEIGHBOURS = 12
+const NEIGHBOURS = 4
 
 export function relationsReport(related: RelatedMoney): Report {
   const { parts, totals, relations, sums } = related

@@ -28,7 +28,7 @@ export function timelineReport(related: RelatedMoney): Report {
     name: 'timeline',
     title: 'Timeline',
     columns: COLUMNS,
-    rows: rows.sort((one, other) => first(one) - first(other) || compareCodePoints(one.key, other.key)),
+    rows: inOrder(rows),
     totals: [],
     notes: ['A sum stands at the day on which a document first speaks of it, an event at its own date.'],
   }
@@ -92,9 +92,16 @@ function claimRow(
   }
 }
 
+function inOrder(rows: readonly Row[]): Row[] {
+  const dated = rows.map((row) => ({ row, day: first(row) }))
+  dated.sort((one, other) => one.day - other.day || compareCodePoints(one.row.key, other.row.key))
+  return dated.map(({ row }) => row)
+}
+
+/** Undated rows last; infinity less infinity would be no order. */
 function first({ cells }: Row): number {
   const [when] = cells
-  if (when?.kind !== 'date') return Number.POSITIVE_INFINITY
+  if (when?.kind !== 'date') return Number.MAX_SAFE_INTEGER
   const bounds = edtfBounds(when.date)
-  return bounds?.from ?? bounds?.to ?? Number.POSITIVE_INFINITY
+  return bounds?.from ?? bounds?.to ?? Number.MAX_SAFE_INTEGER
 }

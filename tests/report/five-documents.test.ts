@@ -105,6 +105,13 @@ describe.each(VARIANTS)('the five documents $name', ({ changes, innovation, hubs
     expect(related.parts.size).toBe(0)
   })
 
+  test.each(['Frontline Programme', 'Step Up to Social Work'])(
+    'no share of the sum for bursaries is given to %s',
+    (thing) => {
+      expect(bounds(thing)).toEqual({ low: 0, best: 0, high: null, currency: 'GBP' })
+    },
+  )
+
   test('a sum over its figure is open above', () => {
     expect(sumOf(sums.bursaries, '000').amount).toMatchObject({ min: sums.bursaries, max: null })
   })

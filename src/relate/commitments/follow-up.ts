@@ -91,12 +91,16 @@ function evidenceOf(act: Act, document: number, search: Search): Evidence[] {
     if (meeting === null) continue
     const published = days[place.document]?.from ?? null
     const known = order === 'after'
-    const one = judge({ act, statement, restated: meeting.restated, published }, meeting.likeness, known)
+    const one = judge({ ...meeting, act, statement, published }, meeting.likeness, known)
     if (one !== null)
       found.push({ ...one, document: place.document, published: documents[place.document]!.published })
     const next = statements[place.statement + 1]
     if (meeting.restated === null || next?.before !== place.statement) continue
-    const told = judgeNext({ act, statement: next, restated: null, published }, meeting.likeness, known)
+    const told = judgeNext(
+      { act, statement: next, restated: null, published, sharesFigures: true },
+      meeting.likeness,
+      known,
+    )
     if (told !== null)
       found.push({ ...told, document: place.document, published: documents[place.document]!.published })
   }
@@ -108,21 +112,19 @@ function orderOf(act: Bounds | null, statement: Bounds | null): 'before' | 'afte
   return statement.from > act.from ? 'after' : 'before'
 }
 
+type Met = Pick<Meeting, 'restated' | 'sharesFigures'> & { readonly likeness: Likeness }
+
 /** The act of the sentence that says the same, else the sentence itself. */
-function meet(
-  act: Act,
-  statement: Statement,
-  weigh: Weigh,
-): { likeness: Likeness; restated: Act | null } | null {
-  let best: { likeness: Likeness; restated: Act } | null = null
+function meet(act: Act, statement: Statement, weigh: Weigh): Met | null {
+  let best: Met | null = null
   for (const other of statement.acts) {
     const likeness = other.negated === act.negated ? likeAct(act, other, weigh) : null
     if (likeness !== null && (best === null || likeness.grounds.length > best.likeness.grounds.length))
-      best = { likeness, restated: other }
+      best = { likeness, restated: other, sharesFigures: likeness.figures }
   }
   if (best !== null) return best
   const likeness = likeStatement(act, statement, weigh)
-  return likeness === null ? null : { likeness, restated: null }
+  return likeness === null ? null : { likeness, restated: null, sharesFigures: likeness.figures }
 }
 
 type Judged = Omit<Evidence, 'document' | 'published'>

@@ -9,6 +9,8 @@ export interface Likeness {
   /** So much in common that a reader would not doubt it. */
   readonly sure: boolean
   readonly grounds: readonly string[]
+  /** Is the verb, a number or a date among them? */
+  readonly figures: boolean
 }
 
 /** What an act is compared with. */
@@ -25,11 +27,11 @@ const POSSIBLE = 2
 
 export function likeAct(act: Act, other: Act, weigh: Weigh): Likeness | null {
   const { thing, deadline, context, verb } = other
-  return compare(
-    act,
-    { thing, dates: deadline === null ? [] : [deadline], context, verb: (one) => one === verb },
-    weigh,
-  )
+  const dates = deadline === null ? [] : [deadline]
+  const isAlike = act.verb === verb || (act.verbClass !== null && act.verbClass === other.verbClass)
+  const sharesFigures = sameDay(act.deadline, deadline) || shared(act.thing.numbers, thing.numbers).length > 0
+  if (!isAlike && !sharesFigures) return null
+  return compare(act, { thing, dates, context, verb: (one) => one === verb }, weigh)
 }
 
 export function likeStatement(act: Act, statement: Statement, weigh: Weigh): Likeness | null {
@@ -62,9 +64,12 @@ function compare(act: Act, target: Target, weigh: Weigh): Likeness | null {
   const isElsewhere = act.context.length > 0 && target.context.length > 0 && context.length === 0
   const needed = isElsewhere && names.length === 0 ? 1 : 0
   if (grounds.length < POSSIBLE + needed) return null
+  const thin = words.length <= 1 && grounds.length <= POSSIBLE && date === undefined && numbers.length === 0
+  if (thin && context.length > 0 && !target.verb(act.verb)) return null
   const own =
     names.length > 0 || date !== undefined || numbers.length > 0 || (share >= SHARE && words.length > 1)
-  return { sure: grounds.length >= SURE + needed && own, grounds }
+  const figures = date !== undefined || numbers.length > 0 || target.verb(act.verb)
+  return { sure: grounds.length >= SURE + needed && own, grounds, figures }
 }
 
 function total(stems: readonly string[], weigh: Weigh): number {

@@ -2,7 +2,8 @@
 import type { EventKind, FundingAction } from '../../model/claim.ts'
 import { shared } from '../content-words.ts'
 import type { Act, Statement, When } from './act.ts'
-import { findSaying, namesPromise, type VerbClass } from './outcome-words.ts'
+import { findSaying, namesPromise, type VerbClass, verbStem } from './outcome-words.ts'
+import { headOf, subjectBefore } from './read-thing.ts'
 
 export type Outcome =
   | 'kept'
@@ -28,6 +29,8 @@ export interface Meeting {
   readonly statement: Statement
   /** The act of the sentence that says the same. */
   readonly restated: Act | null
+  /** Do both have the same verb, number or date? */
+  readonly sharesFigures: boolean
   /** Publication of the sentence's document, as a day number. */
   readonly published: number | null
 }
@@ -100,7 +103,8 @@ function done(meeting: Meeting): Finding | null {
   const { act, statement, restated } = meeting
   const words = findSaying(statement.sentence, 'kept')
   const ownPromise = restated !== null || statement.acts.length === 0
-  if (words !== null && ownPromise) return reached(meeting, true, `“${words}”`)
+  if (words !== null && ownPromise)
+    return reached(meeting, restated !== null || meeting.sharesFigures, `“${words}”`)
   const kinds = act.verbClass === null ? null : DONE_BY[act.verbClass]
   for (const { kind, negated } of statement.events) {
     const fits = kinds?.has(kind) === true || (kind === 'announced' && act.verb === 'announc')
@@ -108,10 +112,20 @@ function done(meeting: Meeting): Finding | null {
     if (negated) return negation(meeting, kind)
     if (act.negated) return { outcome: 'not-met', explicit: false, by: `an event: ${kind}` }
     if (restated !== null && restated.status === 'promised' && !namesPromise(statement.stems)) continue
-    return reached(meeting, statement.stems.includes(act.verb), `an event: ${kind}`)
+    return reached(meeting, restated === null && tellsOf(statement.sentence, act), `an event: ${kind}`)
   }
   if (restated?.status === 'done') return reached(meeting, true, 'told as done')
   return paid(meeting)
+}
+
+/** Is the thing what the act's verb is done to: `published its plan`, `the plan was published`? */
+function tellsOf(sentence: string, { verb, thing }: Act): boolean {
+  for (const { 0: word, index } of sentence.matchAll(/\p{L}+/gu)) {
+    if (verbStem(word) !== verb) continue
+    if (headOf(sentence.slice(index + word.length)) === thing.head) return true
+    if (headOf(subjectBefore(sentence.slice(0, index))) === thing.head) return true
+  }
+  return false
 }
 
 /** `was never published`; `has not been published` says something only when the day is past. */
@@ -138,13 +152,14 @@ function paid({ act, statement, restated }: Meeting): Finding | null {
 }
 
 /** Kept, late or in part: by the date and the numbers of the sentence against those of the promise. */
-function reached({ act, statement, published }: Meeting, explicit: boolean, by: string): Finding {
+function reached({ act, statement, restated, published }: Meeting, explicit: boolean, by: string): Finding {
   const promised = act.thing.numbers.map(Number).filter((one) => one > 1)
-  const told = statement.numbers.map(Number)
+  const again = restated?.thing.numbers ?? []
+  const told = statement.numbers.filter((one) => !again.includes(one)).map(Number)
   const isFewer =
     promised.length > 0 &&
     told.length > 0 &&
-    shared(act.thing.numbers, statement.numbers).length === 0 &&
+    (restated !== null || shared(act.thing.numbers, statement.numbers).length === 0) &&
     Math.max(...told) < Math.max(...promised)
   if (isFewer)
     return {
