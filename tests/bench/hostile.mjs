@@ -107,6 +107,8 @@ export const HOSTILE = {
   emoji: repeated('😀'),
   'words all different': numbered((number) => `${word(number)} `),
   'bodies all different': numbered((number) => `The ${word(number)} Trust said. `),
+  'bodies with one first word': numbered((number) => `The Ann ${word(number)} Trust said. `),
+  'departments all different': numbered((number) => `The Department for ${word(number)} said. `),
   'programmes all different': numbered((number) => `The ${word(number)} Programme will get £${number}. `),
   'persons all different': numbered((number) => `Dr Ann ${word(number)} said. `),
   'places all different': numbered((number) => `homes in ${word(number)}, `),

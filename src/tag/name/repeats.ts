@@ -6,6 +6,7 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isFiniteVerb } from './context.ts'
 import { initialsOf } from './defined.ts'
 import type { Finding } from './finding.ts'
+import { FormsByWords } from './forms-by-words.ts'
 import { isCapitalised, type Phrases } from './phrases.ts'
 import { BODY_HEADS, CONNECTORS, DEMONYMS, NATIONS, OPENERS, PROGRAMME_HEADS } from './words.ts'
 
@@ -28,16 +29,17 @@ export function repeatedNames(
 ): Finding[] {
   const { tokens } = document
   const forms = formsOf(document, phrases, told)
-  if (forms.size === 0) return []
+  if (forms.isEmpty) return []
   const findings: Finding[] = []
   for (const sentence of document.sentences) {
     const prose = phrases.cases[sentence.index] === 'prose'
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
       if (tokens.shape[token] === Shape.Lower || tokens.kind[token]! > TokenKind.Number) continue
-      const candidates = forms.get(tokens.word[token]!)
-      if (candidates === undefined) continue
+      if (!forms.begins(tokens.word[token]!)) continue
       const opens = token === sentence.firstToken
-      const form = candidates.find((form) => fits(tokens, token, sentence.endToken, form, opens, prose))
+      const form = forms.find(tokens, token, (one) =>
+        fits(tokens, token, sentence.endToken, one, opens, prose),
+      )
       if (form === undefined) continue
       const { finding, fullName, rule } = form
       findings.push({
@@ -84,13 +86,9 @@ function fits(
   return (form.rule !== 'short' && !isWord) || (!nextToCapital && !afterCapital)
 }
 
-function formsOf(
-  document: LaidOutDocument,
-  phrases: Phrases,
-  told: readonly ToldName[],
-): Map<number, Form[]> {
+function formsOf(document: LaidOutDocument, phrases: Phrases, told: readonly ToldName[]): FormsByWords<Form> {
   const { tokens } = document
-  const forms = new Map<number, Form[]>()
+  const forms = new FormsByWords<Form>()
   const seen = new Set<string>()
   const add = (first: number, end: number, finding: Finding, rule: string, fullName: string) => {
     const words: number[] = []
@@ -100,16 +98,13 @@ function formsOf(
     seen.add(key)
     const one = words.length === 1
     const cautious = one && tokens.shape[first] === Shape.Capitalised
-    const list = forms.get(words[0]!) ?? []
-    list.push({
+    forms.add({
       words,
       finding,
       rule,
       fullName,
       cautious: cautious && (rule !== 'repeat' || phrases.lowerCase.has(words[0]!)),
     })
-    list.sort((a, b) => b.words.length - a.words.length)
-    forms.set(words[0]!, list)
   }
   const byInitials = new Map<string, { name: ToldName; fullName: string }>()
   for (const name of told) {
@@ -125,7 +120,7 @@ function formsOf(
   }
   // An abbreviation that is nowhere explained but by a name's initials.
   for (let token = 0; token < tokens.count && byInitials.size > 0; token++) {
-    if (tokens.shape[token] !== Shape.Upper || forms.has(tokens.word[token]!)) continue
+    if (tokens.shape[token] !== Shape.Upper || forms.begins(tokens.word[token]!)) continue
     const known = byInitials.get(tokens.norm(token))
     if (known !== undefined) add(token, token + 1, known.name, 'abbreviation', known.fullName)
   }
