@@ -9,7 +9,7 @@ const EXCLUDES: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> =
   law: ['body', 'programme', 'publication', 'place', 'person', 'role', 'date', 'money'],
   publication: ['body', 'place', 'person', 'role', 'date', 'money'],
   body: ['programme', 'place', 'person', 'date'],
-  programme: ['body', 'place', 'person', 'date'],
+  programme: ['body', 'place', 'person', 'date', 'publication'],
   person: ['place', 'date'],
   role: ['place', 'person', 'publication'],
   money: ['date', 'place'],

@@ -67,7 +67,7 @@ export function mainVerb(tokens: Tokens, at: number, end: number): string {
   while (
     token < end &&
     steps++ < 4 &&
-    (AUXILIARIES.has(tokens.norm(token)) || /^(be|been|being|to|not)$/.test(tokens.norm(token)))
+    (AUXILIARIES.has(tokens.norm(token)) || /^(be|been|being|to|not|each|both|all)$/.test(tokens.norm(token)))
   )
     token = skipAdverbs(tokens, token + 1, end)
   const verb = verbOf(tokens.norm(token))
@@ -118,7 +118,14 @@ export function actsAsCouncil(tokens: Tokens, at: number, end: number): boolean 
 }
 
 const LOCATIVE = new Set(
-  'in near at around outside across throughout within from towards toward inside via visit visited visiting'.split(
+  'in into near at around outside across throughout within from towards toward inside via visit visited visiting'.split(
+    ' ',
+  ),
+)
+
+/** `parts of Cornwall`, `people of Kent`. */
+const PARTS_OF = new Set(
+  'parts part areas people residents rest whole most all much outskirts streets towns villages regions corner corners university city county town borough isle port bay'.split(
     ' ',
   ),
 )
@@ -130,6 +137,7 @@ const POINTS = /^(north|south|east|west|central|inner|outer|greater|rural|mid|-)
 export function isLocative(tokens: Tokens, first: number): boolean {
   let before = first - 1
   while (POINTS.test(tokens.norm(before))) before--
+  if (tokens.norm(before) === 'of') return PARTS_OF.has(tokens.norm(before - 1))
   return LOCATIVE.has(tokens.norm(before))
 }
 

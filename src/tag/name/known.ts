@@ -127,6 +127,8 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
     return { ...found, endToken: endToken + 1 }
   if (found.type === 'programme' && isStrategy(found) && isPaper(tokens, firstToken, endToken)) return null
   if (found.type === 'programme' && isStrategy(found) && isCited(tokens, firstToken, endToken)) return null
+  const state = run === undefined ? null : ofState(found, place, run)
+  if (state !== null) return state
   if (run === undefined || endToken >= run.endToken || tokens.gap[endToken]! > Gap.Space) return found
   // `Healthwatch York`, `Barnardo’s Scotland`, `Youth Capital Fund Plus` are names of their own.
   const isBranch = found.type === 'body' && isRestPlace(match, place, run.endToken)
@@ -136,6 +138,20 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
   if (!isBranch && !isNext && !isLetter) return found
   const { entries: _, ...rest } = found
   return { ...rest, endToken: run.endToken }
+}
+
+/** `Idaho Department Of Health And Welfare`: a department with a place's name before it is another one. */
+function ofState(found: Finding, { tokens, known }: Place, run: Run): Finding | null {
+  const { firstToken } = found
+  if (tokens.norm(firstToken) !== 'department' || firstToken === run.firstToken) return null
+  for (let first = run.firstToken; first < firstToken; first++) {
+    const before = known.get(first)
+    if (before?.endToken !== firstToken || before.entries.every(({ entry }) => entry.type !== 'place'))
+      continue
+    const { entries: _, ...rest } = found
+    return { ...rest, firstToken: first, endToken: Math.max(found.endToken, run.endToken), rule: 'head' }
+  }
+  return null
 }
 
 function isRestPlace({ endToken }: NameMatch, { tokens, known }: Place, runEnd: number): boolean {

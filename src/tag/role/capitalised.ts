@@ -20,7 +20,8 @@ export function capitalisedOffice(
   if (NEVER.has(norm)) return null
   const last = endOfHead(clues, head, limit)
   const first = startOfOffice(clues, head, from)
-  const end = endOfComplement(clues, head, last, limit)
+  const complement = endOfComplement(clues, head, last, limit)
+  const end = complement === last && norm === 'director' ? endOfFields(clues, last, limit) : complement
   if (isPartOfBody(clues, first, last, end, limit) || INDEFINITE.has(clues.norm(first - 1))) return null
   const needed = NEEDS.get(norm)
   if (needed !== undefined && !anyOf(clues, first, head, needed)) return null
@@ -41,6 +42,19 @@ export function capitalisedOffice(
     rule: end > last ? 'role/title-of' : 'role/title',
     certainty: 'stated',
   }
+}
+
+/** `Executive Director, Strategy and Resources,`: fields alone between the commas; `from` where other words stand there. */
+function endOfFields(clues: Clues, from: number, limit: number): number {
+  if (!clues.is(from, ',')) return from
+  let at = from + 1
+  while (at < limit && at < from + 9 && clues.joins(at)) {
+    const isField = clues.isCapitalised(at) && clues.has(at, Clue.Portfolio | Clue.OfficeModifier)
+    if (!isField && !clues.is(at, 'and') && !clues.is(at, '&')) break
+    at++
+  }
+  const closes = at >= limit || clues.is(at, ',') || clues.is(at, ')') || clues.is(at, ';')
+  return closes && at > from + 1 && clues.isCapitalised(at - 1) ? at : from
 }
 
 /** `the Cabinet Member`, `(Lead Member)`, `Portfolio Holder Jane Doe`: the portfolio is understood. */
