@@ -87,22 +87,19 @@ function evidenceOf(act: Act, document: number, search: Search): Evidence[] {
     if (place.document === document || order === 'before') continue
     const statements = documents[place.document]!.statements
     const statement = statements[place.statement]!
-    const meeting = meet(act, statement, index.weigh)
-    if (meeting === null) continue
     const published = days[place.document]?.from ?? null
-    const known = order === 'after'
-    const one = judge({ ...meeting, act, statement, published }, meeting.likeness, known)
-    if (one !== null)
-      found.push({ ...one, document: place.document, published: documents[place.document]!.published })
+    const after = order === 'after'
+    const kept = (one: Judged | null) =>
+      one === null
+        ? []
+        : [{ ...one, document: place.document, published: documents[place.document]!.published }]
+    const met = meetings(act, statement, published, index.weigh)
+    const best = met.reduce<Likeness | null>(surer, null)
+    for (const meeting of met) found.push(...kept(judge(meeting, best!, after)))
     const next = statements[place.statement + 1]
-    if (meeting.restated === null || next?.before !== place.statement) continue
-    const told = judgeNext(
-      { act, statement: next, restated: null, published, sharesFigures: true },
-      meeting.likeness,
-      known,
-    )
-    if (told !== null)
-      found.push({ ...told, document: place.document, published: documents[place.document]!.published })
+    if (next?.before !== place.statement || met.every(({ restated }) => restated === null)) continue
+    const behind = { act, statement: next, restated: null, published, sharesFigures: true }
+    found.push(...kept(judgeNext(behind, best!, after)))
   }
   return distinct(found)
 }
@@ -112,19 +109,28 @@ function orderOf(act: Bounds | null, statement: Bounds | null): 'before' | 'afte
   return statement.from > act.from ? 'after' : 'before'
 }
 
-type Met = Pick<Meeting, 'restated' | 'sharesFigures'> & { readonly likeness: Likeness }
+interface Met extends Meeting {
+  readonly likeness: Likeness
+}
 
-/** The act of the sentence that says the same, else the sentence itself. */
-function meet(act: Act, statement: Statement, weigh: Weigh): Met | null {
-  let best: Met | null = null
-  for (const other of statement.acts) {
-    const likeness = other.negated === act.negated ? likeAct(act, other, weigh) : null
-    if (likeness !== null && (best === null || likeness.grounds.length > best.likeness.grounds.length))
-      best = { likeness, restated: other, sharesFigures: likeness.figures }
-  }
-  if (best !== null) return best
-  const likeness = likeStatement(act, statement, weigh)
-  return likeness === null ? null : { likeness, restated: null, sharesFigures: likeness.figures }
+/** With each act of the sentence that says the same, else with the sentence itself. */
+function meetings(act: Act, statement: Statement, published: number | null, weigh: Weigh): Met[] {
+  const met = statement.acts.flatMap((restated): Met[] => {
+    const likeness = restated.negated === act.negated ? likeAct(act, restated, weigh) : null
+    const sharesFigures = likeness?.figures === true
+    return likeness === null ? [] : [{ act, statement, published, restated, likeness, sharesFigures }]
+  })
+  if (met.length > 0) return met
+  const likeness = likeStatement(act, statement, published, weigh)
+  return likeness === null
+    ? []
+    : [{ act, statement, published, restated: null, likeness, sharesFigures: likeness.figures }]
+}
+
+/** If one act of a sentence is without doubt the same, the sentence speaks of it. */
+function surer(best: Likeness | null, { likeness }: Met): Likeness {
+  if (best === null) return likeness
+  return Number(likeness.sure) - Number(best.sure) > 0 ? likeness : best
 }
 
 type Judged = Omit<Evidence, 'document' | 'published'>
@@ -212,8 +218,9 @@ const RANKS: readonly Outcome[] = [
   'changed',
 ]
 
-function rank({ certainty, outcome }: Evidence): number {
-  return (certainty === 'stated' ? RANKS.length : 0) + RANKS.indexOf(outcome)
+function rank({ certainty, outcome, grounds }: Evidence): number {
+  const figures = certainty === 'stated' ? 0 : grounds.filter((one) => /^(?:date|number) /.test(one)).length
+  return (certainty === 'stated' ? 100 : 0) + 10 * figures + RANKS.indexOf(outcome)
 }
 
 /** What is stated goes before what is possible, a later document before an earlier one. */

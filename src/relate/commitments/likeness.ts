@@ -1,5 +1,6 @@
 /** An act and a later sentence or act in, whether they speak of the same thing, and by what, out. */
 import { shared } from '../content-words.ts'
+import { areRelated } from '../same-money.ts'
 import type { Act, Statement, Thing, When } from './act.ts'
 
 /** How much a word tells: the fewer documents have it, the more. */
@@ -18,6 +19,7 @@ interface Target {
   readonly thing: Pick<Thing, 'stems' | 'entities' | 'numbers'> & { readonly head: string | null }
   readonly dates: readonly When[]
   readonly context: readonly string[]
+  readonly agent: string | null
   readonly verb: (verb: string) => boolean
 }
 
@@ -26,18 +28,41 @@ const SURE = 3
 const POSSIBLE = 2
 
 export function likeAct(act: Act, other: Act, weigh: Weigh): Likeness | null {
-  const { thing, deadline, context, verb } = other
+  const { thing, deadline, context, agent, verb } = other
   const dates = deadline === null ? [] : [deadline]
   const isAlike = act.verb === verb || (act.verbClass !== null && act.verbClass === other.verbClass)
   const sharesFigures = sameDay(act.deadline, deadline) || shared(act.thing.numbers, thing.numbers).length > 0
   if (!isAlike && !sharesFigures) return null
-  return compare(act, { thing, dates, context, verb: (one) => one === verb }, weigh)
+  return compare(act, { thing, dates, context, agent: agent.entity, verb: (one) => one === verb }, weigh)
 }
 
-export function likeStatement(act: Act, statement: Statement, weigh: Weigh): Likeness | null {
+/** `published`: when the sentence was said, as a day number. */
+export function likeStatement(
+  act: Act,
+  statement: Statement,
+  published: number | null,
+  weigh: Weigh,
+): Likeness | null {
   const { stems, entities, numbers, dates, context } = statement
-  const target = { stems, entities, numbers, head: null }
-  return compare(act, { thing: target, dates, context, verb: (one) => stems.includes(one) }, weigh)
+  const said = saidInTime(act, published) ? [act.deadline!] : []
+  const target = {
+    thing: { stems, entities, numbers, head: null },
+    dates: [...dates, ...said],
+    context,
+    agent: null,
+    verb: (one: string) => stems.includes(one),
+  }
+  return compare(act, target, weigh)
+}
+
+/** So many days are one season. */
+const SEASON = 125
+
+/** `consider it in the autumn`: a sentence of that autumn may tell. */
+function saidInTime({ deadline }: Act, published: number | null): boolean {
+  const { from = null, to = null } = deadline?.bounds ?? {}
+  if (from === null || to === null || published === null) return false
+  return to - from <= SEASON && published >= from && published <= to
 }
 
 function compare(act: Act, target: Target, weigh: Weigh): Likeness | null {
@@ -48,7 +73,7 @@ function compare(act: Act, target: Target, weigh: Weigh): Likeness | null {
   const head =
     (thing.head !== null && words.includes(thing.head)) ||
     (target.thing.head !== null && thing.stems.includes(target.thing.head))
-  const context = shared(act.context, target.context)
+  const context = act.context.filter((id) => areRelated([id], target.context))
   if (!head && names.length === 0 && !(bare && target.verb(act.verb) && context.length > 0)) return null
   const share = total(words, weigh) / Math.max(total(thing.stems, weigh), Number.EPSILON)
   const date = target.dates.find((one) => sameDay(act.deadline, one))
@@ -61,7 +86,14 @@ function compare(act: Act, target: Target, weigh: Weigh): Likeness | null {
   if (numbers.length > 0) grounds.push(`number ${numbers.join(', ')}`)
   if (target.verb(act.verb)) grounds.push(`verb ${act.verb}`)
   if (context.some((id) => !names.includes(id))) grounds.push(`about ${context[0]}`)
-  const isElsewhere = act.context.length > 0 && target.context.length > 0 && context.length === 0
+  if (names.length > 0 && target.agent !== null && target.agent === act.agent.entity)
+    grounds.push(`by ${target.agent}`)
+  const isElsewhere =
+    date === undefined &&
+    words.length <= 2 &&
+    act.context.length > 0 &&
+    target.context.length > 0 &&
+    context.length === 0
   const needed = isElsewhere && names.length === 0 ? 1 : 0
   if (grounds.length < POSSIBLE + needed) return null
   const thin = words.length <= 1 && grounds.length <= POSSIBLE && date === undefined && numbers.length === 0

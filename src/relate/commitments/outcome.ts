@@ -138,7 +138,8 @@ function negation({ act, statement, published }: Meeting, kind: EventKind): Find
 }
 
 /** Money that goes to the thing, or work that it does, shows that it is there. */
-function paid({ act, statement, restated }: Meeting): Finding | null {
+function paid(meeting: Meeting): Finding | null {
+  const { act, statement, restated } = meeting
   if (act.negated || act.verbClass === null || act.verbClass === 'keep' || act.verbClass === 'stop')
     return null
   if (restated !== null) return null
@@ -147,8 +148,9 @@ function paid({ act, statement, restated }: Meeting): Finding | null {
     return has('cut') ? { outcome: 'changed', explicit: false, by: 'money: cut' } : null
   if (act.verbClass === 'weigh')
     return has('allocated', 'announced') ? { outcome: 'kept', explicit: false, by: 'money: allocated' } : null
-  const works = statement.events.some(({ kind, negated }) => kind === 'other' && !negated)
-  return has('spent') && works ? { outcome: 'kept', explicit: false, by: 'money: spent' } : null
+  return has('spent') && meeting.sharesFigures
+    ? { outcome: 'kept', explicit: false, by: 'money: spent' }
+    : null
 }
 
 /** Kept, late or in part: by the date and the numbers of the sentence against those of the promise. */

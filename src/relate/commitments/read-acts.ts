@@ -26,7 +26,11 @@ export function readActs(records: DocumentRecords): DocumentActs {
   }
   const sentences = sentencesOf(records)
   const indexOf = new Map(sentences.map(({ start }, index) => [start, index]))
-  const acts = records.commitments.map((record) => readAct(record, indexOf.get(record.start)!, around))
+  const acts: Act[] = []
+  for (const record of records.commitments) {
+    const act = readAct(record, indexOf.get(record.start)!, around)
+    acts.push(isAnaphor(act) ? withThingOf(act, acts.at(-1)) : act)
+  }
   return { acts, statements: readStatements(records, sentences, acts, around) }
 }
 
@@ -78,14 +82,44 @@ function readAct(record: CommitmentRecord, statement: number, { byId, names, sai
   }
 }
 
+/** `open 2,500 children’s centres by 2008 and put one in every community` */
+function isAnaphor({ words }: Act): boolean {
+  return /^\S+\s+(?:one|ones|it|them)\b/i.test(words)
+}
+
+function withThingOf(act: Act, before: Act | undefined): Act {
+  if (before?.statement !== act.statement) return act
+  const { stems, head, entities } = before.thing
+  const both = (own: readonly string[], others: readonly string[]) => [...new Set([...own, ...others])]
+  return {
+    ...act,
+    thing: {
+      ...act.thing,
+      stems: both(stems, act.thing.stems),
+      head,
+      entities: both(entities, act.thing.entities),
+    },
+  }
+}
+
 /** What the verb acts on; without an object, what it is said of. */
 function thingOf(record: CommitmentRecord, words: string, names: DocumentNames): Thing {
   const { start, action_start: from, action_end: to, sentence } = record
   const own = thing(words.replace(/^\S+\s*/, ''), names.entities(from, to))
   if (own.stems.length > 0) return own
+  if (isMoney(record, words)) return own
   const subject = subjectBefore(names.plain([...sentence], start, start, from))
   const entities = [...own.entities, ...names.entities(start, from)]
   return { ...thing(subject, entities), numbers: [...own.numbers, ...numbersIn(subject)] }
+}
+
+/** `spend the lot`, `invest the money`: what it is for is what the text is about. */
+function isMoney({ money }: CommitmentRecord, words: string): boolean {
+  const [verb = '', ...object] = words.split(/\s+/)
+  return (
+    classOfVerb(verbStem(verb)) === 'give' &&
+    (money.length > 0 || (verb === verbStem(verb) && object.length > 0))
+  )
 }
 
 const GENERIC = new Set([...HEADS].flatMap(contentStems))
@@ -94,7 +128,9 @@ const GENERIC = new Set([...HEADS].flatMap(contentStems))
 function meant(one: Thing, context: readonly string[]): Thing {
   const isGeneric = one.stems.length > 0 && one.stems.every((word) => GENERIC.has(word))
   const [about] = context
-  if (!isGeneric || about === undefined) return one
+  if (about === undefined) return one
+  if (one.stems.length === 0 && one.entities.length === 0) return { ...one, entities: [about] }
+  if (!isGeneric) return one
   return {
     ...one,
     stems: [...new Set([...one.stems, ...thingStems(about.replaceAll('-', ' '))])],
