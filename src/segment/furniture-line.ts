@@ -63,7 +63,7 @@ export function readCandidate(lines: Lines, line: number): FurnitureCandidate | 
 
 function simplify(text: string): string {
   const lower = text.toLowerCase()
-  if (!/[‘’´`“”\u00a0\t\u200b\ufeff]| {2}/.test(lower)) return lower
+  if (!/[‘’´`“”\u200b\ufeff]| {2}|[^\S ]/.test(lower)) return lower
   return lower
     .replace(/[‘’´`]/g, "'")
     .replace(/[“”]/g, '"')

@@ -16,7 +16,7 @@ const SHARING_SITES = new Set(lines('sharingSites'))
 const LABELS = openings(lines('label'))
 /** Names are capitalised, but for `of` and the like. */
 const PORTRAIT =
-  /^(?:(?:\p{Lu}[\p{L}'’.-]*|of|de|the|and) ){1,6}(?:Portrait|portrait|Logo|logo|Headshot|headshot)$/u
+  /^(?:(?:\p{Lu}[\p{L}'’.-]*|of|de|the|and)\s){1,6}(?:Portrait|portrait|Logo|logo|Headshot|headshot)$/u
 const LONGEST_OPENING = 40
 const LONGEST_LABEL = 20
 

@@ -229,9 +229,12 @@ function isAddressEnd(code: number): boolean {
     code === 0x3c ||
     code === 0x3e ||
     code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
     code === 0x201c ||
     code === 0x201d ||
-    code === 0x2028
+    (code >= 0x2028 && code <= 0x202f) ||
+    code === 0x205f ||
+    code === 0x3000
   )
 }
 

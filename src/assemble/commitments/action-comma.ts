@@ -15,7 +15,9 @@ export function closingComma(tokens: Tokens, opening: number, limit: number): nu
   return opening
 }
 
+/** Not the month in `until March 2015, would be replaced`. */
 function isBaseVerb(tokens: Tokens, token: number): boolean {
+  if (tokens.shape[token] !== Shape.Lower) return false
   const verb = verbOf(tokens.norm(token))
   return verb !== undefined && !verb.nounLike && (verb.forms & VerbForm.Base) !== 0
 }
