@@ -22,6 +22,7 @@ export function subjectOf(
   groups: readonly VerbGroup[],
   index: number,
   from: number,
+  depth = 0,
 ): Phrase | null {
   const group = groups[index]!
   if (auxiliaryOf(tokens.norm(group.firstToken))?.withSubject)
@@ -30,17 +31,17 @@ export function subjectOf(
   if (end <= from) return null
   const before = tokens.norm(end - 1)
   if (before === ',') {
-    const opening = openingComma(tokens, groups, end - 1, from)
-    if (opening === null) return shared(tokens, groups, index, from)
+    const opening = openingComma(tokens, groups, index, end - 1, from)
+    if (opening === null) return shared(tokens, groups, index, from, depth)
     end = opening
   } else if (CONJUNCTIONS.has(before)) {
-    return shared(tokens, groups, index, from)
+    return shared(tokens, groups, index, from, depth)
   }
   if (end <= from) return null
   if (RELATIVES.has(tokens.norm(end - 1)) && !isDemonstrative(tokens, end - 1, from)) {
-    return nounPhraseBefore(tokens, groups, antecedentEnd(tokens, end - 1, from), from)
+    return nounPhraseBefore(tokens, groups, index, antecedentEnd(tokens, end - 1, from), from)
   }
-  return nounPhraseBefore(tokens, groups, end, from)
+  return nounPhraseBefore(tokens, groups, index, end, from)
 }
 
 function skipBackOverAdverbs(tokens: Tokens, token: number, from: number): number {
@@ -69,13 +70,26 @@ function antecedentEnd(tokens: Tokens, relative: number, from: number): number {
   return end
 }
 
+/** How many joined verbs back a subject may be shared. */
+const SHARED_DEPTH = 24
+
 /** The subject of the nearest finite verb before, for verbs joined by a conjunction or a comma. */
-function shared(tokens: Tokens, groups: readonly VerbGroup[], index: number, from: number): Phrase | null {
+function shared(
+  tokens: Tokens,
+  groups: readonly VerbGroup[],
+  index: number,
+  from: number,
+  depth: number,
+): Phrase | null {
+  if (depth > SHARED_DEPTH) return null
   for (let before = index - 1; before >= 0; before--) {
-    if (groups[before]!.form === 'finite') return subjectOf(tokens, groups, before, from)
+    if (groups[before]!.form === 'finite') return subjectOf(tokens, groups, before, from, depth + 1)
   }
   return null
 }
+
+/** How far back an insertion may open. */
+const INSERTION = 80
 
 /**
  * Where a comma stands right before the verb, the comma that opens the insertion which it closes:
@@ -84,11 +98,17 @@ function shared(tokens: Tokens, groups: readonly VerbGroup[], index: number, fro
 function openingComma(
   tokens: Tokens,
   groups: readonly VerbGroup[],
+  index: number,
   closing: number,
   from: number,
 ): number | null {
   let depth = 0
-  for (let token = closing - 1; token > from; token--) {
+  let before = index - 1
+  let hasVerb = false
+  for (let token = closing - 1; token > Math.max(from, closing - INSERTION); token--) {
+    for (; before >= 0 && groups[before]!.firstToken > token; before--) {
+      if (groups[before]!.form === 'finite' && groups[before]!.firstToken < closing) hasVerb = true
+    }
     const norm = tokens.norm(token)
     if (norm === ')') depth++
     else if (norm === '(') depth--
@@ -96,14 +116,7 @@ function openingComma(
     if (norm === ';' || norm === ':') return null
     if (norm !== ',') continue
     const next = tokens.norm(token + 1)
-    const opens = RELATIVES.has(next) || SUBORDINATORS.has(next)
-    const hasVerb = groups.some(
-      (group) => group.form === 'finite' && group.firstToken > token && group.firstToken < closing,
-    )
-    if (opens || !hasVerb) return token
-    // A finite verb inside that no relative opens: look for the relative further back.
-    const verbBefore = groups.some((group) => group.form === 'finite' && group.firstToken < token)
-    if (verbBefore && !RELATIVES.has(next)) continue
+    if (RELATIVES.has(next) || SUBORDINATORS.has(next) || !hasVerb) return token
   }
   return null
 }
@@ -111,13 +124,14 @@ function openingComma(
 function nounPhraseBefore(
   tokens: Tokens,
   groups: readonly VerbGroup[],
+  index: number,
   end: number,
   from: number,
 ): Phrase | null {
   if (end <= from) return null
   const isOfThat = end - 2 > from && tokens.norm(end - 2) === 'of'
   if (PRONOUNS.has(tokens.norm(end - 1)) && !isOfThat) return { firstToken: end - 1, endToken: end }
-  const barrier = lastFiniteEnd(groups, end, from)
+  const barrier = lastFiniteEnd(groups, index, end, from)
   let first = end
   let depth = 0
   while (first > barrier) {
@@ -156,11 +170,11 @@ function isClauseSign(tokens: Tokens, token: number): boolean {
   return true
 }
 
-function lastFiniteEnd(groups: readonly VerbGroup[], before: number, from: number): number {
-  let end = from
-  for (const group of groups) {
-    if (group.endToken > before) break
-    if (group.form === 'finite' || group.form === 'infinitive') end = group.endToken
+function lastFiniteEnd(groups: readonly VerbGroup[], index: number, before: number, from: number): number {
+  for (let at = index - 1; at >= 0; at--) {
+    const group = groups[at]!
+    if (group.endToken <= before && (group.form === 'finite' || group.form === 'infinitive'))
+      return group.endToken
   }
-  return end
+  return from
 }
