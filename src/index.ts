@@ -30,4 +30,5 @@ export type {
 export type { Message } from './model/message.ts'
 export type * from './model/record.ts'
 export type * from './model/report.ts'
+export type { ReportOptions } from './report/report-entry.ts'
 export { VERSION } from './version.ts'

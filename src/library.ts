@@ -15,8 +15,8 @@ import { toHitRecords } from './record/to-hit-records.ts'
 import { toRecords } from './record/to-records.ts'
 import { Corpus } from './relate/corpus.ts'
 import { relate } from './relate/relate.ts'
-import type { Dimension } from './report/dimensions.ts'
 import { REPORTS } from './report/index.ts'
+import type { ReportOptions } from './report/report-entry.ts'
 
 export interface LexiconOptions {
   /** Paths of lexicon files; their names win over the built-in ones. */
@@ -91,15 +91,19 @@ export async function* grep(
 export async function report(
   name: string,
   documents: Iterable<DocumentRecords> | AsyncIterable<DocumentRecords>,
-  { by = 'programme' }: { by?: Dimension } = {},
+  options: Partial<ReportOptions> = {},
 ): Promise<Report> {
   const entry = REPORTS.find((one) => one.name === name)
   if (entry === undefined)
     throw new InputError(`no report “${name}”; there are ${REPORTS.map((one) => one.name).join(', ')}`)
+  if (entry.needsDay && options.due === undefined)
+    throw new InputError(
+      `the report “${name}” depends on a day; give due.on and due.until in days since 1970`,
+    )
   const corpus = new Corpus()
   for await (const records of documents) corpus.add(records)
   const build = await entry.load()
-  return build(relate(corpus.ordered()), { by })
+  return build(relate(corpus.ordered()), { by: 'programme', ...options })
 }
 
 const NOTHING: Metadata = {

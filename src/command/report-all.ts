@@ -1,9 +1,11 @@
 /** `csc report all`: writes every report into a folder, or with `--check` says what would differ there. */
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Message } from '../model/message.ts'
 import type { RunRecord } from '../model/record.ts'
 import type { RelatedMoney } from '../relate/relate.ts'
 import type { RenderOptions } from '../render/format.ts'
+import { annotationLine } from './annotation-line.ts'
 import { formatsFor } from './choose-format.ts'
 import { type OptionValues, UsageError } from './command.ts'
 import { openOutput } from './output.ts'
@@ -38,7 +40,7 @@ export async function reportAll(
   const wanted = choicesOption(options, 'format', names) ?? DEFAULT_FORMATS
   const formats = formatsFor('reports').filter(({ name }) => wanted.includes(name))
   const files = await reportSet(related, run, formats, render)
-  if (flagOption(options, 'check')) return check(folder, files, terminal)
+  if (flagOption(options, 'check')) return check(folder, files, options, terminal)
   mkdirSync(folder, { recursive: true })
   for (const [name, content] of files) {
     const output = openOutput(join(folder, name), terminal)
@@ -52,6 +54,7 @@ export async function reportAll(
 async function check(
   folder: string,
   files: ReadonlyMap<string, string>,
+  options: OptionValues,
   terminal: Terminal,
 ): Promise<number> {
   const after = JSON.parse(files.get(MANIFEST)!) as Manifest
@@ -59,11 +62,17 @@ async function check(
   const onDisk = hashesIn(folder, Object.keys({ ...before.files, ...after.files }))
   const lines = differenceOf(before, after, onDisk)
   if (lines.length === 0) return 0
-  await terminal.write(`${lines.join('\n')}\n`)
+  const annotate = textOption(options, 'annotations') !== null
+  for (const text of lines)
+    await terminal.write(annotate ? annotationLine(finding(folder, text)) : `${text}\n`)
   terminal.warn(
     `${folder} is not what the documents give now; write it again with csc report all --output ${folder}`,
   )
   return 1
+}
+
+function finding(folder: string, text: string): Message {
+  return { severity: 'error', code: 'report-differs', file: join(folder, MANIFEST), text }
 }
 
 function readManifest(folder: string): Manifest {

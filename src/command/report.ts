@@ -6,6 +6,7 @@ import type { FormatEntry } from '../render/format.ts'
 import { COMMITMENT_DIMENSIONS } from '../report/commitment-options.ts'
 import { DIMENSIONS } from '../report/dimensions.ts'
 import { REPORTS } from '../report/index.ts'
+import { ANNOTATIONS_OPTION } from './annotation-line.ts'
 import { chooseFormat, formatsFor } from './choose-format.ts'
 import { type Command, type Invocation, type OptionValues, UsageError } from './command.ts'
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './option-groups.ts'
@@ -49,6 +50,7 @@ export const report: Command = {
       flags: '--check',
       description: 'with all: compare with what stands in the folder, exit with 1 where it differs',
     },
+    ANNOTATIONS_OPTION,
     ...INPUT_OPTIONS,
     ...OUTPUT_OPTIONS,
   ],

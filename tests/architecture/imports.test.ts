@@ -40,7 +40,7 @@ const TOP: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['command'],
   'pipeline.ts': ['model', 'text', 'segment', 'tag', 'resolve', 'assemble', 'record'],
   'library.ts': ['model', 'ingest', 'lexicon', 'record', 'relate', 'report', 'query', '.'],
-  'index.ts': ['model', '.'],
+  'index.ts': ['model', 'report', '.'],
   'version.ts': [],
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe as describeOption } from '../../src/command/help.ts'
 import { COMMANDS } from '../../src/command/index.ts'
 import { READERS } from '../../src/ingest/index.ts'
+import { FIELDS } from '../../src/query/fields.ts'
 import { FORMATS } from '../../src/render/index.ts'
 import { csc } from '../cli/run-csc.ts'
 
@@ -32,6 +33,16 @@ interface Score {
 export const BLOCKS: Readonly<Record<string, () => Promise<string> | string>> = {
   example: () =>
     screen(['extract', '--width', '80'], (lines) => [...lines.slice(0, 12), '…', ...lines.slice(-4)]),
+  grep: () =>
+    [
+      screen(['grep', 'money>=300m and action:allocated']),
+      screen(['grep', 'speaker:Timpson and money>0', '--quote', '--width', '100']),
+    ].join('\n\n'),
+  fields: () =>
+    table(
+      ['field', 'asks for', 'such as'],
+      FIELDS.map(({ name, summary, example }) => [`\`${name}\``, summary, `\`${example}\``]),
+    ),
   explain: () => screen(['explain', 'corpus/documents/001_1bcd5c0d0d33053a.txt:19:314']),
   commitments: () =>
     screen(
@@ -102,7 +113,8 @@ function screen(args: readonly string[], cut = (lines: string[]) => lines): stri
     .trimEnd()
     .split('\n')
     .map((line) => line.trimEnd())
-  return `\`\`\`\n$ npx csc ${args.join(' ')}\n${cut(lines).join('\n')}\n\`\`\``
+  const words = args.map((word) => (/^[\w./:,=-]+$/.test(word) ? word : `'${word}'`))
+  return `\`\`\`\n$ npx csc ${words.join(' ')}\n${cut(lines).join('\n')}\n\`\`\``
 }
 
 function scores(args: readonly string[]): string {
