@@ -11,7 +11,7 @@ const EXCLUDES: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> =
   body: ['programme', 'place', 'person', 'date'],
   programme: ['body', 'place', 'person', 'date', 'publication'],
   person: ['place', 'date'],
-  role: ['place', 'person', 'publication'],
+  role: ['place', 'person', 'publication', 'programme'],
   money: ['date', 'place'],
   date: ['place'],
 }

@@ -42,6 +42,12 @@ const BODIES: [string, string, string[]][] = [
   ],
   ['the government with a gerund', 'She wrote to the government urging change.', ['government']],
   ['the government with a bare verb', 'The Government decide which plans go on.', ['Government']],
+  ['a state’s department', 'The Idaho Department of Health closed it.', ['Idaho Department of Health']],
+  [
+    'councils that each receive',
+    'Kent, Surrey and Essex will each receive £2m.',
+    ['Kent', 'Surrey', 'Essex'],
+  ],
   ['a council by its letters', 'Bradford DC apologised.', ['Bradford DC']],
   ['a kind of body in two words', 'The professional body Plumbmark said so.', ['Plumbmark']],
   ['a gerund before a name', 'Addressing Parliament, she spoke.', ['Parliament']],

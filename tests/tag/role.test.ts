@@ -8,6 +8,14 @@ const NAMED: [string, string[]][] = [
   ],
   ['Secretary of State for Education Zyxel Quorn spoke.', ['Secretary of State for Education']],
   ['Network Rail Chief Executive Jo Foxley spoke.', ['Network Rail Chief Executive']],
+  [
+    'Jo Foxley, Executive Director, Strategy and Resources, spoke.',
+    ['Executive Director, Strategy and Resources'],
+  ],
+  [
+    'Secretary of state for levelling up, housing and communities Jo Foxley spoke.',
+    ['Secretary of state for levelling up, housing and communities'],
+  ],
   ['Harbour CEO John Foxley spoke.', ['Harbour CEO']],
   ['It was put to the Cabinet Member on Monday.', ['Cabinet Member']],
   ['Jo Foxley is lead member for children’s services there.', ['lead member for children’s services']],

@@ -144,7 +144,7 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
 function ofState(found: Finding, { tokens, known }: Place, run: Run): Finding | null {
   const { firstToken } = found
   if (tokens.norm(firstToken) !== 'department' || firstToken === run.firstToken) return null
-  for (let first = run.firstToken; first < firstToken; first++) {
+  for (let first = Math.max(run.firstToken, firstToken - 4); first < firstToken; first++) {
     const before = known.get(first)
     if (before?.endToken !== firstToken || before.entries.every(({ entry }) => entry.type !== 'place'))
       continue

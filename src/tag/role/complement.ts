@@ -27,6 +27,16 @@ export function endOfComplement(clues: Clues, head: number, from: number, limit:
     }
     return end
   }
+  // Secretary of state for levelling up, housing and communities.
+  if (
+    clues.is(head, 'secretary') &&
+    clues.is(from, 'of') &&
+    clues.is(from + 1, 'state') &&
+    clues.is(from + 2, 'for')
+  ) {
+    end = endOfPortfolio(clues, from + 2, limit)
+    return end > from + 3 ? end : from
+  }
   const preposition = clues.norm(from)
   if (from >= limit || !PREPOSITIONS.has(preposition)) return from
   if (preposition === 'to' && !TO_HEADS.has(norm)) return from
