@@ -91,7 +91,7 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
     recipient: around.context.isProgramme(claim.recipient) ? null : party(claim.recipient),
     period,
     speaker: party(claim.speaker),
-    addition: additionWords(claim.sentence, upTo(claim, mention)),
+    addition: additionWords(claim.sentence, upTo(claim, mention), sentence.length === 1),
     change: tellsChange(claim.sentence),
     heading: sentence.length === 1 && isHeading(claim.sentence),
     wholeAt: whole?.start ?? null,

@@ -28,13 +28,14 @@ export interface Addition {
   readonly to: 'sentence' | 'text'
 }
 
-/** `before` is the sentence up to the sum. Null without such words. */
-export function additionWords(sentence: string, before: string): Addition | null {
+/** `before` is the sentence up to the sum; `alone` where it has no other: `this is on top of £5m` adds to the text before. Null without such words. */
+export function additionWords(sentence: string, before: string, alone: boolean): Addition | null {
   const further = FURTHER.exec(before)?.[0].trim()
   if (further !== undefined) return { words: further, to: 'text' }
   const folded = sentence.toLowerCase()
   const words = ADDITION.find((one) => folded.includes(one))
-  return words === undefined ? null : { words, to: 'sentence' }
+  if (words === undefined) return null
+  return { words, to: alone && before.toLowerCase().includes(words) ? 'text' : 'sentence' }
 }
 
 export function wordsOf(text: string): string[] {

@@ -108,6 +108,14 @@ describe('tallies', () => {
     expect(tallies({ name: 'a', claims })).toEqual({ 'programme harbour-fund committed': [314, 314, 314] })
   })
 
+  test('a sentence that puts its sum on top of the one before', () => {
+    const claims = [
+      { sum: 34e6, for: 'Harbour Fund' },
+      { sum: 500e6, for: 'Harbour Fund', sentence: 'This is on top of # announced earlier.' },
+    ]
+    expect(tallies({ name: 'a', claims })).toEqual({ 'programme harbour-fund committed': [534, 534, 534] })
+  })
+
   test('a rise takes the place of the sum before', () => {
     const sentence = 'The fund will rise from £40000000 to £55000000.'
     const claims = [
