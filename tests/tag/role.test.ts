@@ -16,6 +16,7 @@ const NAMED: [string, string[]][] = [
     'Secretary of state for levelling up, housing and communities Jo Foxley spoke.',
     ['Secretary of state for levelling up, housing and communities'],
   ],
+  ['Until Chancellor Jo Foxley pays, nothing moves.', ['Chancellor']],
   ['Harbour CEO John Foxley spoke.', ['Harbour CEO']],
   ['It was put to the Cabinet Member on Monday.', ['Cabinet Member']],
   ['Jo Foxley is lead member for children’s services there.', ['lead member for children’s services']],

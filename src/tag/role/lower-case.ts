@@ -96,7 +96,8 @@ function ofBody(
   from: number,
   isName: (first: number, end: number) => boolean,
 ): Office | null {
-  if (NOT_OF_BODY.has(clues.norm(head)) || clues.is(head + 1, '-')) return null
+  if (NOT_OF_BODY.has(clues.norm(head)) || clues.is(head + 1, '-') || clues.is(head + 1, 'column'))
+    return null
   if (clues.is(head, 'secretary') && !clues.is(head - 1, 'general')) return null
   if (clues.isCapitalised(first) && first < head) return null
   let last = first - 1
