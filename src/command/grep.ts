@@ -1,11 +1,11 @@
 /** `csc grep`: a question by meaning in, the sentences that answer it out. */
-import { nearestNames } from '../lexicon/nearest-names.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { FIELDS } from '../query/fields.ts'
 import { parseQuery } from '../query/parse.ts'
 import { type PreparedQuery, prepareQuery } from '../query/prepare.ts'
 import type { HitRenderer } from '../render/hits/hit-format.ts'
 import { HIT_FORMATS } from '../render/hits/index.ts'
+import { visible } from '../render/visible.ts'
 import { type Command, type Invocation, type OptionValues, UsageError } from './command.ts'
 import { DEFAULT_FOLDER, DocumentRun } from './document-run.ts'
 import { INPUT_OPTIONS } from './option-groups.ts'
@@ -74,7 +74,7 @@ async function run(
     if (hits.length > 0) await terminal.write(renderer.document(document, hits))
   }
   await terminal.write(renderer.end())
-  if (found === 0) for (const line of unknownNames(prepared, documents.lexicon)) terminal.warn(line)
+  if (found === 0) for (const line of await unknownNames(prepared, documents.lexicon)) terminal.warn(line)
   return documents.failed ? 2 : found > 0 ? 0 : 1
 }
 
@@ -97,11 +97,13 @@ async function makeRenderer(options: OptionValues, terminal: Terminal): Promise<
 }
 
 /** What may have been misspelt, where nothing was found. */
-function unknownNames({ names }: PreparedQuery, lexicon: Lexicon): string[] {
-  return names.flatMap(({ type, text, matcher }) => {
-    if (type === null || matcher.isListed || matcher.wasFound) return []
+async function unknownNames({ names }: PreparedQuery, lexicon: Lexicon): Promise<string[]> {
+  const unknown = names.filter(({ type, matcher }) => type !== null && !matcher.isListed && !matcher.wasFound)
+  if (unknown.length === 0) return []
+  const { nearestNames } = await import('../lexicon/nearest-names.ts')
+  return unknown.map(({ type, text }) => {
     const near = nearestNames(lexicon, text, 20).find(({ entry }) => entry.type === type)
     const hint = near === undefined ? '' : `; did you mean “${near.text}”?`
-    return [`no lexicon has a ${type} “${text}”${hint}`]
+    return `no lexicon has a ${type} “${visible(text)}”${hint}`
   })
 }

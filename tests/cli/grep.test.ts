@@ -64,6 +64,14 @@ describe('forms', () => {
     )
   })
 
+  test('--quote closes a quotation that goes on, and leaves out the mark of one that began before', () => {
+    const cwd = folderWith({
+      'q.txt': 'News\n\n1 May 2017\n\nAnna Smith said: “We came early. Nobody was there.”\n',
+    })
+    const sentences = csc(['grep', 'came or nobody', 'q.txt', '--quote'], { cwd }).stdout.match(/^“.*$/gm)
+    expect(sentences).toEqual(['“Anna Smith said: ‘We came early.’”', '“Nobody was there.”'])
+  })
+
   test('--kwic has the words below one another', () => {
     const lines = grep('million or ofsted', 'a.txt', '--kwic').stdout.trimEnd().split('\n')
     expect(lines.map((line) => line.indexOf('million'))).toContain(50)

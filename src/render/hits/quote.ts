@@ -34,10 +34,16 @@ export function quote({ style, width }: HitOptions): HitRenderer {
   }
 }
 
-/** A sentence that is a quotation as a whole loses its marks to those put around it here; marks within it become single ones. */
+/**
+ * A sentence that is a quotation as a whole loses its marks to those put around it here; marks within it become single ones,
+ * and one that belongs to a neighbouring sentence is closed or left out.
+ */
 function bare(sentence: string): string {
   const inner = /^[“"]([^“”"]*)[”"]?$/.exec(sentence)?.[1]
-  return (inner ?? sentence).replaceAll('“', '‘').replaceAll('”', '’')
+  if (inner !== undefined) return inner
+  const open = sentence.split('“').length - sentence.split('”').length
+  const balanced = open > 0 ? `${sentence}”` : open < 0 ? sentence.replace(/”([^”]*)$/, '$1') : sentence
+  return balanced.replaceAll('“', '‘').replaceAll('”', '’')
 }
 
 const PRONOUN = /^(?:i|we|us|our|it|they|he|she|you)$/i
