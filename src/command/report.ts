@@ -6,6 +6,7 @@ import type { FormatEntry } from '../render/format.ts'
 import { COMMITMENT_DIMENSIONS } from '../report/commitment-options.ts'
 import { DIMENSIONS } from '../report/dimensions.ts'
 import { REPORTS } from '../report/index.ts'
+import { withRulings } from '../rulings/with-rulings.ts'
 import { ANNOTATIONS_OPTION } from './annotation-line.ts'
 import { chooseFormat, formatsFor } from './choose-format.ts'
 import { type Command, type Invocation, type OptionValues, UsageError } from './command.ts'
@@ -16,6 +17,7 @@ import { recordRun } from './record-run.ts'
 import { rendering } from './rendering.ts'
 import { outputFolder, reportAll } from './report-all.ts'
 import { COMMITMENT_OPTIONS, reportOptions } from './report-options.ts'
+import { RULINGS_OPTION, readRulingsFile, warnOfStale } from './rulings-file.ts'
 import type { Terminal } from './terminal.ts'
 
 const NAMES = REPORTS.map(({ name }) => name)
@@ -37,6 +39,7 @@ export const report: Command = {
       choices: [...new Set([...DIMENSIONS, ...COMMITMENT_DIMENSIONS])],
     },
     ...COMMITMENT_OPTIONS,
+    RULINGS_OPTION,
     {
       flags: '--receipts',
       description: 'under each row every claim that it rests on, and the verdict on it',
@@ -84,6 +87,7 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
     throw new UsageError('--check goes with report all')
   if (entry === undefined) outputFolder(options)
   const given = reportOptions(name, options)
+  const rulings = readRulingsFile(options, terminal)
   const format = entry === undefined ? null : await oneFormat(options).load()
   const render = await rendering(options, terminal)
   const records = await recordRun({ arguments: paths, options }, terminal)
@@ -93,7 +97,9 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
     const code = await reportAll(related, records.run(), options, render, terminal)
     return records.failed() ? 2 : code
   }
-  const built = (await entry.load())(related, given)
+  const machine = (await entry.load())(related, given)
+  if (rulings !== null) warnOfStale(rulings, related, terminal)
+  const built = rulings === null ? machine : withRulings(machine, rulings.rulings)
   const output = openOutput(textOption(options, 'output'), terminal)
   try {
     await output.write(format.report!(built, render))
