@@ -7,8 +7,10 @@ import { visible } from '../render/visible.ts'
 import { commitmentsReport } from '../report/commitments.ts'
 import { fundingReport } from '../report/funding.ts'
 import { type Failure, rangeOf, testAssertions } from '../rulings/test-assertions.ts'
+import { ANNOTATIONS_OPTION, annotationLine } from './annotation-line.ts'
 import { type Command, UsageError } from './command.ts'
 import { INPUT_OPTIONS } from './option-groups.ts'
+import { textOption } from './read-options.ts'
 import { recordRun } from './record-run.ts'
 import { RULINGS_OPTION, readRulingsFile, warnOfStale } from './rulings-file.ts'
 
@@ -23,6 +25,7 @@ export const check: Command = {
       description: 'read these records (jsonl) instead of documents',
       repeatable: true,
     },
+    ANNOTATIONS_OPTION,
     ...INPUT_OPTIONS,
   ],
   examples: [
@@ -47,7 +50,8 @@ export const check: Command = {
       fundingReport(related, { by }),
       commitmentsReport(related, { by }),
     )
-    await terminal.write(failures.map(failureLines).join(''))
+    const print = textOption(invocation.options, 'annotations') === null ? failureLines : failureAnnotation
+    await terminal.write(failures.map(print).join(''))
     if (records.failed()) return 2
     return failures.length > 0 || stale > 0 ? 1 : 0
   },
@@ -62,4 +66,11 @@ function failureLines({ assertion, found, why, receipts }: Failure): string {
       `  ${visible(verdict)}  ${sourceText(source)}  “${visible(quote)}”${because === null ? '' : `  ${visible(because)}`}`,
   )
   return `${[`${file}:${line}:${column}: ${visible(words)}: ${visible(given)}`, ...lines].join('\n')}\n`
+}
+
+/** One annotation at the assertion's line; what it rests on stands below one another in it. */
+function failureAnnotation(failure: Failure): string {
+  const { file, line, column } = failure.assertion
+  const text = failureLines(failure).trimEnd().slice(`${file}:${line}:${column}: `.length)
+  return annotationLine({ severity: 'error', code: 'assertion-fails', file, line, column, text })
 }
