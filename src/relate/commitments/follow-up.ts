@@ -94,7 +94,11 @@ function evidenceOf(act: Act, document: number, search: Search): Evidence[] {
         ? []
         : [{ ...one, document: place.document, published: documents[place.document]!.published }]
     const met = meetings(act, statement, published, index.weigh)
-    const best = met.reduce<Likeness | null>(surer, null)
+    const whole = likeStatement(act, statement, published, index.weigh)
+    const best = [
+      ...met.map(({ likeness }) => likeness),
+      ...(whole === null ? [] : [whole]),
+    ].reduce<Likeness | null>(surer, null)
     for (const meeting of met) found.push(...kept(judge(meeting, best!, after)))
     const next = statements[place.statement + 1]
     if (next?.before !== place.statement || met.every(({ restated }) => restated === null)) continue
@@ -127,8 +131,8 @@ function meetings(act: Act, statement: Statement, published: number | null, weig
     : [{ act, statement, published, restated: null, likeness, sharesFigures: likeness.figures }]
 }
 
-/** If one act of a sentence is without doubt the same, the sentence speaks of it. */
-function surer(best: Likeness | null, { likeness }: Met): Likeness {
+/** If an act of a sentence, or all of it, is without doubt the same, the sentence speaks of it. */
+function surer(best: Likeness | null, likeness: Likeness): Likeness {
   if (best === null) return likeness
   return Number(likeness.sure) - Number(best.sure) > 0 ? likeness : best
 }

@@ -19,11 +19,12 @@ interface Target {
   readonly thing: Pick<Thing, 'stems' | 'entities' | 'numbers'> & { readonly head: string | null }
   readonly dates: readonly When[]
   readonly context: readonly string[]
-  readonly agent: string | null
+  readonly agents: readonly string[]
   readonly verb: (verb: string) => boolean
 }
 
 const SHARE = 0.6
+const WHOLE = 0.95
 const SURE = 3
 const POSSIBLE = 2
 
@@ -33,7 +34,17 @@ export function likeAct(act: Act, other: Act, weigh: Weigh): Likeness | null {
   const isAlike = act.verb === verb || (act.verbClass !== null && act.verbClass === other.verbClass)
   const sharesFigures = sameDay(act.deadline, deadline) || shared(act.thing.numbers, thing.numbers).length > 0
   if (!isAlike && !sharesFigures) return null
-  return compare(act, { thing, dates, context, agent: agent.entity, verb: (one) => one === verb }, weigh)
+  return compare(
+    act,
+    {
+      thing,
+      dates,
+      context,
+      agents: agent.entity === null ? [] : [agent.entity],
+      verb: (one) => one === verb,
+    },
+    weigh,
+  )
 }
 
 /** `published`: when the sentence was said, as a day number. */
@@ -49,7 +60,7 @@ export function likeStatement(
     thing: { stems, entities, numbers, head: null },
     dates: [...dates, ...said],
     context,
-    agent: null,
+    agents: entities,
     verb: (one: string) => stems.includes(one),
   }
   return compare(act, target, weigh)
@@ -86,8 +97,11 @@ function compare(act: Act, target: Target, weigh: Weigh): Likeness | null {
   if (numbers.length > 0) grounds.push(`number ${numbers.join(', ')}`)
   if (target.verb(act.verb)) grounds.push(`verb ${act.verb}`)
   if (context.some((id) => !names.includes(id))) grounds.push(`about ${context[0]}`)
-  if (names.length > 0 && target.agent !== null && target.agent === act.agent.entity)
-    grounds.push(`by ${target.agent}`)
+  const agent = act.agent.entity
+  const isTold = names.length > 0 || (share >= SHARE && words.length > 1)
+  if (isTold && agent !== null && target.agents.includes(agent)) grounds.push(`by ${agent}`)
+  const isTelling = words.length > 2 || (words.length > 1 && (date !== undefined || numbers.length > 0))
+  if (share >= WHOLE && isTelling) grounds.push('every word')
   const isElsewhere =
     date === undefined &&
     words.length <= 2 &&

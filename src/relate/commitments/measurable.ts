@@ -19,5 +19,5 @@ export function measuresOf({ thing, money, action, deadline, agent }: Act): Reco
 }
 
 function percent(action: string): string | null {
-  return /\d+(?:\.\d+)?\s?(?:%|per cent)/i.exec(action)?.[0] ?? null
+  return /\d{1,9}(?:\.\d{1,9})?\s?(?:%|per cent)/i.exec(action)?.[0] ?? null
 }

@@ -46,7 +46,7 @@ const DONE_BY: Readonly<Record<VerbClass, ReadonlySet<EventKind>>> = {
 
 /** Null where the sentence only touches the subject. */
 export function outcomeOf(meeting: Meeting): Finding | null {
-  return ended(meeting) ?? late(meeting) ?? done(meeting) ?? said(meeting)
+  return ended(meeting) ?? replaced(meeting) ?? late(meeting) ?? done(meeting) ?? said(meeting)
 }
 
 function ended({ act, statement }: Meeting): Finding | null {
@@ -63,6 +63,14 @@ function ended({ act, statement }: Meeting): Finding | null {
   return act.verbClass === 'keep'
     ? { outcome: 'not-met', explicit: false, by: 'an event: dropped' }
     : { outcome: 'dropped', explicit: false, by: 'an event: dropped' }
+}
+
+/** `Instead, it aims to train 2,500.` */
+function replaced({ act, statement, restated }: Meeting): Finding | null {
+  const instead = restated === null ? null : findSaying(statement.sentence, 'instead')
+  if (instead === null || restated!.thing.numbers.length === 0) return null
+  const isSame = shared(act.thing.numbers, restated!.thing.numbers).length > 0
+  return isSame ? null : { outcome: 'changed', explicit: true, by: `“${instead}”` }
 }
 
 function late({ act, statement, restated }: Meeting): Finding | null {
@@ -182,14 +190,10 @@ function reached({ act, statement, restated, published }: Meeting, explicit: boo
 }
 
 /** Said again, said otherwise, or told as begun. */
-function said({ act, statement, restated }: Meeting): Finding | null {
+function said({ statement, restated }: Meeting): Finding | null {
   if (restated === null) return null
   if (restated.status === 'under-way') return { outcome: 'under-way', explicit: true, by: 'told as begun' }
-  const instead = findSaying(statement.sentence, 'instead')
   const changed = statement.events.some(({ kind, negated }) => kind === 'changed' && !negated)
-  const differs =
-    shared(act.thing.numbers, restated.thing.numbers).length === 0 && restated.thing.numbers.length > 0
-  if (instead !== null && differs) return { outcome: 'changed', explicit: true, by: `“${instead}”` }
   if (changed) return { outcome: 'changed', explicit: false, by: 'an event: changed' }
   return { outcome: 'repeated', explicit: true, by: 'said again' }
 }
