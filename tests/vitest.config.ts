@@ -7,5 +7,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
+    // Most tests wait for a process that they started.
+    maxWorkers: '100%',
   },
 })

@@ -60,7 +60,7 @@ const RUNS: Readonly<Record<string, string>> = {
   tags: '<p>',
 }
 
-const SMALL = 6_000
+const SMALL = 4_000
 const TIMES = 4
 /** Below this the clock says more about the machine than about csc. */
 const QUICK = 500
