@@ -10,10 +10,10 @@ import { Keys } from './key.ts'
 import { Reading } from './reading.ts'
 import { Voice } from './voice.ts'
 
-export function assemble(document: ResolvedDocument, _lexicon: Lexicon): AnalysedDocument {
+export function assemble(document: ResolvedDocument, lexicon: Lexicon): AnalysedDocument {
   const reading = new Reading(document)
   const attribution = new Attribution(reading)
-  const voice = new Voice(reading, attribution)
+  const voice = new Voice(reading, attribution, lexicon)
   const keys = new Keys()
   const context = { reading, attribution, voice, keys }
   return {

@@ -1,8 +1,9 @@
 /** A reading in, who `we` is at each place out: the quoted speaker's body, or the body whose document this is. */
 import type { Reference } from '../model/claim.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import type { Mention, MentionType } from '../model/mention.ts'
-import { normalise } from '../text/vocabulary.ts'
 import type { Attribution } from './attribution/attribution.ts'
+import { publisherOf } from './publisher.ts'
 import type { Reading } from './reading.ts'
 
 const BODIES: ReadonlySet<MentionType> = new Set(['body'])
@@ -13,10 +14,10 @@ export class Voice {
   /** The entity of the body that publishes the document. */
   readonly ownBody: string | null
 
-  constructor(reading: Reading, attribution: Attribution) {
+  constructor(reading: Reading, attribution: Attribution, lexicon: Lexicon | null) {
     this.#reading = reading
     this.#attribution = attribution
-    this.ownBody = publisher(reading)
+    this.ownBody = publisherOf(reading, lexicon)
   }
 
   /** The person who says `I` at the offset; null where it is a body or nobody known. */
@@ -63,28 +64,4 @@ function bodyOf(reading: Reading, person: Mention): string | null {
     return !/[.;:“”"]/.test(between) && between.length < 70
   })
   return beside?.entity ?? null
-}
-
-/** Where somebody speaks, not who speaks. */
-function isChamber(entity: string | null): boolean {
-  return (
-    entity !== null &&
-    /^(?:house-of-(?:commons|lords)|westminster-hall|hansard|dail-eireann|seanad)/.test(entity)
-  )
-}
-
-/** The body that the document's source names, or the first body named before its first long paragraph. */
-function publisher(reading: Reading): string | null {
-  const { metadata, mentions, text, blocks } = reading.document
-  const source = metadata.source === null ? '' : normalise(metadata.source)
-  const bodies = mentions.filter(
-    (mention) => mention.type === 'body' && mention.certainty !== 'possible' && !isChamber(mention.entity),
-  )
-  const named = bodies.find(
-    (body) => source !== '' && source.includes(normalise(text.slice(body.start, body.end))),
-  )
-  if (named !== undefined) return named.entity
-  const opening = blocks.find((block) => block.kind === 'paragraph' && block.endToken - block.firstToken > 15)
-  const heading = bodies.find((body) => opening === undefined || body.start < opening.start)
-  return (heading ?? bodies[0])?.entity ?? null
 }
