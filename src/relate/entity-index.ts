@@ -77,6 +77,10 @@ export function bestForm(id: string, forms: ReadonlyMap<string, number>): string
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'with', 'to', 'at', 'by', 'upon'])
 
+/** Words of ids that names write in capitals. */
+const CAPITALS = new Set(['uk', 'us', 'eu', 'nhs', 'hm', 'bbc', 'itv', 'un'])
+
 function titleWord(word: string, index: number): string {
+  if (CAPITALS.has(word)) return word.toUpperCase()
   return index > 0 && SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -100,12 +100,13 @@ function toCommitment(
   const action = text.slice(span.start, span.end)
   const same = earlier.add(contentOf(tokens, act.verb, end))
   const words = text.slice(sentence.start, sentence.end)
+  const agent = agentOf(act, reading, voice, programme)
   return {
     id: `c${found.length + 1}`,
     key: keys.next('commitment', words, action),
     start: sentence.start,
     end: sentence.end,
-    agent: agentOf(act, reading, voice, programme),
+    agent,
     action,
     actionStart: span.start,
     actionEnd: span.end,
@@ -116,7 +117,8 @@ function toCommitment(
     sameAs: same === null ? null : (found[same]?.sameAs ?? found[same]?.id ?? null),
     speaker: attribution.speakerAt(span.start),
     money: reading.mentionsIn(span.start, span.end, MONEY).map((mention) => mention.id),
-    certainty: 'stated',
+    // Who is to act is only understood: by context, not by the words.
+    certainty: agent.text === null ? 'inferred' : 'stated',
     sentence: words,
     rule: act.rule,
   }
