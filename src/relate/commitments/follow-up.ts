@@ -165,9 +165,14 @@ function isBeforeTheAct({ act, statement, restated }: Meeting): boolean {
 /** `Both promises were kept: …`, `Instead, the department aims to …` right behind a sentence that says the promise again. */
 function judgeNext(meeting: Meeting, likeness: Likeness, known: boolean): Judged | null {
   const { act, statement } = meeting
-  const again = statement.acts.find(({ verb }) => verb === act.verb) ?? null
-  const isInstead = again !== null && findSaying(statement.sentence, 'instead') !== null
-  if (isInstead) return judge({ ...meeting, restated: again }, likeness, known)
+  const again =
+    statement.acts.find(
+      ({ verb, verbClass }) => verb === act.verb || (verbClass !== null && verbClass === act.verbClass),
+    ) ?? null
+  const isChange =
+    findSaying(statement.sentence, 'instead') !== null ||
+    statement.events.some(({ kind, negated }) => kind === 'changed' && !negated)
+  if (again !== null && isChange) return judge({ ...meeting, restated: again }, likeness, known)
   return namesPromise(statement.stems) ? judge(meeting, likeness, known) : null
 }
 

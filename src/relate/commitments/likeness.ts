@@ -100,6 +100,8 @@ function compare(act: Act, target: Target, weigh: Weigh): Likeness | null {
   const agent = act.agent.entity
   const isTold = names.length > 0 || (share >= SHARE && words.length > 1)
   if (isTold && agent !== null && target.agents.includes(agent)) grounds.push(`by ${agent}`)
+  if (names.length > 0 && date === undefined && target.dates.some((one) => isInTime(act, one)))
+    grounds.push('in its time')
   const isTelling = words.length > 2 || (words.length > 1 && (date !== undefined || numbers.length > 0))
   if (share >= WHOLE && isTelling) grounds.push('every word')
   const isElsewhere =
@@ -116,6 +118,13 @@ function compare(act: Act, target: Target, weigh: Weigh): Likeness | null {
     names.length > 0 || date !== undefined || numbers.length > 0 || (share >= SHARE && words.length > 1)
   const figures = date !== undefined || numbers.length > 0 || target.verb(act.verb)
   return { sure: grounds.length >= SURE + needed && own, grounds, figures }
+}
+
+/** Between the promise and its deadline. */
+function isInTime({ said, deadline }: Act, { bounds }: When): boolean {
+  const due = deadline?.bounds?.to ?? null
+  if (due === null || said === null || bounds?.from == null || bounds.to === null) return false
+  return bounds.from >= said && bounds.to <= due
 }
 
 function total(stems: readonly string[], weigh: Weigh): number {

@@ -166,7 +166,7 @@ function wordsOf({ document, start, end, line, column, sentence }: Sentence, { n
     source: { document, line, column, start, end },
     sentence,
     stems: [...new Set([...contentStems(plain), ...named])],
-    entities: [...names.entities(start, end), ...(antecedent === null ? [] : [antecedent])],
+    entities: [...new Set([...names.entities(start, end), ...(antecedent === null ? [] : [antecedent])])],
     numbers: numbersIn(plain),
     dates: names.dates(start, end).map(when),
     context: names.context(start, end),
