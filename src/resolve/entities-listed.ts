@@ -1,12 +1,15 @@
 /** A name in, the lexicon's id for it out, of several entries the one that fits the document's date and nation. */
 import type { Lexicon, LexiconEntry } from '../model/lexicon.ts'
 import { remember } from '../text/remember.ts'
+import { supportedEntries } from './bare-abbreviation.ts'
 import type { NamedMention } from './entities-mention.ts'
 
 /** What a document tells of itself: its date as EDTF or null, and the nation that it is about where that is not England. */
 export interface Setting {
   readonly published: string | null
   readonly nation: string | null
+  /** The stems of its words. */
+  readonly stems: () => ReadonlySet<string>
 }
 
 /** Null where the lexicon does not have the name. */
@@ -16,8 +19,11 @@ export function listedEntity(
   setting: Setting,
 ): string | null {
   if (hint.id !== undefined) return hint.id
-  if (hint.entries !== undefined && hint.entries.length > 0) return bestEntry(hint.entries, setting).id
   const isShort = fullName !== name
+  if (hint.entries !== undefined && hint.entries.length > 0) {
+    const entries = isShort ? hint.entries : supportedEntries(name, hint.entries, lexicon, setting.stems)
+    return entries.length === 0 ? null : bestEntry(entries, setting).id
+  }
   const found = lexicon
     .find(fullName)
     .filter(({ entry, form }) => entry.type === candidate.type && (form === 'name' || form === 'alias'))

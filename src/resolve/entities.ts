@@ -3,6 +3,7 @@ import type { LaidOutDocument } from '../model/layout.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Candidate } from '../model/mention.ts'
 import { entityId } from '../text/entity-id.ts'
+import { stemsOf } from './bare-abbreviation.ts'
 import { bodyEntities } from './entities-bodies.ts'
 import { listedEntity, nationOf } from './entities-listed.ts'
 import type { NamedMention } from './entities-mention.ts'
@@ -25,7 +26,7 @@ export function resolveEntities(
   const mentions = candidates.map((candidate) => namedMention(document, candidate))
   const ofType = (type: Candidate['type']) =>
     mentions.filter((mention): mention is NamedMention => mention?.candidate.type === type)
-  const setting = { published, nation: nationOf(mentions) }
+  const setting = { published, nation: nationOf(mentions), stems: stemsOf(document) }
   const ids = new Map<Candidate, string>()
   const add = (found: ReadonlyMap<NamedMention, string>) => {
     for (const [{ candidate }, id] of found) if (id !== '') ids.set(candidate, id)

@@ -60,6 +60,13 @@ const ONE: [string, string, string, string][] = [
   ],
   ['a discovered name', 'The Quiet Rivers Trust met.', 'Quiet Rivers Trust', 'quiet-rivers-trust'],
   ['a listed name', 'The DfE met.', 'DfE', 'department-for-education'],
+  ['an abbreviation of many bodies', 'The BGS said that buses were late.', 'BGS', 'bgs'],
+  [
+    'one whose field is spoken of',
+    'The BGS said that geological maps were few.',
+    'BGS',
+    'british-geological-survey',
+  ],
 ]
 
 describe('entities', () => {
