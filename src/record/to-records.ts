@@ -11,7 +11,6 @@ export function toRecords(document: AnalysedDocument): DocumentRecords {
   const lines = new LineIndex(text)
   const name = source.path
 
-  const placed = (span: Span & { readonly id: string }) => ({ document: name, id: span.id })
   const place = (span: Span) => ({
     start: lines.codePoint(span.start),
     end: lines.codePoint(span.end),
@@ -42,7 +41,8 @@ export function toRecords(document: AnalysedDocument): DocumentRecords {
     },
     mentions: document.mentions.map((mention) => ({
       record: 'mention',
-      ...placed(mention),
+      document: name,
+      id: mention.id,
       type: mention.type,
       ...place(mention),
       text: text.slice(mention.start, mention.end),
@@ -53,7 +53,8 @@ export function toRecords(document: AnalysedDocument): DocumentRecords {
     })),
     funding: document.funding.map((claim) => ({
       record: 'funding',
-      ...placed(claim),
+      document: name,
+      id: claim.id,
       key: claim.key,
       ...place(claim),
       money: claim.money,
@@ -71,7 +72,8 @@ export function toRecords(document: AnalysedDocument): DocumentRecords {
     })),
     commitments: document.commitments.map((act) => ({
       record: 'commitment',
-      ...placed(act),
+      document: name,
+      id: act.id,
       key: act.key,
       ...place(act),
       agent: reference(act.agent),
@@ -91,7 +93,8 @@ export function toRecords(document: AnalysedDocument): DocumentRecords {
     })),
     events: document.events.map((event) => ({
       record: 'event',
-      ...placed(event),
+      document: name,
+      id: event.id,
       ...place(event),
       kind: event.kind,
       date: event.date,

@@ -24,13 +24,18 @@ export interface HeadLine {
 const HEAD_LINES = 30
 const LONGEST_LINE = 400
 
+/** `mentions` in order of the text. */
 export function readHead(document: LaidOutDocument, mentions: readonly Candidate[]): HeadLine[] {
   const pieces = headPieces(document)
-  const bodies = mentions.filter(({ type, start }) => type === 'body' && start < endOf(pieces))
+  let first = 0
   return pieces.map((piece) => {
     const text = cleanLine(document.text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_LINE)))
-    const own = bodies.filter(({ start, end }) => start >= piece.start && end <= piece.end)
-    const names = own.map(({ start, end }) => cleanLine(document.text.slice(start, end)))
+    while (first < mentions.length && mentions[first]!.start < piece.start) first++
+    const names: string[] = []
+    for (let at = first; at < mentions.length && mentions[at]!.start < piece.end; at++) {
+      const { type, start, end } = mentions[at]!
+      if (type === 'body' && end <= piece.end) names.push(cleanLine(document.text.slice(start, end)))
+    }
     return {
       text,
       plain: plainForm(text).toLowerCase(),
@@ -72,10 +77,6 @@ function lineEnd(text: string, from: number, limit: number): number {
   let end = from
   while (end < limit && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++
   return end
-}
-
-function endOf(pieces: readonly Piece[]): number {
-  return pieces.at(-1)?.end ?? 0
 }
 
 /** What a clean line does not have, but for signs of Markdown at its ends. */

@@ -17,11 +17,22 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 /** Lower case, apostrophes dropped, every other run of non-alphanumerics one hyphen; empty where nothing is left. */
 export const entityId = remember((name: string): string =>
-  name
+  // Most names are ASCII: nothing to decompose.
+  /^[\x20-\x7e]*$/.test(name)
+    ? name
+        .replace(/['`]/g, '')
+        .toLowerCase()
+        .replace(/[^a-z\d]+/g, '-')
+        .replace(/^-|-$/g, '')
+    : foldedId(name),
+)
+
+function foldedId(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}|\p{Cf}|['’‘‛ʼ`´]/gu, '')
     .toLowerCase()
     .replace(/[ßæœøđðþłı]/g, (letter) => FOLDED[letter]!)
     .replace(/[^\p{L}\p{Nd}]+/gu, '-')
-    .replace(/^-|-$/g, ''),
-)
+    .replace(/^-|-$/g, '')
+}

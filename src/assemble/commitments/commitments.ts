@@ -47,6 +47,8 @@ export function commitments(context: CommitmentContext): Commitment[] {
             ...nominalActs(reading, sentence),
             ...headlineActs(reading, sentence),
           ]
+    // Most sentences promise nothing.
+    if (list.length === 0 && others.length === 0) continue
     const acts = withoutNested(reading, distinct([...list, ...others]))
     const starts = new Set(acts.map((act) => act.verb))
     for (const act of acts) {

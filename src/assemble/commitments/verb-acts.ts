@@ -31,7 +31,7 @@ export function verbActs(
   const acts: Act[] = []
   const taken = new Set<number>()
   for (const [index, group] of groups.entries()) {
-    if (taken.has(group.head) || isConditional(reading, sentence, groups, index)) continue
+    if (taken.has(group.head)) continue
     const subject = group.form === 'finite' ? reading.subject(sentence, index) : null
     const site = {
       tokens,
@@ -45,6 +45,8 @@ export function verbActs(
     const first = trigger ?? improving(group)
     if (first === null || (first.rule === 'commitment/appended' && !hasDate(reading, sentence, group)))
       continue
+    // Asked last, since few verbs come so far.
+    if (isConditional(reading, sentence, groups, index)) continue
     // Without a subject that can be read, a relative clause describes: `a plan that will see us grow`.
     if (subject === null && (group.modal === 'be-to' || RELATIVES.has(tokens.norm(group.firstToken - 1))))
       continue
