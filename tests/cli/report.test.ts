@@ -22,18 +22,24 @@ function press() {
 }
 
 describe.each(['table', 'markdown', 'csv', 'json', 'jsonl'])('--format %s', (format) => {
-  test.each(['funding', 'claims', 'relations', 'conflicts', 'entities', 'documents', 'timeline'])(
-    'of %s: the same bytes from records',
-    (name) => {
-      const cwd = press()
-      csc(['extract', 'press', '-o', 'records.jsonl'], { cwd })
-      const extracting = csc(['report', name, 'press', '--format', format, '--receipts'], { cwd })
-      const reading = csc(['report', name, '--from', '*.jsonl', '--format', format, '--receipts'], { cwd })
-      expect(extracting.code).toBe(0)
-      expect(extracting.stdout.length).toBeGreaterThan(0)
-      expect(reading).toEqual(extracting)
-    },
-  )
+  test.each([
+    'funding',
+    'claims',
+    'relations',
+    'conflicts',
+    'commitments',
+    'entities',
+    'documents',
+    'timeline',
+  ])('of %s: the same bytes from records', (name) => {
+    const cwd = press()
+    csc(['extract', 'press', '-o', 'records.jsonl'], { cwd })
+    const extracting = csc(['report', name, 'press', '--format', format, '--receipts'], { cwd })
+    const reading = csc(['report', name, '--from', '*.jsonl', '--format', format, '--receipts'], { cwd })
+    expect(extracting.code).toBe(0)
+    expect(extracting.stdout.length).toBeGreaterThan(0)
+    expect(reading).toEqual(extracting)
+  })
 })
 
 test('sums as people write them, and as numbers with their currency', () => {
