@@ -1,6 +1,7 @@
 /** A money mention in its place in, what was done with the sum out, and by which rule; or why it is no funding. */
 import type { FundingAction } from '../../model/claim.ts'
 import type { Reading } from '../reading.ts'
+import { accounts } from './action/accounts.ts'
 import { announcedBehind, leadIn, proposed, relative } from './action/by-clause.ts'
 import {
   compared,
@@ -31,6 +32,7 @@ export const ACTION_RULES: readonly ActionRule[] = [
   { name: 'unreal', decide: unreal },
   { name: 'conversion', decide: conversion },
   { name: 'price', decide: price },
+  { name: 'accounts', decide: accounts },
   { name: 'relative', decide: relative },
   { name: 'announced-behind', decide: announcedBehind },
   { name: 'proposed', decide: proposed },

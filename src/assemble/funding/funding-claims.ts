@@ -6,6 +6,7 @@ import type { Attribution } from '../attribution/attribution.ts'
 import type { Keys } from '../key.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
+import { isHeldAgainst } from './action/accounts.ts'
 import type { Rejection } from './action/rule.ts'
 import { type Action, actionOf } from './action.ts'
 import { type Bracketed, bracketedSum } from './bracketed-sum.ts'
@@ -43,12 +44,24 @@ export function fundingClaims(context: FundingContext): {
   const { reading } = context
   const said: Said[] = []
   const rejectedSums: RejectedSum[] = []
+  let rejected: { site: MoneySite; reason: string } | null = null
   for (const money of reading.document.mentions) {
     if (money.type !== 'money' || money.certainty === 'possible') continue
     const site = moneySite(reading, money)
-    const one = site === null ? NO_SENTENCE : whatIsSaid(site, context, said)
-    if ('reason' in one) rejectedSums.push({ money: money.id, reason: one.reason })
-    else said.push(one)
+    const isCompared: boolean =
+      site !== null && rejected !== null && isHeldAgainst(site, rejected.site, reading)
+    const one: Said | Rejection = isCompared
+      ? rejected!
+      : site === null
+        ? NO_SENTENCE
+        : whatIsSaid(site, context, said)
+    if (!('reason' in one)) {
+      said.push(one)
+      rejected = null
+      continue
+    }
+    rejectedSums.push({ money: money.id, reason: one.reason })
+    rejected = site !== null && one.reason.startsWith('not funding') ? { site, reason: one.reason } : null
   }
   const wholes = wholesOf(
     said.map((one, index) => ({ ...one, action: one.action.action, index })),

@@ -28,6 +28,9 @@ describe('What was done with a sum', () => {
     ['The £200 million that councils spend on buses is too little.', '£200 million spent'],
     ['The £22 million promised in May has come.', '£22 million announced'],
     ['We would gain if £5 million were put into each region.', '£5 million needed'],
+    // words of accounts that are none
+    ['The council will provide £5 million in revenue funding.', '£5 million announced'],
+    ['The contract has a value of £5 million.', '£5 million allocated'],
     // a part of a pot
     ['About £5 million of this will go to rural areas.', '£5 million allocated'],
   ])('%s', (text, expected) => {
@@ -50,6 +53,12 @@ describe('What was done with a sum', () => {
     ['rates of tax', 'The party would add 1p in the pound.'],
     ['thresholds', 'Families with an income below £16,040 qualify.'],
     ['what households pay', 'It costs parents £50 a week.'],
+    ['results of a year', 'The trust made a surplus of £4.1 million (2019: £3.8 million).'],
+    ['what results are held against', 'We had a turnover of £84 million, up £2 million.'],
+    ['levels of results', 'Our operating surplus rose by £3 million to £41 million.'],
+    ['levels after `at`', 'A net surplus close to that of last year at £6 million shows our strength.'],
+    ['sales', 'The lender took receipts from open market sales of £9 million.'],
+    ['what is owned', 'The trust has homes with a market value of £2 billion.'],
     ['what is asked', 'He asked whether nurseries get £75 per child.'],
     ['what is denied', 'It is not true that £70 million is being withdrawn.'],
     ['what is called wrong', 'Claims that £50 million has been taken away are wrong.'],
