@@ -2,7 +2,7 @@
 import { TokenKind, type Tokens } from '../model/tokens.ts'
 import { auxiliaryOf } from './auxiliaries.ts'
 import type { VerbGroup } from './verb-groups.ts'
-import { CONJUNCTIONS, RELATIVES, SUBORDINATORS } from './word-classes.ts'
+import { CONJUNCTIONS, isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './word-classes.ts'
 
 /** Tokens `firstToken` ≤ t < `endToken` of a noun phrase. */
 export interface Phrase {
@@ -30,6 +30,7 @@ export function subjectOf(
   let end = skipBackOverAdverbs(tokens, group.firstToken, from)
   if (end <= from) return null
   const before = tokens.norm(end - 1)
+  if (before === ',' && group.form === 'gerund') return mainSubject(tokens, groups, index, from, depth)
   if (before === ',') {
     const opening = openingComma(tokens, groups, index, end - 1, from)
     if (opening === null) return shared(tokens, groups, index, from, depth)
@@ -86,6 +87,50 @@ function shared(
     if (groups[before]!.form === 'finite') return subjectOf(tokens, groups, before, from, depth + 1)
   }
   return null
+}
+
+/** How many verbs back the main verb of a clause with a trailing `…, investing £5m` may stand. */
+const MAIN_REACH = 12
+
+/** The subject of a trailing participle is the main clause's: the first finite verb of the sentence that no subordinator opens. */
+function mainSubject(
+  tokens: Tokens,
+  groups: readonly VerbGroup[],
+  index: number,
+  from: number,
+  depth: number,
+): Phrase | null {
+  if (depth > SHARED_DEPTH) return null
+  let main = -1
+  for (let before = index - 1; before >= Math.max(0, index - MAIN_REACH); before--) {
+    const group = groups[before]!
+    if (group.form === 'finite' && !isSubordinate(tokens, groups, before, from)) main = before
+    if (tokens.norm(group.firstToken - 1) === ';') break
+  }
+  return main < 0
+    ? shared(tokens, groups, index, from, depth)
+    : subjectOf(tokens, groups, main, from, depth + 1)
+}
+
+/** Does a subordinator, `so` or a relative stand between the verb before and this one? */
+function isSubordinate(tokens: Tokens, groups: readonly VerbGroup[], index: number, from: number): boolean {
+  const start = index === 0 ? from : groups[index - 1]!.endToken
+  for (
+    let token = groups[index]!.firstToken - 1;
+    token >= Math.max(start, groups[index]!.firstToken - 12);
+    token--
+  ) {
+    const norm = tokens.norm(token)
+    if (norm === 'so' || SUBORDINATORS.has(norm)) return true
+  }
+  // `the skills they need`: a subject right behind a noun, without a sign between.
+  const last = groups[index]!.firstToken - 1
+  return (
+    index > 0 &&
+    PRONOUNS.has(tokens.norm(last)) &&
+    tokens.kind[last - 1] === TokenKind.Word &&
+    !CONJUNCTIONS.has(tokens.norm(last - 1))
+  )
 }
 
 /** How far back an insertion may open. */
@@ -147,12 +192,35 @@ function nounPhraseBefore(
     }
     first = token
   }
+  first = seriesStart(tokens, first, end, Math.max(barrier, from))
   while (
     first < end &&
     (CONJUNCTIONS.has(tokens.norm(first)) || tokens.kind[first] === TokenKind.Punctuation)
   )
     first++
   return first < end ? { firstToken: first, endToken: end } : null
+}
+
+/** Most words of a member of a series: `recruitment, retention and development`. */
+const MEMBER = 5
+
+/**
+ * Where the phrase goes on before its comma as a series (`A, B and C will`): it has an `and`, and the members before it are
+ * short and begin the clause. An opening adjunct (`In 2020, …`) is no member.
+ */
+function seriesStart(tokens: Tokens, first: number, end: number, floor: number): number {
+  if (first - 1 <= floor || tokens.norm(first - 1) !== ',') return first
+  let joined = false
+  for (let token = first; token < Math.min(end, first + MEMBER) && !joined; token++)
+    joined = tokens.norm(token) === 'and'
+  if (!joined) return first
+  let start = first - 1
+  for (let words = 0; start > floor; start--) {
+    const norm = tokens.norm(start - 1)
+    if (norm === ',') words = 0
+    else if (isClauseSign(tokens, start - 1) || SUBORDINATORS.has(norm) || ++words > MEMBER) return first
+  }
+  return PREPOSITIONS.has(tokens.norm(start)) || isAdverb(tokens.norm(start)) ? first : start
 }
 
 /** Is there nothing but the coordinated phrase between the verb before and this `and`? */
