@@ -20,7 +20,8 @@ export interface Clusters {
 
 /** Null where the file is of another kind. */
 export function readClusters(yaml: string): Clusters | null {
-  const root = parseDocument(yaml).toJS({ maxAliasCount: 0 }) as { clusters?: readonly Cluster[] } | null
+  const root = parseDocument(yaml).toJS({ maxAliasCount: 0 }) as Root | null
+  if (Array.isArray(root?.commitments_followed)) return followed(root.commitments_followed)
   if (!Array.isArray(root?.clusters)) return null
   const clusters: readonly Cluster[] = root.clusters
   return {
@@ -34,6 +35,30 @@ export function readClusters(yaml: string): Clusters | null {
     ),
     followUps: clusters.flatMap(({ commitments }) =>
       (commitments ?? []).map(({ promise, verdict }) => ({ promise, verdict })),
+    ),
+  }
+}
+
+interface Root {
+  readonly clusters?: readonly Cluster[]
+  readonly commitments_followed?: readonly Followed[]
+}
+
+interface Followed {
+  readonly commitments: readonly string[]
+  readonly verdict: string
+}
+
+/** A file that only follows promises up; a subject that is touched says nothing of its promise. */
+function followed(commitments: readonly Followed[]): Clusters {
+  return {
+    same: [],
+    tallies: [],
+    followUps: commitments.flatMap((one) =>
+      one.commitments.map((promise) => ({
+        promise,
+        verdict: one.verdict === 'touched' ? 'none' : one.verdict,
+      })),
     ),
   }
 }
