@@ -30,9 +30,28 @@ function kindOf(tokens: Tokens, group: VerbGroup): EventKind | undefined {
       : [group.endToken, Math.min(tokens.count, group.endToken + TARGET_REACH)]
     let found = false
     for (let token = from; token < to; token++) if (isTarget(tokens.norm(token))) found = true
-    if (!found) return undefined
+    if (!found) return meets(tokens, group) ? 'other' : undefined
   }
   return kindOfVerb(group.lemma, tokens.norm(group.head + 1))
+}
+
+const BEHIND_MEETING = new Set([
+  'once',
+  'twice',
+  'on',
+  'in',
+  'for',
+  'regularly',
+  'monthly',
+  'quarterly',
+  'weekly',
+  'again',
+  '.',
+])
+
+/** `has met twice`, `met in May`: without an object. */
+function meets(tokens: Tokens, { lemma, passive, endToken }: VerbGroup): boolean {
+  return lemma === 'meet' && !passive && BEHIND_MEETING.has(tokens.norm(endToken))
 }
 
 /** `opened`, `has been scrapped`, `was never published`; `is delayed` tells of the past too. */

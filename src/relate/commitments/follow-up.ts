@@ -102,7 +102,7 @@ function evidenceOf(act: Act, document: number, search: Search): Evidence[] {
     for (const meeting of met) found.push(...kept(judge(meeting, best!, after)))
     const next = statements[place.statement + 1]
     if (next?.before !== place.statement || met.every(({ restated }) => restated === null)) continue
-    const behind = { act, statement: next, restated: null, published, sharesFigures: true }
+    const behind = { act, statement: next, restated: null, published, sharesFigures: true, isNamed: false }
     found.push(...kept(judgeNext(behind, best!, after)))
   }
   return distinct(found)
@@ -122,13 +122,25 @@ function meetings(act: Act, statement: Statement, published: number | null, weig
   const met = statement.acts.flatMap((restated): Met[] => {
     const likeness = restated.negated === act.negated ? likeAct(act, restated, weigh) : null
     const sharesFigures = likeness?.figures === true
-    return likeness === null ? [] : [{ act, statement, published, restated, likeness, sharesFigures }]
+    return likeness === null
+      ? []
+      : [{ act, statement, published, restated, likeness, sharesFigures, isNamed: likeness!.named }]
   })
   if (met.length > 0) return met
   const likeness = likeStatement(act, statement, published, weigh)
   return likeness === null
     ? []
-    : [{ act, statement, published, restated: null, likeness, sharesFigures: likeness.figures }]
+    : [
+        {
+          act,
+          statement,
+          published,
+          restated: null,
+          likeness,
+          sharesFigures: likeness.figures,
+          isNamed: likeness.named,
+        },
+      ]
 }
 
 /** If an act of a sentence, or all of it, is without doubt the same, the sentence speaks of it. */
@@ -162,7 +174,7 @@ function isBeforeTheAct({ act, statement, restated }: Meeting): boolean {
   return restated === null && made !== null && dates.length > 0 && dates.every((one) => one < made)
 }
 
-/** `Both promises were kept: …`, `Instead, the department aims to …` right behind a sentence that says the promise again. */
+/** `Both pledges were honoured: …`, `Instead, the firm hopes to …` right behind a sentence that says the promise again. */
 function judgeNext(meeting: Meeting, likeness: Likeness, known: boolean): Judged | null {
   const { act, statement } = meeting
   const again =
@@ -176,7 +188,7 @@ function judgeNext(meeting: Meeting, likeness: Likeness, known: boolean): Judged
   return namesPromise(statement.stems) ? judge(meeting, likeness, known) : null
 }
 
-/** `It said that it would publish a plan by 2023 and did not`. */
+/** `He said that he would mend the pier by 2012 and never did`. */
 function ownSentence(act: Act, document: number, { documents, days }: Search): Evidence | null {
   const { statements, published } = documents[document]!
   const statement = statements[act.statement]!

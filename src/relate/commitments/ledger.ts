@@ -6,7 +6,7 @@ import type { FollowUp } from './follow-up.ts'
 export interface Wording {
   readonly act: Act
   readonly document: number
-  /** Against the first wording: `deadline moved from spring 2017 to the end of 2017`. */
+  /** Against the first wording: `deadline moved from spring 2011 to June 2012`. */
   readonly changes: readonly string[]
 }
 

@@ -12,6 +12,8 @@ export interface Likeness {
   readonly grounds: readonly string[]
   /** Is the verb, a number or a date among them? */
   readonly figures: boolean
+  /** Is a name among them? */
+  readonly named: boolean
 }
 
 /** What an act is compared with. */
@@ -117,7 +119,7 @@ function compare(act: Act, target: Target, weigh: Weigh): Likeness | null {
   const own =
     names.length > 0 || date !== undefined || numbers.length > 0 || (share >= SHARE && words.length > 1)
   const figures = date !== undefined || numbers.length > 0 || target.verb(act.verb)
-  return { sure: grounds.length >= SURE + needed && own, grounds, figures }
+  return { sure: grounds.length >= SURE + needed && own, grounds, figures, named: names.length > 0 }
 }
 
 /** Between the promise and its deadline. */

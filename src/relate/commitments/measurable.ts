@@ -4,7 +4,7 @@ import type { Act } from './act.ts'
 export const MEASURES = ['number', 'baseline', 'date', 'actor'] as const
 export type Measure = (typeof MEASURES)[number]
 
-/** `from 41 weeks to 18`, `compared with 2019`, `a rise of a tenth on last year’s level`. */
+/** `from 9 days to 4`, `compared with 2019`, `a rise of a tenth on last year’s level`. */
 const BASELINE =
   /\bfrom\b[^.;]{1,60}\bto\b|\b(?:compared (?:with|to)|relative to|up from|down from|against a baseline|baseline of|(?:above|below|on) (?:the )?[\p{L}\p{N}’' -]{0,30}levels?)\b/iu
 

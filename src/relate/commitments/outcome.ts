@@ -31,6 +31,8 @@ export interface Meeting {
   readonly restated: Act | null
   /** Do both have the same verb, number or date? */
   readonly sharesFigures: boolean
+  /** Does the sentence name it, by more than the programme around it? */
+  readonly isNamed: boolean
   /** Publication of the sentence's document, as a day number. */
   readonly published: number | null
 }
@@ -92,7 +94,7 @@ function late({ act, statement, restated }: Meeting): Finding | null {
 const COUNT =
   /\b(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten) of the (\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten)\b/i
 
-/** `Five of the eight teams`: fewer than were promised. */
+/** `Two of the seven bridges`: fewer than were promised. */
 function partOf(sentence: string, { thing }: Act): string | null {
   const found = COUNT.exec(sentence)
   if (found === null) return null
@@ -156,9 +158,10 @@ function paid(meeting: Meeting): Finding | null {
     return has('cut') ? { outcome: 'changed', explicit: false, by: 'money: cut' } : null
   if (act.verbClass === 'weigh')
     return has('allocated', 'announced') ? { outcome: 'kept', explicit: false, by: 'money: allocated' } : null
-  return has('spent') && meeting.sharesFigures
-    ? { outcome: 'kept', explicit: false, by: 'money: spent' }
-    : null
+  if (has('spent') && meeting.sharesFigures) return { outcome: 'kept', explicit: false, by: 'money: spent' }
+  const acts = act.verbClass === 'make' && meeting.isNamed
+  const works = statement.events.some(({ kind, negated }) => kind === 'other' && !negated)
+  return acts && works ? { outcome: 'kept', explicit: false, by: 'it acts' } : null
 }
 
 /** Kept, late or in part: by the date and the numbers of the sentence against those of the promise. */

@@ -82,7 +82,7 @@ function readAct(record: CommitmentRecord, statement: number, { byId, names, sai
   }
 }
 
-/** `open 2,500 children’s centres by 2008 and put one in every community` */
+/** `open 90 bus stations by 2031 and build one in every town` */
 function isAnaphor({ words }: Act): boolean {
   return /^\S+\s+(?:one|ones|it|them)\b/i.test(words)
 }

@@ -27,7 +27,7 @@ export function thingStems(text: string): string[] {
   return contentStems(kept)
 }
 
-/** `publish a delivery plan for Family Hubs`: the plan. Null where no word tells it. */
+/** `publish a repair plan for Coastal Paths`: the plan. Null where no word tells it. */
 export function headOf(text: string): string | null {
   let head: string | null = null
   for (const [word] of text.replace(/\([^)]{0,80}\)/g, ' ').matchAll(WORD)) {
@@ -39,7 +39,7 @@ export function headOf(text: string): string | null {
   return head
 }
 
-/** `The evaluation, which we had said would (appear …)`: the words before an act whose verb has no object of its own. */
+/** `The timetable, which he had said would (appear …)`: the words before an act whose verb has no object of its own. */
 export function subjectBefore(text: string): string {
   const clause = text.split(/[;:]|\bthat\b/).at(-1)!
   const relative = /,?\s(?:which|who|whom)\b/i.exec(clause)
