@@ -25,7 +25,7 @@ function skipAdverbs(tokens: Tokens, token: number, to: number): { at: number; n
       negated = norm !== 'not' || (next !== 'only' && next !== 'just' && next !== 'merely')
     } else if (norm === 'longer' && tokens.norm(at - 1) === 'no') {
       // part of `no longer`
-    } else if (!isAdverb(norm)) break
+    } else if (!isAdverb(norm) && norm !== 'each') break
     at++
   }
   return { at, negated }
@@ -65,10 +65,20 @@ export function withAuxiliary(tokens: Tokens, first: number, to: number): VerbGr
     isFirst = false
     const skipped = skipAdverbs(tokens, at + 1, to)
     if (skipped.negated) draft.negated = true
-    at = skipped.at
+    at = draft.modal === null ? skipped.at : behindInsertion(tokens, skipped.at, to)
   }
   return finishGroup(tokens, first, last, at, to, expects, draft)
 }
+
+/** `will, says the minister, support`: the verb behind the comma that closes the insertion; `at` where none follows. */
+function behindInsertion(tokens: Tokens, at: number, to: number): number {
+  if (at >= to || tokens.norm(at) !== ',') return at
+  for (let token = at + 1; token < Math.min(to - 1, at + INSERTION); token++)
+    if (tokens.norm(token) === ',') return isBase(tokens, token + 1, to) ? token + 1 : at
+  return at
+}
+
+const INSERTION = 9
 
 /** What follows the auxiliaries decides voice and aspect. */
 function finishGroup(

@@ -88,12 +88,23 @@ function presentVerb(
   if (next !== undefined && next.tense !== 'none' && !PERSONAL_PRONOUNS.has(previous)) return null
   const pronoun = SUBJECT_PRONOUNS.has(previous) || isAdverb(previous)
   const isThird = (verb.forms & VerbForm.Third) !== 0
+  if (!isThird && tokens.norm(token + 1) === 'to' && isCounted(tokens, token, from)) return null
   if (verb.nounLike && !pronoun && !startsObject(tokens, token + 1, to)) return null
   // At the head of a bullet a base form is an act (`offer each group …`).
   if (token === from) return isThird ? null : make(token, token + 1, token, verb.lemma, 'infinitive', draft)
   if (!pronoun && previous === '') return null
   if (!isThird && !pronoun && !CONJUNCTIONS.has(previous) && !startsObject(tokens, token + 1, to)) return null
   return make(token, token + 1, token, verb.lemma, 'finite', { ...draft, tense: 'present' })
+}
+
+/** `a bold £3m plan to`: an article shortly before makes the word a noun. */
+function isCounted(tokens: Tokens, token: number, from: number): boolean {
+  for (let at = token - 1; at >= Math.max(from, token - 5); at--) {
+    const norm = tokens.norm(at)
+    if (norm === 'a' || norm === 'an') return true
+    if (PREPOSITIONS.has(norm) || norm === ',') return false
+  }
+  return false
 }
 
 /** `three reopened stations` */

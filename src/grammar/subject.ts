@@ -14,7 +14,7 @@ const PRONOUNS = new Set('i we you he she it they this that these those there'.s
 
 /**
  * The subject of `groups[index]`; `from` is the sentence's first token. A verb that shares its subject with the one before
- * (`will publish … and intends to choose`) gets that one's; a relative clause gets the noun phrase that it is said of.
+ * (`will print … and hopes to sell`) gets that one's; a relative clause gets the noun phrase that it is said of.
  * Null where none is found: imperatives, bullets, headlines without one.
  */
 export function subjectOf(
@@ -138,7 +138,7 @@ const INSERTION = 80
 
 /**
  * Where a comma stands right before the verb, the comma that opens the insertion which it closes:
- * `The fund, which opens on Monday, will pay`. Null where what stands between is a clause of its own.
+ * `The pier, which shuts on Friday, will reopen`. Null where what stands between is a clause of its own.
  */
 function openingComma(
   tokens: Tokens,

@@ -15,7 +15,7 @@ export function closingComma(tokens: Tokens, opening: number, limit: number): nu
   return opening
 }
 
-/** Not the month in `until March 2015, would be replaced`. */
+/** Not the month in `until May 2019, would be rebuilt`. */
 function isBaseVerb(tokens: Tokens, token: number): boolean {
   if (tokens.shape[token] !== Shape.Lower) return false
   const verb = verbOf(tokens.norm(token))
@@ -27,6 +27,8 @@ export function joinsAdjectives(tokens: Tokens, verb: number, comma: number, lim
   const opens = comma - 2 === verb || isBaseVerb(tokens, comma - 2) || DETERMINERS.has(tokens.norm(comma - 2))
   if (comma + 2 >= limit || !opens) return false
   const next = tokens.norm(comma + 1)
+  // `this summer, said the minister`
+  if (tokens.norm(comma + 1) === 'said' || tokens.norm(comma + 1) === 'says') return false
   if (tokens.kind[comma + 1] !== TokenKind.Word || tokens.shape[comma + 1] !== Shape.Lower) return false
   if (DETERMINERS.has(next) || PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || ADJUNCTS.has(next))
     return false

@@ -2,9 +2,9 @@
 import type { Phrase } from '../../grammar/subject.ts'
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { RELATIVES } from '../../grammar/word-classes.ts'
+import { DETERMINERS, RELATIVES } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
-import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 import { type SubjectKind, subjectKind } from './subject-kind.ts'
 import type { Trigger } from './trigger.ts'
@@ -26,9 +26,9 @@ export function binds(
   const { act, rule } = trigger
   if (rule === 'commitment/may') return mayBinds(kind, act)
   if (rule === 'commitment/would-like') return kind === 'self'
-  if (rule === 'commitment/fated') return act.passive || kind !== 'other' || START_OR_END.has(act.lemma)
+  if (rule === 'commitment/fated') return isFated(kind, act)
   if (rule === 'commitment/intent-verb' || rule === 'commitment/committed-to')
-    return kind === 'self' || kind === 'actor' || (kind === 'instrument' && words.FIRM_VERBS.has(group.lemma))
+    return intends(kind, group, tokens, subject)
   if (trigger.status === 'under-way' || rule === 'commitment/weighing')
     return kind === 'self' || kind === 'actor' || act.passive
   if (kind === 'other' && tokens.norm(sentence.firstToken) === 'if' && !act.passive) return false
@@ -41,12 +41,30 @@ export function binds(
   )
 }
 
+/** `The strategy aims to halve waste`, `it was planning to`; names pledge, things do not. */
+function intends(kind: SubjectKind, group: VerbGroup, tokens: Tokens, subject: Phrase): boolean {
+  if (kind === 'self' || kind === 'actor') return true
+  const last = subject.endToken - 1
+  if (kind === 'instrument') return words.FIRM_VERBS.has(group.lemma) || AIMS.has(group.lemma)
+  if (tokens.norm(last) === 'it') return true
+  return words.ANIMATE.has(group.lemma) && tokens.shape[last] !== Shape.Lower
+}
+
+const AIMS = new Set(['aim', 'seek', 'intend', 'propose'])
+
 /** `We would welcome`, `would argue`: the speaker's view, no act. */
 const SPEAKER_VERBS = new Set(
   'welcome argue say expect urge hope recommend suggest encourage advise ask add be appreciate prefer think imagine call'.split(
     ' ',
   ),
 )
+
+/** `The line is set to open`; `fares are set to rise` predicts. */
+function isFated(kind: SubjectKind, act: VerbGroup): boolean {
+  if (act.passive) return !words.SUFFERED.has(act.lemma)
+  if (START_OR_END.has(act.lemma) || words.RECEIVE_VERBS.has(act.lemma)) return true
+  return kind !== 'other' && !words.PREDICTIVE_VERBS.has(act.lemma)
+}
 
 /** Of anything that somebody opens or starts. */
 export const STARTS = new Set(['open', 'reopen', 'start', 'begin', 'launch', 'commence'])
@@ -75,13 +93,31 @@ function modalBinds(kind: SubjectKind, act: VerbGroup, tokens: Tokens): boolean 
   if (kind === 'self') return lemma !== 'need' && !SUFFERED_BY_SELF.has(lemma)
   if (act.passive) return lemma !== 'go' && (kind !== 'other' || !words.SUFFERED.has(lemma))
   if (words.RECEIVE_VERBS.has(lemma)) return true
-  if (lemma === 'be') return words.PROVIDED_ADJECTIVES.has(next) && (kind !== 'other' || next === 'available')
+  if (lemma === 'be') return words.PROVIDED_ADJECTIVES.has(next) && (kind !== 'other' || OF_ANYBODY.has(next))
+  if (lemma === 'see') return kind === 'instrument' || seesSum(tokens, act)
+  if (lemma === 'come') return isInForce(tokens, act.head + 1) || kind === 'actor'
   if (lemma === 'find' && kind === 'actor') return isSum(tokens, act.head + 1)
   if (kind === 'actor') return !words.ACTOR_PREDICTIVE.has(lemma)
   if (kind === 'other' && STARTS.has(lemma)) return true
   if (kind !== 'instrument') return false
   if (lemma === 'become') return next === 'part' || next === 'a' || next === 'an'
   return !words.PREDICTIVE_VERBS.has(lemma) || words.GROWTH.has(lemma)
+}
+
+/** Said of anybody these say what somebody provides: `residents will be able to book`. */
+const OF_ANYBODY = new Set(['available', 'able', 'eligible', 'entitled', 'required', 'exempt'])
+
+/** `The town will see £3m invested`, `will see investment of £3m`. */
+function seesSum(tokens: Tokens, act: VerbGroup): boolean {
+  for (let token = act.head + 1; token < Math.min(act.head + 6, tokens.count); token++)
+    if (tokens.kind[token] === TokenKind.Currency) return true
+  return false
+}
+
+/** `come into force`, `into effect`. */
+function isInForce(tokens: Tokens, token: number): boolean {
+  const noun = tokens.norm(token + 1)
+  return tokens.norm(token) === 'into' && (noun === 'force' || noun === 'effect' || noun === 'operation')
 }
 
 const SUFFERED_BY_SELF = new Set([
@@ -102,6 +138,7 @@ const SUFFERED_BY_SELF = new Set([
 function outcomeBinds(tokens: Tokens, subject: Phrase, act: VerbGroup, inProgramme: boolean): boolean {
   if (words.SUFFERED.has(act.lemma) || act.lemma === 'need') return false
   const first = tokens.norm(subject.firstToken)
+  if (first === 'there' && act.lemma === 'be') return inProgramme || isNew(tokens, act.endToken)
   const isAll =
     first === 'every' || first === 'all' || first === 'no' || first === 'each' || first === 'everyone'
   if (isAll && OUTCOMES.has(act.lemma)) return true
@@ -118,6 +155,14 @@ function outcomeBinds(tokens: Tokens, subject: Phrase, act: VerbGroup, inProgram
   if (act.lemma === 'be') return first === 'there' || words.PROVIDED_ADJECTIVES.has(tokens.norm(act.head + 1))
   return OUTCOMES.has(act.lemma) || !words.PREDICTIVE_VERBS.has(act.lemma)
 }
+
+/** `There will be a new centre`, `an extra £3m`; not `more rain`. */
+function isNew(tokens: Tokens, token: number): boolean {
+  const at = DETERMINERS.has(tokens.norm(token)) ? token + 1 : token
+  return tokens.kind[at] === TokenKind.Currency || NEW.has(tokens.norm(at))
+}
+
+const NEW = new Set(['new', 'extra', 'additional', 'dedicated'])
 
 const OUTCOMES = new Set(['have', 'get', 'pay', 'receive', 'keep', 'live', 'enjoy', 'own'])
 

@@ -59,7 +59,7 @@ export function commitments(context: CommitmentContext): Commitment[] {
   return found
 }
 
-/** In order of the text, each verb once; a list's verb of leading (`will lead work to:`) gives way to its items. */
+/** In order of the text, each verb once; a list's verb of leading (`will lead efforts to:`) gives way to its items. */
 function distinct(acts: readonly Act[]): Act[] {
   const byVerb = new Map<number, Act>()
   const inline = acts.filter((act) => act.rule === 'commitment/inline-list')

@@ -26,7 +26,7 @@ interface Candidate extends Conjunct {
   readonly doubtful: boolean
   /** The conjunction or comma before it: behind an inner verb it joins that one (`opportunities to find and keep staff`). */
   readonly joint: number
-  /** Shares its object with the verb before: `extend and accelerate reforms`. */
+  /** Shares its object with the verb before: `widen and resurface roads`. */
   readonly adjacent: boolean
 }
 

@@ -37,7 +37,7 @@ export function deadlineOf(act: Act, action: Span, reading: Reading): Mention | 
   return ofTarget(act, reading) ?? opening(act, reading)
 }
 
-/** `a target of 2020 to transform the system` */
+/** `a deadline of 2035 to electrify the line` */
 function ofTarget(act: Act, reading: Reading): Mention | null {
   if (act.rule !== 'commitment/noun') return null
   const { tokens } = reading.document
@@ -46,7 +46,7 @@ function ofTarget(act: Act, reading: Reading): Mention | null {
   return date !== undefined && tokens.norm(tokens.at(date.start) - 1) === 'of' ? date : null
 }
 
-/** `By 2030, we will …`, `In 2023-24 we will pay`, `Over three years the Government will`. */
+/** `By 2035, we will …`, `In 2019-20 we will build`, `Over ten years the ministry will`. */
 function opening(act: Act, reading: Reading): Mention | null {
   const { sentence } = act
   const { tokens } = reading.document

@@ -35,7 +35,7 @@ export function itemActs(reading: Reading, leadIns: LeadIns, sentence: Sentence)
   return actsFrom(reading, sentence, sentence.firstToken, sentence.endToken, means, leadIn)
 }
 
-/** `will lead work to: extend A; develop B; and strengthen C` within one sentence. */
+/** `will lead efforts to: widen A; build B; and mend C` within one sentence. */
 export function inlineActs(reading: Reading, sentence: Sentence): Act[] {
   const { tokens } = reading.document
   let colon = -1

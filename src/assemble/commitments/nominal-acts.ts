@@ -1,4 +1,4 @@
-/** A sentence in, the acts that its nouns of commitment hold out: `our ambition is to`, `the promise to train`, `plans to`, `plans for improving`. */
+/** A sentence in, the acts that its nouns of commitment hold out: `our ambition is to`, `the promise to rebuild`, `plans to`, `plans for improving`. */
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../../grammar/word-classes.ts'
@@ -12,7 +12,7 @@ import type { Act } from './act.ts'
 import { ofAct, softer } from './strength.ts'
 import { FIRM_NOUNS, GERUND_NOUNS, INTENDED_NOUNS, POLICY_NOUNS } from './words.ts'
 
-/** How far behind the noun its infinitive may stand: `a target of 2020 to transform`, `aim is to`. */
+/** How far behind the noun its infinitive may stand: `a deadline of 2035 to electrify`, `aim is to`. */
 const REACH = 6
 
 export function nominalActs(reading: Reading, sentence: Sentence): Act[] {
@@ -44,7 +44,8 @@ export function nominalActs(reading: Reading, sentence: Sentence): Act[] {
       subject: holder(reading, sentence, groups, token),
       leadIn: null,
       isInner:
-        act.form !== 'finite' && !groups.some((group) => group.form === 'finite' && group.endToken <= token),
+        act.form !== 'finite' &&
+        !groups.some((group) => group.form === 'finite' && group.endToken <= act.firstToken),
       rule: 'commitment/noun',
     })
   }
@@ -92,7 +93,13 @@ function governed(reading: Reading, groups: readonly VerbGroup[], noun: number):
     if (group.modal === 'be-to') return group
     if (group.form === 'infinitive')
       return between.every(
-        (norm) => norm === ':' || norm === 'is' || norm === 'was' || norm === 'of' || /^\d/.test(norm),
+        (norm) =>
+          norm === ':' ||
+          norm === 'is' ||
+          norm === 'was' ||
+          norm === 'remains' ||
+          norm === 'of' ||
+          /^\d/.test(norm),
       ) || between.length === 0
         ? group
         : null
@@ -101,12 +108,12 @@ function governed(reading: Reading, groups: readonly VerbGroup[], noun: number):
       (between.at(-1) === 'for' || between.at(-1) === 'of' || between.at(-1) === 'to')
     )
       return hasObject(tokens, group.endToken) ? group : null
-    if (group.form === 'finite' && group.lemma !== 'be') return null
+    if (group.form === 'finite' && group.lemma !== 'be' && group.lemma !== 'remain') return null
   }
   return null
 }
 
-/** `The Plan set an ambition to`, `it has plans to`: the subject of the verb before the noun. */
+/** `The paper set a goal to`, `it has plans to`: the subject of the verb before the noun. */
 function holder(reading: Reading, sentence: Sentence, groups: readonly VerbGroup[], noun: number) {
   const { tokens } = reading.document
   const owner = possessor(tokens, sentence, noun)

@@ -7,11 +7,13 @@ import type { MentionType } from '../../model/mention.ts'
 import { Shape, TokenKind } from '../../model/tokens.ts'
 import { antecedentOf } from '../coreference.ts'
 import type { Reading } from '../reading.ts'
+import { isProperName } from './proper-names.ts'
 import { ACTOR_NOUNS, INSTRUMENT_NOUNS } from './words.ts'
 
 export type SubjectKind = 'self' | 'actor' | 'instrument' | 'other'
 
 const ACTORS: ReadonlySet<MentionType> = new Set(['body', 'person', 'role'])
+const DATES: ReadonlySet<MentionType> = new Set(['date'])
 const INSTRUMENTS: ReadonlySet<MentionType> = new Set(['programme', 'money', 'law'])
 
 export function subjectKind(reading: Reading, sentence: Sentence, subject: Phrase): SubjectKind {
@@ -43,13 +45,16 @@ export function subjectKind(reading: Reading, sentence: Sentence, subject: Phras
   if (tokens.shape[head] === Shape.Upper && mentions.length === 0) return 'actor'
   const noun = tokens.norm(head)
   if (ACTOR_NOUNS.has(noun)) return 'actor'
-  return INSTRUMENT_NOUNS.has(noun) ? 'instrument' : 'other'
+  if (INSTRUMENT_NOUNS.has(noun)) return 'instrument'
+  const isKnown = mentions.some((mention) => mention.end >= tokens.end[head]!)
+  return !isKnown && isProperName(reading, head) ? 'actor' : 'other'
 }
 
 /** The last noun before the first preposition: `Programme` in `the Programme for Government`. */
 export function headOf(reading: Reading, phrase: Phrase): number {
   const { tokens } = reading.document
   let head = phrase.firstToken
+  const dates = reading.mentionsIn(tokens.start[head]!, tokens.end[phrase.endToken - 1]!, DATES)
   for (let token = phrase.firstToken; token < phrase.endToken; token++) {
     const norm = tokens.norm(token)
     if (
@@ -66,6 +71,9 @@ export function headOf(reading: Reading, phrase: Phrase): number {
         norm === '(')
     )
       break
+    // `the grant today, which will`
+    const isDate = dates.some((date) => date.start <= tokens.start[token]! && date.end >= tokens.end[token]!)
+    if (isDate && token > phrase.firstToken + 1) continue
     if (tokens.kind[token] === TokenKind.Word || tokens.kind[token] === TokenKind.Number) head = token
   }
   return head

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { isAdverb } from '../../grammar/word-classes.ts'
 import type { CommitmentStatus, Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
-import type { Tokens } from '../../model/tokens.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import * as words from './words.ts'
 
 export interface Trigger {
@@ -81,13 +81,20 @@ function intent(site: TriggerSite, group: VerbGroup): Trigger | null {
   if (governed === null || (words.RAISING.has(group.lemma) && !isAdjacent(site.tokens, group, governed)))
     return null
   if (group.passive && words.FATED_PARTICIPLES.has(site.tokens.norm(group.head)))
-    return promised('intended', 'commitment/fated', governed, governed.negated)
+    return promised(
+      words.FATED_FIRMLY.has(site.tokens.norm(group.head)) ? 'firm' : 'intended',
+      'commitment/fated',
+      governed,
+      governed.negated,
+    )
   if (group.lemma === 'be' && words.FATED_ADJECTIVES.has(site.tokens.norm(governed.firstToken - 1)))
     return promised('firm', 'commitment/fated', governed, governed.negated)
   const strength = strengthOfVerb(group.lemma)
   // `We worked hard to` tells of the past.
   if (strength === null || (group.tense === 'past' && !group.progressive && words.TRYING.has(group.lemma)))
     return null
+  // `He decided to leave` tells a story; `has decided to` binds.
+  if (group.lemma === 'decide' && !group.perfect && group.tense === 'past') return null
   const fits = words.EITHER_VOICE.has(group.lemma) || group.passive === words.PASSIVE_INTENT.has(group.lemma)
   return fits ? promised(strength, 'commitment/intent-verb', governed, governed.negated) : null
 }
@@ -108,12 +115,23 @@ function underWay(tokens: Tokens, group: VerbGroup): Trigger | null {
   const weighs =
     words.WEIGHING_ONLY.has(group.lemma) || (group.lemma === 'look' && (next === 'at' || next === 'into'))
   if (weighs) return promised('tentative', 'commitment/weighing', group, false)
+  if (words.PAYING.has(group.lemma) && isSumWithin(tokens, group.head + 1, 4))
+    return { strength: 'firm', status: 'under-way', rule: 'commitment/under-way', act: group, negated: false }
   // `is setting out measures` says, it does not build.
   if (!words.BOUNDED_ACTS.has(group.lemma) || (group.lemma === 'set' && next === 'out')) return null
   return { strength: 'firm', status: 'under-way', rule: 'commitment/under-way', act: group, negated: false }
 }
 
-/** `a new fund, to be spent by 2026`: behind a comma, of what stands before it. */
+/** `is investing £50m`, `will see an extra £3m`. */
+export function isSumWithin(tokens: Tokens, from: number, words: number): boolean {
+  for (let token = from; token < from + words && token < tokens.count; token++) {
+    if (tokens.kind[token] === TokenKind.Currency || tokens.kind[token] === TokenKind.Number) return true
+    if (tokens.kind[token] !== TokenKind.Word) return false
+  }
+  return false
+}
+
+/** `a second bridge, to be built by 2031`: behind a comma, of what stands before it. */
 function appended(site: TriggerSite, group: VerbGroup): Trigger | null {
   if (!group.passive || group.firstToken - 1 <= site.sentence.firstToken) return null
   if (site.tokens.norm(group.firstToken - 1) !== ',') return null

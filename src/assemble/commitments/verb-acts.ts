@@ -66,7 +66,7 @@ export function verbActs(
   return acts
 }
 
-/** `, to be run by Kooth` describes; `, to be spent by 2026` promises. */
+/** `, to be run by Serco` describes; `, to be built by 2031` promises. */
 function hasDate(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens } = reading.document
   const from = tokens.start[group.head]!

@@ -42,7 +42,7 @@ export function wouldBinds(
   return false
 }
 
-/** `which the Department said would open`, `they said they’d keep`, `it was said that waits would be cut`. */
+/** `which the firm said would open`, `he said he’d mend`, `it was said that fares would be frozen`. */
 function followsSaying(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {
   const before = reading.groups(sentence).findLast((one) => one.endToken <= group.firstToken)
   if (before === undefined || before.form === 'infinitive') return false

@@ -21,6 +21,16 @@ const MODALS: Row[] = [
   ['Halving the fund will save little.', []],
   ['The grant will be available from April.', ['firm: available from April']],
   ['The grant will be popular.', []],
+  ['The new money will, says the minister, support 400 families.', ['firm: support 400 families']],
+  ['The clubs will, as ever, grumble.', []],
+  ['Winners will each receive a new minibus.', ['firm: receive a new minibus']],
+  ['There will be a new centre in Leeds.', ['firm: be a new centre in Leeds']],
+  ['There will be rain.', []],
+  ['Leeds will see investment of £3m.', ['firm: see investment of £3m']],
+  ['Leeds will see more rain.', []],
+  ['The changes will come into force on 1 April.', ['firm: come into force on 1 April']],
+  ['Dark days will come.', []],
+  ['Residents will be able to book online.', ['firm: able to book online']],
 ]
 
 const REPORTED: Row[] = [
@@ -46,11 +56,23 @@ const INTENT: Row[] = [
   ['We would love to open a hub.', ['tentative: open a hub']],
   ['We would welcome a hub.', []],
   ['She hoped to be able to open a hub.', ['tentative: open a hub']],
+  ['The council has decided to close two hubs.', ['firm: close two hubs']],
+  ['The council decided to close two hubs.', []],
+  ['The line is set to open in May.', ['firm: open in May']],
+  ['Fares are set to rise.', []],
+  ['The strategy aims to halve waste.', ['intended: halve waste']],
+  ['A window aims to catch light.', []],
+  ['Acorn is determined to cut waits.', ['intended: cut waits']],
+  ['The firm said it was planning to hire 500 people.', ['intended: hire 500 people']],
+  ['The firm says Acorn will support 40 families.', ['firm: support 40 families']],
+  ['The firm says rivals will support it.', []],
 ]
 
 const UNDER_WAY: Row[] = [
   ['We are establishing a new unit.', ['firm: establishing a new unit']],
   ['We are supporting families.', []],
+  ['We are investing £5m in three hubs.', ['firm: investing £5m in three hubs']],
+  ['We are investing in people.', []],
   ['We are improving standards and introducing a test.', ['firm: introducing a test']],
   ['We are setting out three steps today.', []],
   ['The council is considering a levy.', ['tentative: considering a levy']],
@@ -63,6 +85,8 @@ const NOUNS: Row[] = [
   ['The council has plans for housing and transport.', []],
   ['Our policy is to end the levy.', ['intended: end the levy']],
   ['A policy to end the levy failed.', []],
+  ['Our aim remains to end waits.', ['intended: end waits']],
+  ['Ministers have a bold £3m plan to improve roads.', ['intended: improve roads']],
 ]
 
 const JOINED: Row[] = [
