@@ -56,7 +56,7 @@ export function isConditional(
     // `What Works Centre` is a name.
     if (tokens.shape[token] !== Shape.Lower && token > sentence.firstToken) continue
     if (CONDITIONS.has(norm)) return true
-    // `six years after the government vowed to` tells of a promise.
+    // `two years after the mayor pledged to` tells of a promise.
     if (norm === 'after' && group.tense === 'past') return false
     if (TIMES.has(norm) && !isJoined) return norm !== 'as' || group.modal === null
   }
@@ -85,7 +85,7 @@ function isGuess(tokens: Tokens, before: VerbGroup, group: VerbGroup): boolean {
   return auxiliaryOf(tokens.norm(group.firstToken))?.withSubject !== true
 }
 
-/** `asked when the post, which the Board had promised to keep, would be filled`. */
+/** `asked when the road, which the mayor had vowed to mend, would reopen`. */
 function asksAbout(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {
   if (group.modal !== 'would') return false
   const { tokens } = reading.document

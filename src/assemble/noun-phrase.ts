@@ -15,7 +15,7 @@ import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
 /** Prepositions that stay inside a noun phrase. */
 const INNER = new Set(['of'])
 
-/** `early education` in `on early education in 2019`; a gerund with its object: `training early years staff`. Null where no noun follows. */
+/** `early education` in `on early education in 2019`; a gerund with its object: `hiring bus drivers`. Null where no noun follows. */
 export function nounPhraseAt(tokens: Tokens, from: number, to: number): Phrase | null {
   let first = from
   while (

@@ -33,7 +33,7 @@ export const check: Command = {
     { line: 'csc check press --rulings facts.yaml', does: 'test the assertions of another file' },
   ],
   notes: [
-    'Assertions are lines under “assertions:”: “funding of family-hubs committed = £314m” (also >=, <=, between £1m and £2m) and “commitment KEY is kept”.',
+    'Assertions are lines under “assertions:”: “funding of family-hubs committed = £90m” (also >=, <=, between £1m and £2m) and “commitment KEY is kept”.',
     '= compares the best figure, >= the low and <= the high one. Each failure is shown with the claims that it rests on; exit code 1.',
   ],
   async run(invocation, terminal) {

@@ -18,7 +18,7 @@ export type DateUnit =
 
 /**
  * A year as written, or by its distance from the year of speaking (`March next year`: 1), or the one named last
- * (`August of that year`), or null where only the context has it.
+ * (`June of that year`), or null where only the context has it.
  */
 export type YearWords = number | { readonly offset: number } | 'same' | null
 
@@ -114,7 +114,7 @@ export type DateExpression =
       readonly count: number | null
       readonly unit: DateUnit
     }
-  /** `two years ago`, `in 18 months’ time`. */
+  /** `two years ago`, `in three weeks’ time`. */
   | {
       readonly type: 'distance'
       readonly direction: -1 | 1
@@ -132,7 +132,7 @@ export type DateExpression =
       /** The months of `two years and six months`. */
       readonly rest: { readonly count: number; readonly unit: DateUnit } | null
     }
-  /** `year to March 2013`, `three years to 2019–20`. */
+  /** `year to March 2013`, `five years to 2011–12`. */
   | {
       readonly type: 'run-up'
       readonly count: number

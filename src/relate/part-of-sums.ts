@@ -58,7 +58,7 @@ export function isWithin(sum: Sum, other: Sum, parts: ReadonlyMap<Sum, { readonl
   return false
 }
 
-/** `£250 million by January`, `£277.5 million as at December`: the later state of spending holds the earlier one. */
+/** `£4 million by June`, `£7 million as at August`: the later state of spending holds the earlier one. */
 function addStates(sums: readonly Sum[], parts: Map<Sum, Part>): void {
   const spent = new Map<Sum | string, Sum[]>()
   for (const sum of sums) {

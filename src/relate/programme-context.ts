@@ -107,7 +107,7 @@ export class ProgrammeContext {
     )
   }
 
-  /** `in bursaries and in programmes such as Frontline and Step Up`. */
+  /** `in grants and in schemes like Teach First and Kickstart`. */
   #among({ sentence, start, end }: FundingRecord, at: number): string[] {
     const words = EXAMPLES.exec([...sentence].slice(Math.max(0, at - start)).join(''))
     if (words === null) return []

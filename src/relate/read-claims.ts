@@ -41,7 +41,7 @@ interface Around {
 
 const NAMES = new Set<MentionRecord['type']>(['publication', 'law', 'programme'])
 
-/** The year of `the 2021 Spending Review` says which one, not what its money covers. */
+/** The year of `the 2010 Spending Review` says which one, not what its money covers. */
 function datesInNames(mentions: readonly MentionRecord[]): Set<string> {
   const found = new Set<string>()
   let date: MentionRecord | null = null
@@ -100,7 +100,7 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
   }
 }
 
-/** `£2.6bn for school places, up from £300m`: a sum without purpose is for what its sentence is about, not for the text's programme. */
+/** `£9m for bus lanes, up from £4m`: a sum without purpose is for what its sentence is about, not for the text's programme. */
 function hasOtherSubject(claim: FundingRecord, sentence: readonly FundingRecord[]): boolean {
   if (claim.for.length > 0 || claim.part_of !== null) return false
   return sentence.some(
@@ -109,7 +109,7 @@ function hasOtherSubject(claim: FundingRecord, sentence: readonly FundingRecord[
   )
 }
 
-/** `grows by £200m, taking the total to £695m`: the total is for what its part is for. */
+/** `grows by £4m, taking the total up to £9m`: the total is for what its part is for. */
 function ofItsPart(claim: FundingRecord, sentence: readonly FundingRecord[]): readonly Reference[] {
   if (claim.new !== 'total') return []
   return sentence.find(({ part_of }) => part_of === claim.money)?.for ?? []
@@ -135,7 +135,7 @@ function belongsToOther(
   })
 }
 
-/** `£70m of the £302m for hubs`: the whole's; `£8m of the £30m had gone to bursaries`: the part's. */
+/** `£2m of the £9m for ports`: the whole's; `£3m of the £7m went to Dover`: the part's. */
 function ownerOf(
   start: number,
   part: MentionRecord,

@@ -94,7 +94,7 @@ function isAddition({ claims }: Sum): boolean {
   return claims.some(({ addition }) => addition?.to === 'text')
 }
 
-/** `rise from £40 million to £55 million`, `£40 million, which it raised to £55 million`: the claim that comes after. */
+/** `rise from £6 million to £9 million`, `£6 million, which was lifted to £9 million`: the claim that comes after. */
 function sentenceOfChange(one: Sum, other: Sum): { to: Sum; claim: MoneyClaim } | null {
   for (const claim of one.claims) {
     if (!claim.change) continue

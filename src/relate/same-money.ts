@@ -157,7 +157,7 @@ function haveSameParty(one: MoneyClaim, other: MoneyClaim): boolean {
   )
 }
 
-/** One programme, or one whose name is inside the other's: `Family Hubs` and `Family Hubs and Start for Life`. */
+/** One programme, or one whose name is inside the other's: `Safer Piers` and `Safer Piers and Harbours`. */
 export function areRelated(some: readonly string[], others: readonly string[]): boolean {
   return some.some((one) =>
     others.some((other) => one === other || contains(one, other) || contains(other, one)),

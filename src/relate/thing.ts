@@ -46,7 +46,7 @@ export type Aliases = ReadonlyMap<string, string>
 /** Figures with fewer digits may meet by chance. */
 const UNUSUAL = 3
 
-/** `Family Hubs` stands for `Family Hubs and Start for Life` where both are said to get the same unusual sum. */
+/** `Safer Piers` stands for `Safer Piers and Harbours` where both are said to get the same unusual sum. */
 export function programmeAliases(sums: readonly Sum[]): Aliases {
   const longer = new Map<string, Set<string>>()
   for (const { claims, amount } of sums) {

@@ -12,7 +12,7 @@ export const EMPTY = set('empty')
 /** Nouns that stand for a programme named before. */
 export const HEADS = set('heads')
 const CHANGE = set('change')
-/** `a further £126 million`, `an extra £5m`: with at most a modifier between. */
+/** `a further £9 million`, `an extra £5m`: with at most a modifier between. */
 const FURTHER =
   /\b(?:further|additional|extra|another|separate)\b(?:\s+(?:of|over|about|around|some|up|to|more|than|nearly)){0,2}\s*$/i
 const ADDITION = lists.addition as readonly string[]

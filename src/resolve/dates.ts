@@ -81,7 +81,7 @@ function isDated(expression: DateExpression): boolean {
   return 'year' in expression && expression.year !== null
 }
 
-/** `30 April, 31 August and 31 December 2022`: dates of a list share the year behind the last. */
+/** `2 May, 3 June and 4 July 2011`: dates of a list share the year behind the last. */
 function yearBehind(
   dates: readonly Candidate[],
   hints: readonly DateHint[],
@@ -113,7 +113,7 @@ function isListed(tokens: Tokens, from: number, to: number): boolean {
   return true
 }
 
-/** `the three years` behind `2022-23 to 2024-25`: the period of that length named last. */
+/** `the three years` behind `2010-11 to 2012-13`: the period of that length named last. */
 function namedBefore(expression: DateExpression, periods: readonly Bounds[]): Bounds | null {
   if (expression.type !== 'duration' || !expression.definite || expression.unit !== 'year') return null
   for (let index = periods.length - 1; index >= 0; index--) {

@@ -59,7 +59,7 @@ function withoutHouse(text: string): string {
   return rest === '' || !/^\p{Lu}/u.test(rest) ? text : rest
 }
 
-/** `National Audit Office | Press notice`, `HM Treasury, 24 May 2010`, `X briefing for MPs`: a body beside a label or a date. */
+/** `Bank of England | Press notice`, `Home Office, 3 June 2011`, `X briefing for MPs`: a body beside a label or a date. */
 function labelledSource(head: readonly HeadLine[]): string | null {
   for (const line of head.slice(0, 10)) {
     if (line.kind === 'furniture' || line.text.length > 100) continue

@@ -35,7 +35,7 @@ const wordsOf = remember((name: string): readonly string[] => {
   return words.length > 0 ? words : name.split(' ')
 })
 
-/** By the surname alone, and by the surname with its particles (`de Souza`). */
+/** By the surname alone, and by the surname with its particles (`de Freitas`). */
 function partsOf(words: readonly string[]): string[] {
   const surname = words.length - 1
   let begin = surname

@@ -164,7 +164,7 @@ function findSignature(document: LaidOutDocument, lines: readonly Line[]): Publi
   return null
 }
 
-/** `last month (July 2016)`, `today (12 March 2015)`: a relative date with its calendar date in brackets. */
+/** `last month (May 2011)`, `today (3 June 2011)`: a relative date with its calendar date in brackets. */
 function findTold(document: LaidOutDocument): Published | null {
   const { tokens } = document
   for (let token = 0; token + 2 < tokens.count; token++) {

@@ -20,7 +20,7 @@ const FUNDING = new RegExp(
 )
 const FATE = /^commitment ([0-9a-f]{6,40}) is (\S+)$/
 
-/** `funding of family-hubs committed = £314m`, `funding of … spent between £1m and £2m`, `commitment 3f9c0a12b4de is kept`. */
+/** `funding of family-hubs committed = £90m`, `funding of … spent between £1m and £2m`, `commitment 3f9c0a12b4de is kept`. */
 export function readAssertion(text: string, place: FilePlace): Assertion | string {
   const words = text.trim().replace(/\s+/g, ' ')
   const fate = FATE.exec(words)
@@ -32,7 +32,7 @@ export function readAssertion(text: string, place: FilePlace): Assertion | strin
   }
   const funding = FUNDING.exec(words)
   if (funding === null)
-    return `not an assertion; write “funding of family-hubs committed = £314m” (stages ${STAGE_WORDS.join(', ')}; =, >=, <=, between … and …) or “commitment KEY is kept”`
+    return `not an assertion; write “funding of family-hubs committed = £90m” (stages ${STAGE_WORDS.join(', ')}; =, >=, <=, between … and …) or “commitment KEY is kept”`
   const [, subject = '', stage = '', comparison = '', value = ''] = funding
   const amount =
     comparison === 'between'

@@ -173,7 +173,7 @@ function kindOf(
   return titled && (inHead || setsOff(lines, draft, previous, next)) ? 'heading' : 'paragraph'
 }
 
-/** Items that go on in lower case need the line above them: `RESOLVED that the Board`. */
+/** Items that go on in lower case need the line above them: `RESOLVED that members`. */
 function leadsIn(lines: Lines, next: Draft): boolean {
   return (
     next.marker !== null &&

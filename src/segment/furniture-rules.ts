@@ -213,7 +213,7 @@ function isKnownSegment(segment: string): boolean {
   )
 }
 
-/** `Jobs from £42,000`, `Events: …`, but not `News of the day from Leeds`. */
+/** `Jobs from £30,000`, `Events: …`, but not `News of the day from Leeds`. */
 function isPlainRest(segment: string): boolean {
   return /^[a-z-]+(?::| (?:from|for|on|via|to) )/.test(segment)
 }

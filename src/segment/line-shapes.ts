@@ -20,7 +20,7 @@ const ONLY_DATE = new RegExp(
 )
 const BYLINE = /^(?:by .{2,60}|.{2,60} (?:by|\|) .{2,60})$/i
 const HAS_DATE = new RegExp(`\\b${DATE}\\b`, 'i')
-/** `HM Treasury, 24 May 2010`. */
+/** `Home Office, 3 June 2011`. */
 const ENDS_IN_DATE = new RegExp(`, ${DATE}$`, 'i')
 const NOTES =
   /^(?:notes?(?: (?:to|for) editors?)?|background(?: information)?|further information|ends|contacts?)\s*:?$/i

@@ -10,8 +10,8 @@ const PLACE = { file: 'r.yaml', line: 1, column: 1 }
 describe('assertions', () => {
   test.each([
     [
-      'funding of family-hubs committed = £314m',
-      { subject: 'family-hubs', stage: 'committed', amount: { low: 314e6, high: 314e6 } },
+      'funding of family-hubs committed = £90m',
+      { subject: 'family-hubs', stage: 'committed', amount: { low: 90e6, high: 90e6 } },
     ],
     [
       'funding of Family Hubs spent >= 2bn',

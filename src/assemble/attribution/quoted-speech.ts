@@ -96,7 +96,7 @@ function isStatement(reading: Reading, sentence: Sentence, words: Span): boolean
 
 const LONG = 40
 
-/** `X said that ministers had promised. “They’ve broken it.”`: the speaker whose words the sentence before reports. */
+/** `X argued that the firm knew. “They hid it.”`: the speaker whose words the sentence before reports. */
 function reporterBefore(reading: Reading, sentence: Sentence): Reference | null {
   const before = reading.document.sentences[sentence.index - 1]
   if (before === undefined || before.block !== sentence.block) return null

@@ -114,7 +114,7 @@ function startsClause(norm: string): boolean {
   )
 }
 
-/** `Marcus Dunmore, chair of the group, said`: the subject with the insertion behind it, where the person may stand. */
+/** `Jo Field, leader of the union, said`: the subject with the insertion behind it, where the person may stand. */
 function withInsertion(reading: Reading, sentence: Sentence, subject: Phrase, group: VerbGroup): Phrase {
   const { tokens } = reading.document
   const endsWithComma =

@@ -6,7 +6,7 @@ import type { Speech } from './attribution.ts'
 
 const SPEAKERS: ReadonlySet<MentionType> = new Set(['person', 'role'])
 
-/** How far into a block a turn's heading may reach: `The Minister for X (Y) [holding answer 6 March]:`. */
+/** How far into a block a turn's heading may reach: `The Minister for X (Y) [holding answer 2 May]:`. */
 const HEADING_TOKENS = 30
 
 export function speechTurns(reading: Reading): Speech[] {
@@ -35,7 +35,7 @@ function turnHeading(
   const first = tokens.norm(block.firstToken)
   if (first === 'to' && tokens.norm(block.firstToken + 1) === 'ask')
     return { start: block.start, block, kind: 'question', mention: null }
-  // `Answered on 22 November`: what follows is no question any more, whoever answers.
+  // `Answered on 4 May`: what follows is no question any more, whoever answers.
   if (first === 'answered')
     return { start: block.end, block, kind: 'turn', mention: answerer(reading, block) }
   const colon = colonIn(reading, block.firstToken, last)

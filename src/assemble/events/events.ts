@@ -37,7 +37,7 @@ export function events(context: { readonly reading: Reading; readonly attributio
   return found
 }
 
-/** `None of the hubs has opened`, `Stockport closed none`, `denied that the fund had been cut`. */
+/** `None of the hubs has opened`, `Stockport closed none`, `denied that the line had been shut`. */
 function denies(reading: Reading, sentence: Sentence, index: number, verb: VerbGroup): boolean {
   const { tokens } = reading.document
   const groups = reading.groups(sentence)

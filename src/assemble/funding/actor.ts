@@ -7,7 +7,7 @@ import { ACTOR_NOUNS } from './words.ts'
 
 const ACTORS: ReadonlySet<MentionType> = new Set(['body', 'place', 'person', 'role'])
 
-/** A body, place, person or office, or a noun such as `councils`, `ministers`, `each of nine small centres`. */
+/** A body, place, person or office, or a noun such as `councils`, `ministers`, `each of four old mills`. */
 export function isActorPhrase(reading: Reading, phrase: Phrase): boolean {
   const { tokens } = reading.document
   const span = reading.span(phrase)

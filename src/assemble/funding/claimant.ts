@@ -50,7 +50,7 @@ const FIGURING = new Set([
 const NEEDS_AT = new Set(['put', 'value'])
 const BODIES: ReadonlySet<MentionType> = new Set(['body', 'person'])
 
-/** `and the Network at a mere £70 million`: the verb is left out. */
+/** `and the Bridge at only £9 million`: the verb is left out. */
 function bodyBeforeAt(site: MoneySite, reading: Reading): Reference | null {
   const { tokens } = reading.document
   const near = Math.max(site.sentence.firstToken, site.first - 5)

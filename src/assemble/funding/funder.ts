@@ -50,7 +50,7 @@ export function funderOf(
   )
 }
 
-/** `was awarded by the Department`, `held by X`, `funded by X`: behind the sum or its passive verb. */
+/** `was granted by the Ministry`, `held by X`, `funded by X`: behind the sum or its passive verb. */
 function byPhrase(site: MoneySite, reading: Reading): Reference | null {
   const { tokens } = reading.document
   for (let token = site.end; token < Math.min(site.sentence.endToken, site.end + 16); token++) {
@@ -62,7 +62,7 @@ function byPhrase(site: MoneySite, reading: Reading): Reference | null {
   return null
 }
 
-/** `£6.4 million from NHS England`, `came from her department`. */
+/** `£7 million from the ministry`, `came from his employer`. */
 function fromBody(site: MoneySite, reading: Reading): Reference | null {
   const { tokens } = reading.document
   for (let token = site.end; token < Math.min(site.sentence.endToken, site.end + 8); token++) {
@@ -83,7 +83,7 @@ function bodyAt(reading: Reading, token: number): Reference | null {
   return reading.mentionReference(body)
 }
 
-/** `the £200m that councils spend`: the subject of the relative clause. */
+/** `the £6m that hospitals spend`: the subject of the relative clause. */
 function relativeSubject(site: MoneySite, reading: Reading): Reference | null {
   const { tokens } = reading.document
   if (tokens.norm(site.end) !== 'that' && tokens.norm(site.end) !== 'which') return null
@@ -97,7 +97,7 @@ function relativeSubject(site: MoneySite, reading: Reading): Reference | null {
   return null
 }
 
-/** `The Public Health Grant will pay £85,000`: a programme can pay, it does not announce or invest. */
+/** `The Rural Bus Grant will pay £9m`: a programme can pay, it does not announce or invest. */
 function paysOut(group: VerbGroup): boolean {
   return group.lemma === 'pay' || group.lemma === 'fund'
 }

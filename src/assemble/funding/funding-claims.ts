@@ -80,9 +80,9 @@ const NO_SENTENCE: Rejection = { reason: 'stands in no sentence' }
 const QUESTION: Rejection = { reason: 'only asked about' }
 const CHANGE_COLUMN: Rejection = { reason: 'a column of variance or change' }
 
-/** A part without a verb that says otherwise shares in its whole's cut: `Of these savings the Department will find £670m`. */
+/** A part without a verb that says otherwise shares in its whole's cut: `Of this cut the navy will bear £9m`. */
 function ofWhole(said: Said, whole: Action | undefined): Action {
-  // `£500m of the total will be spent: £150m on …` is allocated in all its parts.
+  // `£9m of it goes on buses: £4m on …` is allocated in all its parts.
   if (whole?.rule === 'funding/share-of-pot' && said.action.rule === 'funding/verb') return whole
   const isOpen = said.action.rule === 'funding/default' && whole?.action === 'cut'
   return isOpen ? { action: 'cut', rule: 'funding/part-of-cut' } : said.action

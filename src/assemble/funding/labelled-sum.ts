@@ -71,7 +71,7 @@ function readLabel(span: Span, reading: Reading): Label {
 
 const SEPARATORS = new Set([':', '–', '—', '-', '='])
 
-/** `Hull and East Riding`: several places that share one sum are named by the whole label. */
+/** `Devon and Torbay`: several places that share one sum are named by the whole label. */
 function joined(
   reading: Reading,
   span: { start: number; end: number },

@@ -13,7 +13,7 @@ export interface MoneySite {
   readonly value: MoneyValue
   readonly sentence: Sentence
   readonly block: Block
-  /** Tokens of the sum with its modifiers, article and rate: `a record £2.1 billion`, `£9,500 a year`. */
+  /** Tokens of the sum with its modifiers, article and rate: `an unprecedented £7 billion`, `£8,000 a month`. */
   readonly first: number
   readonly end: number
   readonly groups: readonly VerbGroup[]
@@ -21,7 +21,7 @@ export interface MoneySite {
   readonly verb: number | null
   readonly role: 'subject' | 'object' | 'none'
   readonly subject: Phrase | null
-  /** Nouns that follow in the same noun phrase: `pot` in `£302 million pot of funding`; normal forms. */
+  /** Nouns that follow in the same noun phrase: `pot` in `£7 million pot of cash`; normal forms. */
   readonly nounsAfter: readonly string[]
   /** The noun that the sum hangs on: `savings` in `savings of £2m`; normal form or null. */
   readonly nounBefore: string | null
@@ -186,7 +186,7 @@ function nounsAfter(tokens: Tokens, end: number, to: number, groups: readonly Ve
   return nouns
 }
 
-/** `savings of £2m`, `a budget of £40 million`, `a cost of up to £3m`, `worth`. */
+/** `savings of £2m`, `a budget of £9 million`, `a cost of up to £3m`, `worth`. */
 function nounBefore(tokens: Tokens, first: number, from: number): string | null {
   let at = first - 1
   while (

@@ -40,7 +40,7 @@ function behind(site: MoneySite, action: FundingAction, reading: Reading): Menti
   return first
 }
 
-/** `In 2016-17 …`, `Over three years the Government will provide …`, `For 2022-23 the total is …`. */
+/** `In 2011-12 …`, `Over ten years the ministry will pay …`, `For 2018-19 it comes to …`. */
 function ahead(site: MoneySite, action: FundingAction, reading: Reading): Mention | null {
   const { tokens } = reading.document
   const from = clauseStart(reading, site)
@@ -51,7 +51,7 @@ function ahead(site: MoneySite, action: FundingAction, reading: Reading): Mentio
   return date
 }
 
-/** `In May 2022 we announced £60 million`: the date tells when it was said. */
+/** `In June 2011 it announced £9 million`: the date tells when it was said. */
 function isAnnouncementDay(site: MoneySite, action: FundingAction, reading: Reading, date: Mention): boolean {
   const { tokens } = reading.document
   if (COVERING.has(prepositionOf(tokens, date))) return false
@@ -76,7 +76,7 @@ function isAnnouncementDay(site: MoneySite, action: FundingAction, reading: Read
 
 const DAYS = new Set(['today', 'yesterday', 'tonight', 'tomorrow'])
 
-/** A verb between the sum and the date that the date belongs to: `£60 million announced last May`, `launched in April with`. */
+/** A verb between the sum and the date that the date belongs to: `£9 million pledged last June`, `begun in August with`. */
 function isOfAnotherVerb(site: MoneySite, reading: Reading, date: Mention): boolean {
   const { tokens } = reading.document
   const token = tokens.at(date.start)

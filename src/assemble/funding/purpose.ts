@@ -23,7 +23,7 @@ export function purposeOf(site: MoneySite, action: FundingAction, reading: Readi
   )
 }
 
-/** The sum stands before the programme's name: `£40 million Bright Horizons Fund`, `a new £60m scheme called X`. */
+/** The sum stands before the programme's name: `£9 million Safer Piers Fund`, `a £7m project called X`. */
 function named(site: MoneySite, reading: Reading): Reference[] | null {
   const { tokens } = reading.document
   const limit = Math.min(site.sentence.endToken, site.end + site.nounsAfter.length + 6)

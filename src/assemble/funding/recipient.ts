@@ -30,7 +30,7 @@ export function recipientOf(
   )
 }
 
-/** `Hampshire gets £2.4m, Kent £2.1m, and Brent and Camden between £1.1m and £1.3m`: names right before, the verb left out. */
+/** `Dover gets £7m, Hull £3m, and Larne and Wick between £1m and £2m`: names right before, the verb left out. */
 function elidedSubject(site: MoneySite, reading: Reading): Reference | null {
   const group = site.verb === null ? null : site.groups[site.verb]!
   if (group === null || !RECEIVE_VERBS.has(group.lemma) || group.endToken >= site.first - 1) return null
@@ -51,7 +51,7 @@ function elidedSubject(site: MoneySite, reading: Reading): Reference | null {
   return reading.reference({ start: first.start, end: last.end })
 }
 
-/** `Each area will receive £5m`, `councils get`, `75 areas that will receive part of`; passive: `councils are paid £800`. */
+/** `Each area will receive £5m`, `councils get`, `six ports that will receive a share of`; passive: `surgeries are paid £90`. */
 function receivingSubject(site: MoneySite, reading: Reading, voice: Voice): Reference | null {
   if (site.subject === null || site.role !== 'object' || site.verb === null) return null
   const group = site.groups[site.verb]!
@@ -95,7 +95,7 @@ const DITRANSITIVE = new Set([
   'allocate',
 ])
 
-/** `was awarded to nine local authorities`, `will go to councils`, `grant to youth teams`. */
+/** `was paid to six ports`, `will go to surgeries`, `grant to rescue crews`. */
 function toPhrase(site: MoneySite, reading: Reading): Reference | null {
   const { tokens } = reading.document
   const group = site.verb === null ? null : site.groups[site.verb]!
@@ -140,7 +140,7 @@ const GOES = new Set([
   'assign',
 ])
 
-/** `£5m for each council`, `£22m for the 50 most deprived areas`. */
+/** `£5m for each port`, `£9m for the six poorest districts`. */
 function forEach(site: MoneySite, reading: Reading): Reference | null {
   const { tokens } = reading.document
   const token = site.end

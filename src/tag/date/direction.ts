@@ -82,7 +82,7 @@ export function direction(
       return 'future'
     const found = directionOf(tokens, group, previous[index + 1])
     if (found === null || isOpenForm(tokens, group)) continue
-    // `a case brought by a mother` tells of the case, not of the sentence.
+    // `a claim lodged by a driver` tells of the case, not of the sentence.
     const reduced = group.form === 'participle' && tokens.norm(group.endToken) === 'by'
     if (!reduced) return found
     weak ??= found

@@ -141,7 +141,7 @@ function isMeasured(tokens: Tokens, at: number, from: number, end: number, next:
   if (BEHIND.test(after) || isTime(tokens, next, end)) return true
   const afterNext = follows(tokens, next + 1, end) ? tokens.norm(next + 1) : ''
   if (after === 'from' && (afterNext === 'now' || afterNext === 'today')) return true
-  // `a decade on,` but not `£5 a week on average`.
+  // `a decade on,` but not `£5 a month on average`.
   if (after === 'on' && !/^[a-z]/.test(afterNext)) return true
   const before = at - 2 >= from ? tokens.norm(at - 2) : ''
   return AHEAD.test(before)
@@ -214,7 +214,7 @@ function isAge({ tokens, from, end }: Scope, at: number, next: number): boolean 
   return /^(aged|age|ages)$/.test(before)
 }
 
-/** `six weeks a year`, `two days per week`, `every three years`, `four-day week`. */
+/** `five days a month`, `two days per week`, `every three years`, `four-day week`. */
 function isRate({ tokens, from, end }: Scope, at: number, next: number): boolean {
   const after = follows(tokens, next, end) ? tokens.norm(next) : ''
   if (/^(a|per|each|every|of)$/.test(after) && readUnit(tokens, next + 1, end)?.plural === false) return true

@@ -8,7 +8,7 @@ import type { Found, Rule, Scope } from './rule.ts'
 import { readCount, readUnit } from './units.ts'
 import { isDash } from './year.ts'
 
-/** `4–6 July 2015`, `5 and 9 December` behind `between`, `Monday 4 to Friday 8 July`, `6/7 July`; not `4–6 people`. */
+/** `4–6 July 2015`, `3 and 8 June` behind `between`, `Monday 4 to Friday 8 July`, `6/7 July`; not `4–6 people`. */
 export function dayRange(scope: Scope, at: number): Found | null {
   const { tokens, end } = scope
   const firstWeekday = readWeekday(tokens, at, end)
@@ -147,7 +147,7 @@ function kindOf(expression: DateExpression): string | null {
   return /^(season|years|part|decade|holiday)$/.test(expression.type) ? expression.type : null
 }
 
-/** `year to March 2013`, `three months to June`, `the three years to 2019–20`, `year ended 31 March 2015`. */
+/** `year to March 2013`, `three months to June`, `the five years to 2011–12`, `year ended 31 March 2015`. */
 export function runUp(scope: Scope, at: number, read: Rule): Found | null {
   const { tokens, from, end } = scope
   const count = readCount(tokens, at, end)

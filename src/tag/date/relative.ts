@@ -231,7 +231,7 @@ export function weekend({ tokens, from, end }: Scope, at: number): Found | null 
   return { endToken: at + 1, expression: unit('weekend', 0), rule: 'date/weekend' }
 }
 
-/** `w/c 3 March`, `week commencing 11 November`, `week beginning Monday 3 March`. */
+/** `w/c 3 March`, `week commencing 2 June`, `week beginning Monday 3 March`. */
 export function weekOf(scope: Scope, at: number): Found | null {
   const { tokens, end } = scope
   let next: number

@@ -25,7 +25,7 @@ function isRangeOfYears({ expression }: Found): boolean {
 const PERIODS =
   /^(administration|administrations|government|governments|parliament|session|presidency|coalition|congress)$/
 
-/** `Children Act 1989`, `World Cup 2018`, `Session 2017–19`, `2015-2024 Conservative Administration`. */
+/** `Children Act 1989`, `World Cup 2018`, `Session 2017–19`, `1997-2010 Labour Administration`. */
 export function isPartOfName(scope: Scope, at: number, found: Found): boolean {
   const { tokens, from, end } = scope
   const isRun = found.rule.startsWith('date/years-') || isRangeOfYears(found)

@@ -104,7 +104,7 @@ function isMoreDigits(tokens: Tokens, at: number, end: number): boolean {
   )
 }
 
-/** `2014/15`, `2022-25`, `2017 to 2018 financial year`; `2010-2015` is calendar years. */
+/** `2014/15`, `2022-25`, `2011 to 2012 financial year`; `2010-2015` is calendar years. */
 export function years(scope: Scope, at: number): Found | null {
   const { tokens, end } = scope
   const read = readYears(tokens, at, end)
@@ -151,7 +151,7 @@ export function readYearNoun(
   return { basis, plural: noun === 'years', endToken: at + 2 }
 }
 
-/** `2006-07 and 2007-08 financial years`: the noun behind the last of several. */
+/** `2011-12 and 2012-13 financial years`: the noun behind the last of several. */
 function basisAhead(tokens: Tokens, at: number, end: number): YearBasis | null {
   for (let token = at; token < Math.min(at + 16, end); token++) {
     const noun = readYearNoun(tokens, token, end)

@@ -1,4 +1,4 @@
-/** Sums with their rates in, the same with rates that a sum shares with its neighbour: `from £4.25 to £6 a week`. */
+/** Sums with their rates in, the same with rates that a sum shares with its neighbour: `from £7 to £9 a month`. */
 import type { Rate } from '../../model/mention.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { numeralValue } from '../../text/numeral.ts'

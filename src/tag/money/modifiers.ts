@@ -92,7 +92,7 @@ const SUBJECTS = set(
   'row rows dispute disputes concern concerns fear fears anger controversy question questions debate debates battle battles fight clash argument arguments doubt doubts worry worries criticism furore backlash asked complained complaints worried arguing argued clashed outcry scandal probe investigation',
 )
 
-/** Behind these `up to` is where something arrives: `goes up to £4.20`, `brings the total up to £5m`. */
+/** Behind these `up to` is where something arrives: `climbs up to £9`, `brings the total up to £5m`. */
 const RISES = set(
   'go goes went gone going rise rises rose risen rising increase increases increased increasing put total bring brings brought bringing take takes took taken taking move moves moved moving',
 )

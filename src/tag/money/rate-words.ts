@@ -52,7 +52,7 @@ export const RATE_ADJECTIVES: ReadonlyMap<string, Rate> = new Map<string, Rate>(
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
-/** Nouns of money that may stand between a sum and its rate: `£18 billion cash increase a year`. */
+/** Nouns of money that may stand between a sum and its rate: `£9 million extra grant a year`. */
 export const NOUNS_OF_SUMS = set(
   `more extra less additional cash real-terms increase rise cut cuts reduction saving savings bursary bursaries grant
   grants payment payments funding investment spending spend budget allowance supplement uplift boost fee fees subsidy

@@ -17,7 +17,7 @@ interface RatePhrase {
   readonly endToken: number
 }
 
-/** With two rates the time counts: `£75 per child per week` is by the week. */
+/** With two rates the time counts: `£9 per pupil per day` is by the week. */
 function stronger(one: Rate | null, other: Rate | null): Rate | null {
   return one === null || (one === 'person' && other !== null) ? other : one
 }
@@ -45,7 +45,7 @@ function skipComma(tokens: Tokens, token: number, limit: number): number {
   return isRate ? token + 1 : token
 }
 
-/** Over `cash increase`, `more`, `grant` to a rate behind them: `an £18 billion cash increase a year`. */
+/** Over `cash increase`, `more`, `grant` to a rate behind them: `a £9 million cash boost a year`. */
 function skipNouns(tokens: Tokens, token: number, limit: number): number {
   let at = token
   while (at < limit && at < token + 4 && NOUNS_OF_SUMS.has(tokens.norm(at)) && tokens.gap[at]! <= Gap.Line)

@@ -25,7 +25,7 @@ function isHyphenated(tokens: Tokens, at: number, first: number): boolean {
   return at - 2 >= first && tokens.raw(at - 1) === '-' && tokens.norm(at - 2) === 'per'
 }
 
-/** A rate in the noun phrase before: `a weekly payment of £20`, `an annual £5m`, `three yearly parts of £20m`. */
+/** A rate in the noun phrase before: `a weekly payment of £20`, `an annual £5m`, `two monthly shares of £9m`. */
 function adjectiveBefore(tokens: Tokens, token: number, first: number): Rate | null {
   let sawOf = false
   for (let at = token - 1; at >= Math.max(first, token - 10); at--) {

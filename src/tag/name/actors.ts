@@ -48,7 +48,7 @@ function metonym({ tokens }: Surroundings, run: Run): Finding | null {
   return { type: 'body', firstToken: token, endToken: token + 1, rule: 'metonym', certainty: 'stated', id }
 }
 
-/** `told the Halifax Courier`: a medium's head behind `the` and one or two other words. */
+/** `told the Whitby Gazette`: a medium's head behind `the` and one or two other words. */
 function newspaper(around: Surroundings, run: Run): Finding | null {
   const { tokens } = around
   if (!MEDIA_HEADS.has(tokens.norm(run.endToken - 1))) return null
@@ -230,7 +230,7 @@ function isOtherWord(norm: string): boolean {
   )
 }
 
-/** `Tesco and Greggs might sponsor`: the verb stands behind the last of the list. */
+/** `Boots and Asda could sponsor`: the verb stands behind the last of the list. */
 function listEnd({ tokens, runs }: Surroundings, index: number): number {
   let end = runs[index]!.endToken
   for (let at = index + 1; at < runs.length && at < index + 12 && runs[at]!.firstToken === end + 1; at++) {

@@ -57,7 +57,7 @@ function longest(matches: readonly CouncilMatch[]): CouncilMatch[] {
   return items
 }
 
-/** `Roisin Tewkesbury` names no council; `But Plymouth` may. */
+/** `Anna Tewkesbury` names no council; `But Plymouth` may. */
 function isWholeName(tokens: Tokens, runFirst: number, first: number): boolean {
   return (
     runFirst === first ||
@@ -78,7 +78,7 @@ function listFrom(items: readonly CouncilMatch[], from: number): CouncilMatch[] 
   return list
 }
 
-/** Commas, `and`, and sums between the members: `Kent gets £2m, Essex £1m and Brent, Camden …`. */
+/** Commas, `and`, and sums between the members: `Kent gets £2m, Devon £1m and Bexley, Barnet …`. */
 function isSeparator(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 9 || to === from) return false
   for (let token = from; token < to; token++) {
@@ -182,7 +182,7 @@ function firstOfLine(first: number, { tokens, sentenceFirst, sentenceEnd }: Plac
   return /\d$/.test(rest) ? sentenceFirst : first
 }
 
-/** `authorities such as Kent`, `where performance is poor, such as Doncaster`. */
+/** `authorities such as Kent`, `where roads are bad, such as Devon`. */
 function isExampleOfCouncils(tokens: Tokens, first: number, sentenceFirst: number): boolean {
   for (let token = first - 1; token > sentenceFirst && token > first - 14; token--) {
     const norm = tokens.norm(token)

@@ -75,7 +75,7 @@ function headedName(
   }
 }
 
-/** The last word of the run that is a head with nothing but a role behind it (`Youth Justice Board Chair`), -1 where there is none. */
+/** The last word of the run that is a head with nothing but a role behind it (`Parole Board Chair`), -1 where there is none. */
 function headOf(tokens: Tokens, first: number, end: number): number {
   for (let token = first + 2; token < end; token++)
     if (isRoleWord(tokens, token) && BODY_HEADS.has(tokens.norm(token - 1)) && !isRoleWord(tokens, token - 1))
@@ -114,7 +114,7 @@ function followsRole(tokens: Tokens, first: number): boolean {
   )
 }
 
-/** `What Works Centre for children’s social care`: a centre's or institute's subject in lower case, up to the verb. */
+/** `Global Centre for rail excellence`: a centre's or institute's subject in lower case, up to the verb. */
 function endOfSubject({ tokens, sentenceEnd }: Surroundings, head: number): number {
   const end = head + 1
   if (!/^(centre|center|institute|campaign|alliance)$/.test(tokens.norm(head)) || tokens.norm(end) !== 'for')

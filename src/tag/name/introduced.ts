@@ -43,7 +43,7 @@ function make(
   return { type, firstToken, endToken, rule, certainty }
 }
 
-/** `Family Hubs programme`, `Frontline and Step Up to Social Work programmes`. */
+/** `Family Hubs programme`, `Kickstart and Teach First programmes`. */
 function beforeNoun(around: Surroundings, index: number): Finding[] | null {
   const { tokens } = around
   const run = around.runs[index]!

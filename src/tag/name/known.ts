@@ -130,7 +130,7 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
   const state = run === undefined ? null : ofState(found, place, run)
   if (state !== null) return state
   if (run === undefined || endToken >= run.endToken || tokens.gap[endToken]! > Gap.Space) return found
-  // `Healthwatch York`, `Barnardo’s Scotland`, `Youth Capital Fund Plus` are names of their own.
+  // `Healthwatch York`, `Barnardo’s Scotland`, `Towns Fund Plus` are names of their own.
   const isBranch = found.type === 'body' && isRestPlace(match, place, run.endToken)
   const isLetter =
     tokens.raw(endToken) === '-' && run.endToken === endToken + 2 && tokens.raw(endToken + 1).length === 1

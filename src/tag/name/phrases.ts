@@ -102,7 +102,7 @@ function opensClause(tokens: Tokens, token: number): boolean {
   return tokens.gap[token]! >= Gap.Paragraph || /^[:"“‘•–—?!(]$/.test(before)
 }
 
-/** The lower-case parts of `Southend-on-Sea`, `Co-operative`, `Multi-agency`, `Coram-i`; not of `Government-backed`. */
+/** The lower-case parts of `Southend-on-Sea`, `Co-operative`, `Multi-agency`, `Catch-e`; not of `Government-backed`. */
 function isLowerPart(tokens: Tokens, hyphen: number, limit: number): boolean {
   const part = hyphen + 1
   if (part >= limit || tokens.kind[part] !== TokenKind.Word) return false

@@ -127,7 +127,7 @@ function formsOf(document: LaidOutDocument, phrases: Phrases, told: readonly Tol
   return forms
 }
 
-/** `Bright Start` of `Bright Start Fund`, `Step Up` of `Step Up to Social Work`, `Innovation Programme` of a longer one. */
+/** `Safer Piers` of `Safer Piers Fund`, `Step Up` of `Step Up to Social Work`, `Innovation Programme` of a longer one. */
 function shortForms(tokens: Tokens, name: Finding): [number, number][] {
   const { firstToken: first, endToken: end } = name
   const last = tokens.norm(end - 1)

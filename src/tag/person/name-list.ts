@@ -1,4 +1,4 @@
-/** A line such as `Present: Ali, Brearley (Chair)` in, the names in it out. */
+/** A line such as `Present: Ali, Fielding (Chair)` in, the names in it out. */
 import type { Clues } from '../clues/clues.ts'
 import { type PersonName, readName } from './name.ts'
 import { endOfTitles, nextInList } from './titled.ts'

@@ -83,7 +83,7 @@ const INITIAL_PAIRS: ReadonlySet<string> = new Set(
 function afterParticles(clues: Clues, at: number, limit: number): number {
   let word = at
   while (word + 1 < limit && word - at < 3 && clues.has(word, Clue.Particle)) {
-    // A capitalised particle is one only between names: Rachel De Souza, Van Morrison begins with a name.
+    // A capitalised particle is one only between names: Anna De Freitas, Van Morrison begins with a name.
     if (clues.isCapitalised(word) && !clues.isCapitalised(word + 1)) break
     if (clues.is(word + 1, '-') && clues.touches(word + 1) && clues.isWord(word + 2)) word += 2
     else if (clues.joins(word + 1) && (clues.isCapitalised(word + 1) || clues.has(word + 1, Clue.Particle)))

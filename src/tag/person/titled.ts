@@ -60,7 +60,7 @@ function withTerritory(clues: Clues, name: PersonName, limit: number): PersonNam
   return { ...name, end: after }
 }
 
-/** Behind `Ali, Brearley (Chair), ` the next name of the list; -1 where the list ends. */
+/** Behind `Ali, Fielding (Chair), ` the next name of the list; -1 where the list ends. */
 export function nextInList(clues: Clues, end: number, limit: number): number {
   let at = end
   if (clues.is(at, '(')) {

@@ -72,7 +72,7 @@ function isNoPlace(clues: Clues, token: number, inPlace: boolean, isHeadline: bo
   return clues.isUpper(token) && !inPlace && (isHeadline || isInCapitals(clues, token))
 }
 
-/** `in Hull, York and Goole`: stands behind a comma or `and` that follows a place. */
+/** `in Dover, Deal and Ryde`: stands behind a comma or `and` that follows a place. */
 function continuesList(clues: Clues, first: number, found: readonly FoundPlace[]): boolean {
   const last = found.at(-1)
   if (last === undefined || clues.has(first, Clue.PlaceOpening)) return false

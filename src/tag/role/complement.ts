@@ -71,7 +71,7 @@ function isWord(clues: Clues, token: number, norm: string): boolean {
 
 /**
  * The token behind the capitalised phrase that begins at `from`, `from` where there is none. In a portfolio a second
- * word that ministers are not for begins the holder's name: Secretary of State for Education | Nadhim Zahawi.
+ * word that ministers are not for begins the holder's name: Secretary of State for Transport | Jo Field.
  */
 export function endOfName(clues: Clues, from: number, limit: number, isPortfolio: boolean): number {
   let at = from

@@ -88,7 +88,7 @@ function endOfField(clues: Clues, from: number, limit: number): number {
   return end > at + 1 ? end : from
 }
 
-/** `Youth Justice Board chair`, `Labour group leader`, `Ofsted’s chief inspector`. */
+/** `Parole Board chair`, `Labour group leader`, `Ofsted’s chief inspector`. */
 function ofBody(
   clues: Clues,
   head: number,

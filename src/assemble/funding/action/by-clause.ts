@@ -10,7 +10,7 @@ import { governor, normsOf } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
 import * as words from '../words.ts'
 
-/** A verb right behind the sum that is said of it: `the £500 million that ministers promised`, `the £22m now set aside`. */
+/** A verb right behind the sum that is said of it: `the £3 billion that the mayor pledged`, `the £9m still held back`. */
 export function relative(site: MoneySite, reading: Reading): FundingAction | null {
   const { tokens } = reading.document
   let token = site.end
@@ -32,7 +32,7 @@ export function relative(site: MoneySite, reading: Reading): FundingAction | nul
   return actionOfVerb(next.lemma)
 }
 
-/** `the £200m that councils spend`: a verb that looks like a noun behind the relative's own subject. */
+/** `the £6m that hospitals spend`: a verb that looks like a noun behind the relative's own subject. */
 function plainVerb(reading: Reading, from: number): FundingAction | null {
   const { tokens } = reading.document
   for (let token = from; token < from + 4 && token < tokens.count; token++) {
@@ -78,7 +78,7 @@ export function announcedBehind(site: MoneySite, reading: Reading): FundingActio
 const CONTACT = 80
 const BODIES: ReadonlySet<MentionType> = new Set(['body', 'person', 'role'])
 
-/** `if half a million were put into each region`: a sum that the speaker would have given. */
+/** `if two billion were put into each railway`: a sum that the speaker would have given. */
 export function proposed(site: MoneySite, reading: Reading): FundingAction | null {
   const group = governor(site)
   if (group === null || site.role !== 'subject' || group.tense !== 'past' || !group.passive) return null

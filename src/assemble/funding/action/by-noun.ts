@@ -67,7 +67,7 @@ const EQUATING = new Set(
   ),
 )
 
-/** `£310,000 had been the estimate`, `£500,000 was the least that a council needed`: the noun that the sum is said to be. */
+/** `£7m had been the shortfall`, `£90,000 was the minimum that a surgery needed`: the noun that the sum is said to be. */
 export function predicateNoun(site: MoneySite, reading: Reading): FundingAction | null {
   const group = governor(site)
   if (group === null || site.role !== 'subject' || group.lemma !== 'be') return null
@@ -84,12 +84,12 @@ export function predicateNoun(site: MoneySite, reading: Reading): FundingAction 
     : null
 }
 
-/** `at £12.50 per child`, `meals at £2.47 a head`: what one costs. */
+/** `at £9 per pupil`, `tests at £3 a time`: what one costs. */
 export function unitCost(site: MoneySite): FundingAction | null {
   return site.before[0] === 'at' && site.value.per === 'person' ? 'needed' : null
 }
 
-/** The sum that another is compared with: `up from £300m in 2021-22`, `against some £450 million`. */
+/** The sum that another is compared with: `up from £7m in 2011-12`, `against nearly £9 billion`. */
 export function compared(site: MoneySite, reading: Reading): FundingAction | null {
   const before = site.before.filter((word) => !LOOSE.has(word))
   const [first, second] = before
@@ -118,7 +118,7 @@ function clauseNouns(site: MoneySite, reading: Reading): string[] {
   return normsOf(reading, Math.max(site.sentence.firstToken, site.first - 12), site.first)
 }
 
-/** To receive a part of a named pot: `part of a £12 million investment`, `how much of the £302m has been paid`. */
+/** To receive a part of a named pot: `part of a £7 billion upgrade`, `how much of the £80m has arrived`. */
 export function shareOfPot(site: MoneySite, reading: Reading): FundingAction | null {
   const { before } = site
   const part = before.findIndex((word) => PARTS.has(word))

@@ -64,7 +64,7 @@ function isOfNews(site: MoneySite, reading: Reading): boolean {
   return subject.slice(0, 12).includes('announced')
 }
 
-/** `It was a £2m pilot in 2018`, `in 2019 it grew to £9.1m`, `had £1.8 billion a year`: what a thing had or came to. */
+/** `It was a £2m pilot in 2018`, `by 2012 it reached £4m`, `had £6 billion a month`: what a thing had or came to. */
 function isLevel(site: MoneySite, group: VerbGroup): boolean {
   if (site.before[0] === 'worth') return true
   return site.role === 'object' && group.tense === 'past' && LEVELS.has(group.lemma)
@@ -72,7 +72,7 @@ function isLevel(site: MoneySite, group: VerbGroup): boolean {
 
 const LEVELS = new Set(['be', 'have', 'grow', 'rise', 'fall', 'stand', 'reach', 'total'])
 
-/** `called for £5m`, `asked for £2m`, `has been asked to find £35,000`. */
+/** `called for £5m`, `asked for £2m`, `has been told to find £9m`. */
 function isRequest(site: MoneySite, group: VerbGroup, reading: Reading): boolean {
   if (site.role !== 'object') return false
   const { tokens } = reading.document
@@ -97,7 +97,7 @@ function costs(site: MoneySite, group: VerbGroup, reading: Reading): FundingActi
   return isPlain && isPresent ? 'needed' : 'spent'
 }
 
-/** `take £70m out of training`, `£0.7m was taken back`. */
+/** `take £9m out of repairs`, `£4m was clawed back`. */
 function takesAway(site: MoneySite, group: VerbGroup, reading: Reading): boolean {
   const { tokens } = reading.document
   const after = group.passive || site.role === 'subject' ? group.endToken : site.end
@@ -138,7 +138,7 @@ function isNearBehind(before: VerbGroup, group: VerbGroup, reading: Reading): bo
   return group.firstToken - before.endToken <= 8 && !between.includes(',')
 }
 
-/** `£5 million will go to rural areas`, `£8 million had gone`, `£600,000 would go from libraries`. */
+/** `£7m will go to hospices`, `£3m had gone`, `£90,000 would go from museums`. */
 function goes(site: MoneySite, group: VerbGroup, reading: Reading): FundingAction {
   const { tokens } = reading.document
   if (site.role !== 'subject') return 'allocated'
@@ -148,7 +148,7 @@ function goes(site: MoneySite, group: VerbGroup, reading: Reading): FundingActio
   return leaves ? 'cut' : 'allocated'
 }
 
-/** A sum that only names its pot is not what the verb acts on: `cut the £20 million a year already agreed`. */
+/** A sum that only names its pot is not what the verb acts on: `cut the £9m a month voted earlier`. */
 function isNamed(site: MoneySite): boolean {
   return site.before[0] === 'the' && site.before.includes('plans')
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.ts'
 import { isFuture, normsOf } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
 
-/** `£40 million fund to help two-year-olds`, `will get help under a new £60m scheme`. */
+/** `£9 million fund to mend bridges`, `will get buses under a £7m plan`. */
 export function headline(site: MoneySite, reading: Reading): FundingAction | null {
   const { blocks } = reading.document
   const isHeading =

@@ -32,7 +32,7 @@ function besidePriceNoun(site: MoneySite, reading: Reading): Rejection | null {
 
 const THRESHOLD = new Set('below above under over than is of to from exceeding least earning'.split(' '))
 
-/** What one person earns: `are paid on Band 4, at least £25,147 a year`, `Policy Officer: £32,500 p.a.` */
+/** What one person earns: `are paid on Grade C, from £21,000 a year`, `Policy Officer: £32,500 p.a.` */
 function wage(site: MoneySite, reading: Reading): Rejection | null {
   const { min, max, per } = site.value
   const amount = min ?? max ?? 0
@@ -73,7 +73,7 @@ function ofPriceVerb(site: MoneySite, reading: Reading): Rejection | null {
     : null
 }
 
-/** What costs less than this in all (`a ticket costs £48`, `copies cost 10p`) is bought by people, not funded. */
+/** What costs less than this in all (`a ticket costs £48`, `stamps cost 60p`) is bought by people, not funded. */
 const SMALL = 100
 const HOUSEHOLD = new Set(
   (

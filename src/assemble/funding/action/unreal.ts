@@ -22,7 +22,7 @@ export function unreal(site: MoneySite, reading: Reading): Rejection | null {
   return group === null ? null : conditional(site, reading, group)
 }
 
-/** `A sum of £200,000 was discussed`. */
+/** `A figure of £9m was debated`. */
 function discussed(group: VerbGroup): boolean {
   return group.passive && ['discuss', 'consider', 'mention', 'rumour'].includes(group.lemma)
 }
@@ -38,7 +38,7 @@ function denies(site: MoneySite, group: VerbGroup): boolean {
   )
 }
 
-/** `asked whether nurseries get £75`. */
+/** `asked whether surgeries get £9m`. */
 function isAskedWhether(site: MoneySite, reading: Reading): boolean {
   const { tokens } = reading.document
   return site.groups.some((group) => {
@@ -51,7 +51,7 @@ function isAskedWhether(site: MoneySite, reading: Reading): boolean {
 
 const ASKING = new Set(['ask', 'question', 'wonder', 'know', 'enquire', 'inquire'])
 
-/** `It is not true that £70m is being withdrawn`, `Claims that £50m has gone are wrong`. */
+/** `It is not true that £9m was lost`, `Reports that £4m is missing are wrong`. */
 function isCalledUntrue(site: MoneySite, reading: Reading): boolean {
   const { sentence } = site
   const before = normsOf(reading, Math.max(sentence.firstToken, site.first - 12), site.first)
@@ -73,7 +73,7 @@ const UNTRUE = new Set(
   'wrong untrue false incorrect nonsense misleading inaccurate unfounded baseless'.split(' '),
 )
 
-/** `If she wins, the bill might reach £0.6m`, `Without this the council would have to raise £2m`. */
+/** `If it rains, repairs could reach £7m`, `Without it the trust would have to borrow £2m`. */
 function conditional(site: MoneySite, reading: Reading, group: VerbGroup): Rejection | null {
   const opening = reading.document.tokens.norm(site.sentence.firstToken)
   if (opening === 'if' && (group.modal === 'could' || group.modal === 'might')) return IMAGINED

@@ -37,7 +37,7 @@ export function impliedWhole(
   return null
 }
 
-/** `from £40m to £55m, with the extra £15m`, `£30m … £22m … the missing £8m`: what lies between two sums is a part of the larger. */
+/** `from £6m to £9m, the extra £3m`, `£20m … £14m … the missing £6m`: what lies between two sums is a part of the larger. */
 function differenceOf(sum: StatedSum, sums: readonly StatedSum[]): MoneySite | null {
   const near = sums
     .slice(Math.max(0, sum.index - 4), sum.index)
@@ -107,7 +107,7 @@ function isYearOf(sum: StatedSum, pot: StatedSum): boolean {
   )
 }
 
-/** `over three years … For 2022-23 the total is`: one year of a duration that no date anchors. */
+/** `over five years … For 2011-12 it comes to`: one year of a duration that no date anchors. */
 function isYearOfSeveral(sum: StatedSum, pot: StatedSum): boolean {
   const years = /^P(\d+)Y$/.exec((pot.period?.value as DateValue | null | undefined)?.duration ?? '')
   const inner = periodBounds(sum.period)
@@ -130,7 +130,7 @@ const PAYING = new Set([
   'give',
 ])
 
-/** `Councils will share £126m. … Hampshire gets £2.4m`: one of the many who share. */
+/** `Ports will share £90m. … Dover gets £7m`: one of the many who share. */
 function isShareOf(sum: StatedSum, pot: StatedSum, reading: Reading): boolean {
   const group = governor(sum.site)
   if (
@@ -154,7 +154,7 @@ const SHARERS = new Set(
   ),
 )
 
-/** `In the first round £9.6 million was awarded`: rounds are of the fund that was named. */
+/** `In the second round £7m was paid`: rounds are of the fund that was named. */
 function isRoundOf(sum: StatedSum, reading: Reading): boolean {
   const { sentence } = sum.site
   const words = normsOf(reading, sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + 30))
@@ -164,7 +164,7 @@ function isRoundOf(sum: StatedSum, reading: Reading): boolean {
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'final', 'last', 'initial', 'next', 'latest'])
 const ROUNDS = new Set(['round', 'rounds', 'wave', 'tranche', 'phase', 'instalment', 'stage'])
 
-/** `£148m had been spent from the Fund`, `The Department returned £9m`: spent, moved or handed back without a purpose of its own. */
+/** `£6m had been drawn from the Fund`, `The Ministry handed back £2m`: spent, moved or handed back without a purpose of its own. */
 function isDrawnFrom(sum: StatedSum, pot: StatedSum, distance: number, reading: Reading): boolean {
   const group = governor(sum.site)
   if (group === null || group.modal !== null || !DRAWING.has(group.lemma) || sum.site.before[0] === 'at')

@@ -1,4 +1,4 @@
-/** A sum in, the sum of its own sentence that it is a part of out: `£302m, including £82m`, `Of the £60m, £55m goes to …`. */
+/** A sum in, the sum of its own sentence that it is a part of out: `£90m, including £20m`, `Of the £70m, £45m pays for …`. */
 import { TokenKind } from '../../../model/tokens.ts'
 import type { Reading } from '../../reading.ts'
 import { normsOf } from '../governor.ts'
@@ -58,7 +58,7 @@ export function opensParts(word: string, next: string | undefined, previous: str
 
 const JOINING = new Set(['between', 'into', 'among', 'amongst'])
 
-/** `Of the £60 million announced last May`, `Out of the £5m`. */
+/** `Of the £9 million pledged in June`, `Out of the £5m`. */
 function opensWithOfThe(candidate: MoneySite, reading: Reading): boolean {
   const { tokens } = reading.document
   const first = candidate.sentence.firstToken
@@ -67,7 +67,7 @@ function opensWithOfThe(candidate: MoneySite, reading: Reading): boolean {
   return isOf && candidate.first - first <= 4 && !normsOf(reading, first, candidate.first).includes(',')
 }
 
-/** `Spending from the £302 million stands at £277.5 million`. */
+/** `Drawings on the £9 million have reached £4 million`. */
 function isSpentOf(
   candidate: MoneySite,
   sum: StatedSum,
@@ -110,7 +110,7 @@ function ofNeighbour(
 
 const APART = new Set(['but', 'while', 'whereas', 'against', 'compared', 'from'])
 
-/** `£148m was spent from the £500m`, `£250m of the total of £300m`, `£5m more, taking the total to £20m`, `£5m, £20m in all`. */
+/** `£4m was drawn from the £9m`, `£3m of the total of £8m`, `£2m more, taking the total up to £7m`, `£5m, £20m in all`. */
 function drawn(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): MoneySite | null {
   const whole = sums[sum.index + 1]?.site
   const { site } = sum
@@ -120,7 +120,7 @@ function drawn(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): Mo
   const { tokens } = reading.document
   const isTotal = tokens.norm(whole.end) === 'in' && TOTAL.has(tokens.norm(whole.end + 1))
   if (isTotal || drawsFrom(site, whole, between, reading)) return whole
-  // `by which they meant that £302m plus £200m`, `£314m, which is the £302m plus a separate £12m` is read from the parts.
+  // `meaning the £9m plus £4m`, `£13m, that is, the £9m plus another £4m` is read from the parts.
   return null
 }
 
@@ -138,7 +138,7 @@ function drawsFrom(site: MoneySite, whole: MoneySite, between: readonly string[]
 
 const KNOWN = new Set(['the', 'a', 'its', 'their', 'original'])
 
-/** `About £500 million will be spent again: £150m on …, £50m on …`, `£314m, which is the £302m plus £12m`. */
+/** `Some £9m is on offer: £4m for …, £5m for …`, `£13m, which makes £9m plus £4m`. */
 function colonList(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): MoneySite | null {
   for (const candidate of before(sum, sums)) {
     if (!isSmaller(sum.site, candidate)) continue

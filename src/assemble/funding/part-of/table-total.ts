@@ -9,7 +9,7 @@ const BLOCKS = 24
 /** How far apart a sum and a table that comes to it may be, for rounding. */
 const TOLERANCE = 0.005
 
-/** Arithmetic is evidence enough: `youth services worth £1.2 million`, and a table whose columns come to 630 and 570 thousand. */
+/** Arithmetic is evidence enough: `repairs worth £9 million`, and a table whose columns come to 4 and 5 million. */
 export function tableTotals(
   columns: readonly (readonly StatedSum[])[],
   sums: readonly StatedSum[],

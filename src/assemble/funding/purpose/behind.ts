@@ -53,7 +53,7 @@ const NAME = 100
 /** How many tokens behind the sum its purpose may begin. */
 const REACH = 16
 
-/** `£8m of the original £30m had gone to X`: goes on behind the whole. */
+/** `£2m of the first £9m had gone to X`: goes on behind the whole. */
 function behindWhole(site: MoneySite, reading: Reading): number {
   const { tokens } = reading.document
   const from = site.end + site.nounsAfter.length
@@ -68,7 +68,7 @@ function behindWhole(site: MoneySite, reading: Reading): number {
 
 const MONEY: ReadonlySet<MentionType> = new Set(['money'])
 
-/** `£1.5m will go from youth services`, `took £70m out of training`; `spent £148m from the Fund`. */
+/** `£4m will go from museums`, `took £9m out of repairs`; `spent £2m from the Fund`. */
 function drawnFrom(
   site: MoneySite,
   action: FundingAction,
@@ -179,7 +179,7 @@ const NOT_PURPOSES = new Set([
   'us',
 ])
 
-/** `£3m to national support`: goes to a thing, not to people, places or bodies. */
+/** `£9m to coastal defence`: goes to a thing, not to people, places or bodies. */
 function goesToPurpose(site: MoneySite, action: FundingAction, phrase: Phrase, reading: Reading): boolean {
   const { tokens } = reading.document
   const group = site.verb === null ? null : site.groups[site.verb]!

@@ -1,4 +1,4 @@
-/** A money site in, what the nouns of the sum itself say that it is out: `a £1,500 golden hello`. */
+/** A money site in, what the nouns of the sum itself say that it is out: `a £900 relocation allowance`. */
 
 import type { Phrase } from '../../../grammar/subject.ts'
 import { isAdverb } from '../../../grammar/word-classes.ts'
@@ -9,7 +9,7 @@ import { normsOf } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
 import { startsWithDate } from './mentions.ts'
 
-/** `a £1,500 golden hello`, `£120 hardship payment`: what the sum is, where that says more than `fund` or `package`. */
+/** `a £900 relocation allowance`, `£60 clothing voucher`: what the sum is, where that says more than `fund` or `package`. */
 export function ownNoun(site: MoneySite, reading: Reading): Reference[] | null {
   const { tokens } = reading.document
   const end = site.end + site.nounsAfter.length
