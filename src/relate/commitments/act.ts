@@ -4,7 +4,7 @@ import type { Certainty, MoneyValue } from '../../model/mention.ts'
 import type { Source } from '../../model/report.ts'
 import type { Bounds } from '../../text/edtf-bounds.ts'
 import type { Party } from '../money-claim.ts'
-import type { VerbClass } from './outcome-words.ts'
+import type { Sayings, VerbClass } from './outcome-words.ts'
 
 export interface When {
   /** EDTF; null where it can't be resolved. */
@@ -64,6 +64,7 @@ export interface StatementEvent {
 export interface Statement {
   readonly source: Source
   readonly sentence: string
+  readonly sayings: Sayings
   /** Of the sentence, and of what its pronoun stands for. */
   readonly stems: readonly string[]
   readonly entities: readonly string[]

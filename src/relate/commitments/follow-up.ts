@@ -5,7 +5,7 @@ import type { OrderedCorpus } from '../corpus.ts'
 import type { Act, DocumentActs, Statement } from './act.ts'
 import { type Likeness, likeAct, likeStatement, type Weigh } from './likeness.ts'
 import { type Finding, type Meeting, type Outcome, outcomeOf } from './outcome.ts'
-import { findSaying, namesPromise } from './outcome-words.ts'
+import { namesPromise, sayingsIn } from './outcome-words.ts'
 import { StatementIndex } from './statement-index.ts'
 
 interface DatedActs extends DocumentActs {
@@ -182,7 +182,7 @@ function judgeNext(meeting: Meeting, likeness: Likeness, known: boolean): Judged
       ({ verb, verbClass }) => verb === act.verb || (verbClass !== null && verbClass === act.verbClass),
     ) ?? null
   const isChange =
-    findSaying(statement.sentence, 'instead') !== null ||
+    statement.sayings.instead !== null ||
     statement.events.some(({ kind, negated }) => kind === 'changed' && !negated)
   if (again !== null && isChange) return judge({ ...meeting, restated: again }, likeness, known)
   return namesPromise(statement.stems) ? judge(meeting, likeness, known) : null
@@ -196,8 +196,9 @@ function ownSentence(act: Act, document: number, { documents, days }: Search): E
   const due = act.deadline?.bounds?.to ?? null
   const isPast = day !== null && due !== null && due < day
   const rest = statement.sentence.slice(statement.sentence.indexOf(act.words) + act.words.length)
-  const unmet = isPast ? findSaying(rest, 'unmet') : null
-  const dropped = namesPromise(statement.stems) ? findSaying(rest, 'dropped') : null
+  const sayings = sayingsIn(rest)
+  const unmet = isPast ? sayings.unmet : null
+  const dropped = namesPromise(statement.stems) ? sayings.dropped : null
   const words = unmet ?? dropped
   if (words === null) return null
   return {

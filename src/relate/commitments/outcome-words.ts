@@ -70,10 +70,17 @@ export function namesPromise(stems: readonly string[]): boolean {
   return stems.some((one) => PROMISES.has(one))
 }
 
-/** The first of the words of `saying` that the text has. */
-export function findSaying(text: string, saying: Saying): string | null {
+const SAYINGS = ['kept', 'late', 'unmet', 'dropped', 'lost', 'instead'] as const satisfies readonly Saying[]
+export type Sayings = Readonly<Record<Saying, string | null>>
+
+/** What the text says of a promise, by the first words that say so. */
+export function sayingsIn(text: string): Sayings {
   const folded = ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
-  return lists[saying].find((words) => folded.includes(` ${words} `)) ?? null
+  const found = SAYINGS.map((saying) => [
+    saying,
+    lists[saying].find((words) => folded.includes(` ${words} `)) ?? null,
+  ])
+  return Object.fromEntries(found) as Sayings
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -2,7 +2,7 @@
 import type { EventKind, FundingAction } from '../../model/claim.ts'
 import { shared } from '../content-words.ts'
 import type { Act, Statement, When } from './act.ts'
-import { findSaying, namesPromise, type VerbClass, verbStem } from './outcome-words.ts'
+import { namesPromise, type VerbClass, verbStem } from './outcome-words.ts'
 import { headOf, subjectBefore } from './read-thing.ts'
 
 export type Outcome =
@@ -52,12 +52,12 @@ export function outcomeOf(meeting: Meeting): Finding | null {
 }
 
 function ended({ act, statement }: Meeting): Finding | null {
-  const { sentence, events } = statement
-  const unmet = findSaying(sentence, 'unmet')
+  const { events } = statement
+  const unmet = statement.sayings.unmet
   if (unmet !== null) return { outcome: 'not-met', explicit: true, by: `“${unmet}”` }
-  const lost = act.verbClass === 'keep' ? findSaying(sentence, 'lost') : null
+  const lost = act.verbClass === 'keep' ? statement.sayings.lost : null
   if (lost !== null) return { outcome: 'not-met', explicit: false, by: `“${lost}”` }
-  const words = findSaying(sentence, 'dropped')
+  const words = statement.sayings.dropped
   if (words !== null && act.verbClass !== 'stop')
     return { outcome: 'dropped', explicit: true, by: `“${words}”` }
   if (act.verbClass === 'stop' || !events.some(({ kind, negated }) => kind === 'dropped' && !negated))
@@ -69,14 +69,14 @@ function ended({ act, statement }: Meeting): Finding | null {
 
 /** `Instead, it aims to train 2,500.` */
 function replaced({ act, statement, restated }: Meeting): Finding | null {
-  const instead = restated === null ? null : findSaying(statement.sentence, 'instead')
+  const instead = restated === null ? null : statement.sayings.instead
   if (instead === null || restated!.thing.numbers.length === 0) return null
   const isSame = shared(act.thing.numbers, restated!.thing.numbers).length > 0
   return isSame ? null : { outcome: 'changed', explicit: true, by: `“${instead}”` }
 }
 
 function late({ act, statement, restated }: Meeting): Finding | null {
-  const words = findSaying(statement.sentence, 'late')
+  const words = statement.sayings.late
   if (words !== null) return { outcome: 'delayed', explicit: true, by: `“${words}”` }
   if (statement.events.some(({ kind, negated }) => kind === 'delayed' && !negated))
     return { outcome: 'delayed', explicit: true, by: 'an event: delayed' }
@@ -111,7 +111,7 @@ function number(word: string): number {
 
 function done(meeting: Meeting): Finding | null {
   const { act, statement, restated } = meeting
-  const words = findSaying(statement.sentence, 'kept')
+  const words = statement.sayings.kept
   const ownPromise = restated !== null || statement.acts.length === 0
   if (words !== null && ownPromise)
     return reached(meeting, restated !== null || meeting.sharesFigures, `“${words}”`)

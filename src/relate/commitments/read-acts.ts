@@ -15,7 +15,7 @@ import { HEADS } from '../words.ts'
 import type { Act, DocumentActs, Statement, StatementEvent, Thing, When } from './act.ts'
 import { DocumentNames } from './document-names.ts'
 import { groupBy } from './group-by.ts'
-import { classOfVerb, verbStem } from './outcome-words.ts'
+import { classOfVerb, sayingsIn, verbStem } from './outcome-words.ts'
 import { numbersIn, subjectBefore, thing, thingStems } from './read-thing.ts'
 
 export function readActs(records: DocumentRecords): DocumentActs {
@@ -165,6 +165,7 @@ function wordsOf({ document, start, end, line, column, sentence }: Sentence, { n
   return {
     source: { document, line, column, start, end },
     sentence,
+    sayings: sayingsIn(sentence),
     stems: [...new Set([...contentStems(plain), ...named])],
     entities: [...new Set([...names.entities(start, end), ...(antecedent === null ? [] : [antecedent])])],
     numbers: numbersIn(plain),
