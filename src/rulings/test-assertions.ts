@@ -33,12 +33,18 @@ function testFunding(assertion: FundingAssertion, funding: Report): Failure | nu
     return {
       assertion,
       found: null,
-      why: `no funding of ${subject} is ${stage}`,
+      why: `no funding of ${subject} is ${stage}${inOthers(rows)}`,
       receipts: rows.flatMap(({ receipts }) => receipts),
     }
   const range = rangeOf(row)
   if (range !== null && holds(range, amount)) return null
   return { assertion, found: row, why: 'the documents give', receipts: row.receipts }
+}
+
+/** Sums in another currency are no answer, but the reader should hear of them. */
+function inOthers(rows: readonly Row[]): string {
+  const currencies = rows.flatMap((row) => rangeOf(row)?.currency ?? [])
+  return currencies.length === 0 ? '' : ` in this currency, only in ${[...new Set(currencies)].join(', ')}`
 }
 
 /** `=`: the best figure; `>=`: even the low one; `<=`: even the high one. */

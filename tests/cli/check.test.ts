@@ -45,6 +45,13 @@ describe('csc check', () => {
     expect(stdout).toContain('press/a.txt:5')
   })
 
+  test('names the currencies that there are instead', () => {
+    const { stdout } = csc(CHECK, {
+      cwd: press('assertions:\n  - funding of family-hubs committed >= $4m\n'),
+    })
+    expect(stdout).toContain('no funding of family-hubs is committed in this currency, only in GBP')
+  })
+
   test('a ruling whose claim is gone is named', () => {
     const cwd = press('rulings:\n  - { key: abcdef123456, ruling: confirm }\n')
     const { code, stderr } = csc(CHECK, { cwd })

@@ -38,6 +38,12 @@ export const BLOCKS: Readonly<Record<string, () => Promise<string> | string>> = 
       screen(['grep', 'money>=300m and action:allocated']),
       screen(['grep', 'speaker:Timpson and money>0', '--quote', '--width', '100']),
     ].join('\n\n'),
+  receipts: () =>
+    screen(['report', 'funding', '--receipts', '--width', '100'], (lines) => [
+      ...lines.slice(0, 11),
+      '…',
+      ...lines.slice(-8),
+    ]),
   fields: () =>
     table(
       ['field', 'asks for', 'such as'],
