@@ -11,7 +11,7 @@ describe('Whom a pronoun stands for', () => {
     ],
     [
       'her note: the person before',
-      'We heard Jane Smith in May. Her note says that £8 million was moved to schools.',
+      'We heard Jane Smith in May. Her letter says that £9 million was lent to schools.',
       'Jane Smith',
     ],
     [

@@ -23,8 +23,8 @@ const table: [string, string, [string, string] | null][] = [
   ],
   [
     'the answer, not the question',
-    `(asked on 6th July 2015)\n\nThis question was answered on 14th July 2015${PROSE}`,
-    ['2015-07-14', 'answered on 14th July 2015'],
+    `(asked on 2nd May 2011)\n\nThis question was answered on 9th May 2011${PROSE}`,
+    ['2011-05-09', 'answered on 9th May 2011'],
   ],
   [
     'a byline',
@@ -45,8 +45,8 @@ const table: [string, string, [string, string] | null][] = [
   ],
   [
     'minutes',
-    `Minutes of the meeting held on 24th June 2014 at 6pm${PROSE}`,
-    ['2014-06-24', 'meeting held on 24th June 2014'],
+    `Minutes of the meeting held on 3rd May 2011 at 7pm${PROSE}`,
+    ['2011-05-03', 'meeting held on 3rd May 2011'],
   ],
   [
     'a month in brackets',
@@ -58,7 +58,11 @@ const table: [string, string, [string, string] | null][] = [
     `https://example.gov.uk/2017/03/a-title/\n\nA title${PROSE}`,
     ['2017-03', 'address https://example.gov.uk/2017/03/a-title/'],
   ],
-  ['none to be guessed from the subject', `A title${PROSE}It set itself a target of 2020 in May 2016.`, null],
+  [
+    'none to be guessed from the subject',
+    `A title${PROSE}It gave itself a deadline of 2031 in May 2016.`,
+    null,
+  ],
   ['no deadline', `A title\n\nClosing date: 14 March 2016${PROSE}`, null],
   ['no next meeting', `A title${PROSE}\n\nNext meeting: 14 March 2016`, null],
 ]

@@ -29,7 +29,7 @@ const rules: [rule: string, cut: string[], stay: string[]][] = [
     'page-opening',
     [
       'We use cookies to make this site better.',
-      'You are receiving this because you signed up on 3 May.',
+      'You are receiving this because you subscribed on 3 May.',
       'Most read: Tax to rise by £200',
     ],
     ['You are receiving £5m, the council was told.'],

@@ -35,7 +35,7 @@ const cases: [name: string, text: string, expected: string[]][] = [
     'lines without a mark that end in semicolons',
     'Plans to mend the system include:\n\nSetting up a board of people who know;\nHiring more staff for every area; and\nMaking a guide for all of them.',
     [
-      'Plans to mend the system include: > Setting up a board of people who know;',
+      'Plans to mend the roads include: > Hiring a board of people who know;',
       'Plans to mend the system include: > Hiring more staff for every area; and',
       'Plans to mend the system include: > Making a guide for all of them.',
     ],

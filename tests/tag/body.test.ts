@@ -99,7 +99,7 @@ const NONE: [string, string][] = [
   ['a place', 'Pupils in Hampshire and people near Kent waited.'],
   ['a place that needs', 'Plymouth is by the sea.'],
   ['a person', 'Mr Plumbline said no, and Jo Plumbline agreed.'],
-  ['an office', 'The Director of Children’s Services reported.'],
+  ['an office', 'The Director of Adult Services agreed.'],
   ['an Act', 'Under the Childcare Act 2006 they pay.'],
   ['a common word', 'The crisis grew and they sought shelter.'],
   ['a common word that opens', 'Shelter is scarce.'],

@@ -10,7 +10,7 @@ const NAMED: [string, string[]][] = [
   ['Trains in north west London run late.', ['London']],
   ['A school near Reading needs repair.', ['Reading']],
   ['She lives at Castle Hill with her son.', ['Castle Hill']],
-  ['The meeting is at 4 Zed Street, London SW1P 3BT.', ['Zed Street', 'London']],
+  ['The meeting is at 4 Zed Street, London N1 9GU.', ['Zed Street', 'London']],
   ['Teams from Stoke-on-Trent won.', ['Stoke-on-Trent']],
   ['Schools in the Highlands and across the North gain.', ['Highlands', 'North']],
   ['Tom Foxley, of Zedby, was there.', ['Zedby']],

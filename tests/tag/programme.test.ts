@@ -42,7 +42,7 @@ const PROGRAMMES: [string, string, string[]][] = [
 ]
 
 const NONE: [string, string][] = [
-  ['a kind in lower case', 'They opened family hubs which offer early help.'],
+  ['a kind in lower case', 'They opened family hubs which lend toys.'],
   ['a nation’s programme', 'The UK programme and the Scottish scheme grew.'],
   ['a government’s programme', 'The Government programme grew.'],
   ['a plan', 'The Quiet Rivers Plan was published.'],

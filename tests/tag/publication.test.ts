@@ -5,7 +5,7 @@ const NAMED: [string, string[]][] = [
   // publication/fiscal
   ['The 2021 Spending Review and the Autumn Budget 2024 said so.', ['Spending Review', 'Autumn Budget 2024']],
   ['We will say more in the Budget on 4 December.', ['Budget']],
-  ['The Programme for Government 2021-22 has it.', ['Programme for Government 2021-22']],
+  ['The Programme for Government 2023-24 has it.', ['Programme for Government 2023-24']],
   // publication/title-form
   ['Jo Foxley’s Review of Widget Care was welcomed.', ['Review of Widget Care']],
   ['The Widget Homes White Paper came out.', ['Widget Homes White Paper']],
@@ -28,7 +28,7 @@ const NAMED: [string, string[]][] = [
     ['Widget reform: a plan for change'],
   ],
   ['It examined waiting—Inpatient waiting in Zedland (HC 221, 2001-02).', ['Inpatient waiting in Zedland']],
-  ['It builds on Widgets: a vision for change, published in May.', ['Widgets: a vision for change']],
+  ['It builds on Widgets: a plan for growth, published in May.', ['Widgets: a plan for growth']],
   ['As the Caring for Widgets and People strategy set out, all is well.', ['Caring for Widgets and People']],
 ]
 

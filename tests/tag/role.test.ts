@@ -32,10 +32,7 @@ const NAMED: [string, string[]][] = [
   ],
   ['The Children’s Commissioner for Wales agreed.', ['Children’s Commissioner for Wales']],
   ['The Police and Crime Commissioner said no.', ['Police and Crime Commissioner']],
-  [
-    'The Director of Children’s Services reported. The Director left.',
-    ['Director of Children’s Services', 'Director'],
-  ],
+  ['The Director of Adult Services agreed. The Director left.', ['Director of Adult Services', 'Director']],
   ['To the Section 151 Officer, Norfolk', ['Section 151 Officer']],
   ['Jo Foxley, chair of the Widget Board’s pensions committee, spoke.', ['chair of the Widget Board']],
   ['Jo Foxley, chief executive of the Widget Trust, spoke.', ['chief executive of the Widget Trust']],

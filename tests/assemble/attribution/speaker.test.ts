@@ -44,7 +44,7 @@ describe('Whose figure it is', () => {
   })
 
   test('a question is nobody’s claim, its answer is', () => {
-    const text = `To ask the Secretary of State for Education, whether £7 million was paid to schools.
+    const text = `To ask the Secretary of State for Transport, whether £7 million was paid to schools.
 
 Answered on 22 November 2016
 

@@ -27,16 +27,12 @@ describe('Parts and wholes', () => {
       'The council will get £50m, of which £30m is for roads. The remaining £20m is held back.',
       [null, '£50m', '£50m'],
     ],
-    ['of it', 'The charity will give £1.3m, £400,000 of it raised by readers.', [null, '£1.3m']],
-    [
-      'a colon',
-      'About £500m will be spent again: £150m on trains and £50m on buses.',
-      [null, '£500m', '£500m'],
-    ],
+    ['of it', 'The club will give £9m, £4m of it collected by members.', [null, '£9m']],
+    ['a colon', 'Some £900m will be laid out: £150m on trains and £50m on buses.', [null, '£900m', '£900m']],
     [
       'a rise',
-      'The fund will rise from £40m to £55m, with the extra £15m found elsewhere.',
-      [null, null, '£55m'],
+      'The grant will rise from £6m to £9m, with the extra £3m found elsewhere.',
+      [null, null, '£9m'],
     ],
     [
       'a year of a period',

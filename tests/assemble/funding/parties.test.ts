@@ -4,8 +4,8 @@ import { claimsOf } from '../claims-of.ts'
 describe('Who pays', () => {
   test.each([
     ['The Department for Education will provide £5 million.', 'Department for Education'],
-    ['Since 2010 the Department for Education has spent £5 million.', 'Department for Education'],
-    ['The grant of £5 million was awarded by the Department for Transport.', 'Department for Transport'],
+    ['Since 2010 the Ministry of Defence has spent £5 million.', 'Ministry of Defence'],
+    ['The grant of £5 million was paid by the Department for Transport.', 'Department for Transport'],
     ['Hospitals will get £6 million from NHS England.', 'NHS England'],
     ['The £200 million that councils spend on buses is little.', 'councils'],
     ['The Education Secretary announced £5 million.', null],

@@ -19,12 +19,12 @@ describe('what a later text says of a promise', () => {
     ],
     [
       PLAN,
-      'The Department of Health said that it would publish a national dementia strategy by December 2019, and did not.',
+      'The Department of Health had said that it would publish the national dementia strategy by December 2019, and did not.',
       'not-met',
     ],
     [
       TRAIN,
-      'The pledge to recruit 500 more school nurses by 2020 has been dropped. Instead, the department aims to recruit 200 by 2022.',
+      'The pledge to recruit 500 more school nurses by 2020 is dropped. Instead, the department aims to recruit 200 by 2022.',
       'changed',
     ],
     [TRAIN, 'The promise to recruit 500 more school nurses by 2020 was met.', 'kept'],

@@ -56,7 +56,7 @@ const table: [string, string[]][] = [
   ['the Foster Homes Act of 2023', []],
   ['Trustees meet twice a year in May and November.', []],
   ['Data Note 1/2018', []],
-  ['Fourth Report of Session 2017–19', []],
+  ['Ninth Report of Session 2010–12', []],
 ]
 
 describe('calendar dates', () => {

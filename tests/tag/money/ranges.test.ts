@@ -3,7 +3,7 @@ import { sumsOf } from './read-money.ts'
 
 describe('ranges', () => {
   const table: [string, string[]][] = [
-    ['about £2m-£3m is held back', ['£2m-£3m = 2000000..3000000 GBP about']],
+    ['about £4m-£5m was lost', ['£4m-£5m = 4000000..5000000 GBP about']],
     ['£1m to £3m', ['£1m to £3m = 1000000..3000000 GBP']],
     ['It costs between £10 and £15 million.', ['£10 and £15 million = 10000000..15000000 GBP']],
     ['It costs between £10 and 15 million.', ['£10 and 15 million = 10000000..15000000 GBP']],

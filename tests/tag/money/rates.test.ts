@@ -31,7 +31,7 @@ describe('rates', () => {
   test.each([
     ['an annual budget of £5m', 'year'],
     ['a weekly payment of around £20', 'week'],
-    ['three equal yearly parts of £20m', 'year'],
+    ['two equal yearly shares of £9m', 'year'],
     ['an hourly rate of £12.50', 'hour'],
     ['a cost per pupil of £5,000', 'person'],
     ['Cost per head: £5,000', 'person'],
