@@ -1,138 +1,158 @@
 /** An analysed document in, its records out: offsets become code points, keys stand in the order of the contract. */
 import type { AnalysedDocument } from '../model/analysis.ts'
-import type { Reference } from '../model/claim.ts'
-import type { DocumentRecords } from '../model/record.ts'
+import type { Commitment, Event, FundingClaim, Reference } from '../model/claim.ts'
+import type { Mention } from '../model/mention.ts'
+import type {
+  CommitmentRecord,
+  DocumentRecord,
+  DocumentRecords,
+  EventRecord,
+  FundingRecord,
+  MentionRecord,
+} from '../model/record.ts'
 import type { Span } from '../model/span.ts'
-import { TokenKind } from '../model/tokens.ts'
 import { LineIndex } from '../text/line-index.ts'
+import { countWords } from './count-words.ts'
 
 export function toRecords(document: AnalysedDocument): DocumentRecords {
-  const { source, text, metadata } = document
-  const lines = new LineIndex(text)
-  const name = source.path
-
-  const place = (span: Span) => ({
-    start: lines.codePoint(span.start),
-    end: lines.codePoint(span.end),
-    ...lines.place(span.start),
-  })
-  const reference = (words: Reference): Reference => ({
-    text: words.text,
-    start: words.start === null ? null : lines.codePoint(words.start),
-    end: words.end === null ? null : lines.codePoint(words.end),
-    mention: words.mention,
-    entity: words.entity,
-  })
-  const maybe = (words: Reference | null): Reference | null => (words === null ? null : reference(words))
-
+  const places = new Places(document)
   return {
-    document: {
-      record: 'document',
-      document: name,
-      title: metadata.title,
-      published: metadata.published,
-      published_basis: metadata.publishedBasis,
-      source: metadata.source,
-      url: metadata.url,
-      genre: metadata.genre,
-      sha256: source.sha256,
-      characters: lines.codePoint(text.length),
-      words: countWords(document),
-    },
-    mentions: document.mentions.map((mention) => ({
-      record: 'mention',
-      document: name,
-      id: mention.id,
-      type: mention.type,
-      ...place(mention),
-      text: text.slice(mention.start, mention.end),
-      value: mention.value,
-      entity: mention.entity,
-      certainty: mention.certainty,
-      rule: mention.rule,
-    })),
-    funding: document.funding.map((claim) => ({
-      record: 'funding',
-      document: name,
-      id: claim.id,
-      key: claim.key,
-      ...place(claim),
-      money: claim.money,
-      action: claim.action,
-      for: claim.for.map(reference),
-      funder: maybe(claim.funder),
-      recipient: maybe(claim.recipient),
-      period: claim.period,
-      part_of: claim.partOf,
-      speaker: maybe(claim.speaker),
-      new: claim.new,
-      certainty: claim.certainty,
-      sentence: claim.sentence,
-      rule: claim.rule,
-    })),
-    commitments: document.commitments.map((act) => ({
-      record: 'commitment',
-      document: name,
-      id: act.id,
-      key: act.key,
-      ...place(act),
-      agent: reference(act.agent),
-      action: act.action,
-      action_start: lines.codePoint(act.actionStart),
-      action_end: lines.codePoint(act.actionEnd),
-      strength: act.strength,
-      negated: act.negated,
-      deadline: act.deadline,
-      status: act.status,
-      same_as: act.sameAs,
-      speaker: maybe(act.speaker),
-      money: act.money,
-      certainty: act.certainty,
-      sentence: act.sentence,
-      rule: act.rule,
-    })),
-    events: document.events.map((event) => ({
-      record: 'event',
-      document: name,
-      id: event.id,
-      ...place(event),
-      kind: event.kind,
-      date: event.date,
-      entities: event.entities,
-      negated: event.negated,
-      sentence: event.sentence,
-      rule: event.rule,
-    })),
+    document: documentRecord(document, places),
+    mentions: document.mentions.map((mention) => mentionRecord(mention, places)),
+    funding: document.funding.map((claim) => fundingRecord(claim, places)),
+    commitments: document.commitments.map((act) => commitmentRecord(act, places)),
+    events: document.events.map((event) => eventRecord(event, places)),
   }
 }
 
-/** Runs of letters and digits, inner apostrophes and hyphens included, over the whole text. */
-function countWords({ text, tokens }: AnalysedDocument): number {
-  let words = 0
-  for (let token = 0; token < tokens.count; token++) {
-    const kind = tokens.kind[token]!
-    if (kind !== TokenKind.Word && kind !== TokenKind.Number && kind !== TokenKind.Address) continue
-    if (token > 0 && tokens.gap[token] === 0) {
-      const before = tokens.kind[token - 1]!
-      if (before === TokenKind.Number || before === TokenKind.Word) continue
-      if (
-        token > 1 &&
-        tokens.gap[token - 1] === 0 &&
-        isJoint(text, tokens.start[token - 1]!) &&
-        isWordlike(tokens.kind[token - 2]!)
-      )
-        continue
+/** Where things stand in one document, as other programs count. */
+class Places {
+  readonly document: string
+  readonly text: string
+  readonly #lines: LineIndex
+
+  constructor({ source, text }: AnalysedDocument) {
+    this.document = source.path
+    this.text = text
+    this.#lines = new LineIndex(text)
+  }
+
+  codePoint(offset: number): number {
+    return this.#lines.codePoint(offset)
+  }
+
+  of(span: Span) {
+    return {
+      start: this.codePoint(span.start),
+      end: this.codePoint(span.end),
+      ...this.#lines.place(span.start),
     }
-    words++
   }
-  return words
+
+  reference(words: Reference): Reference {
+    return {
+      text: words.text,
+      start: words.start === null ? null : this.codePoint(words.start),
+      end: words.end === null ? null : this.codePoint(words.end),
+      mention: words.mention,
+      entity: words.entity,
+    }
+  }
+
+  maybe(words: Reference | null): Reference | null {
+    return words === null ? null : this.reference(words)
+  }
 }
 
-function isWordlike(kind: number): boolean {
-  return kind === TokenKind.Word || kind === TokenKind.Number
+function documentRecord(document: AnalysedDocument, places: Places): DocumentRecord {
+  const { source, metadata } = document
+  return {
+    record: 'document',
+    document: places.document,
+    title: metadata.title,
+    published: metadata.published,
+    published_basis: metadata.publishedBasis,
+    source: metadata.source,
+    url: metadata.url,
+    genre: metadata.genre,
+    sha256: source.sha256,
+    characters: places.codePoint(places.text.length),
+    words: countWords(document),
+  }
 }
 
-function isJoint(text: string, at: number): boolean {
-  const sign = text[at]
-  return sign === '-' || sign === '\u2010' || sign === '\u2011'
+function mentionRecord(mention: Mention, places: Places): MentionRecord {
+  return {
+    record: 'mention',
+    document: places.document,
+    id: mention.id,
+    type: mention.type,
+    ...places.of(mention),
+    text: places.text.slice(mention.start, mention.end),
+    value: mention.value,
+    entity: mention.entity,
+    certainty: mention.certainty,
+    rule: mention.rule,
+  }
+}
+
+function fundingRecord(claim: FundingClaim, places: Places): FundingRecord {
+  return {
+    record: 'funding',
+    document: places.document,
+    id: claim.id,
+    key: claim.key,
+    ...places.of(claim),
+    money: claim.money,
+    action: claim.action,
+    for: claim.for.map((words) => places.reference(words)),
+    funder: places.maybe(claim.funder),
+    recipient: places.maybe(claim.recipient),
+    period: claim.period,
+    part_of: claim.partOf,
+    speaker: places.maybe(claim.speaker),
+    new: claim.new,
+    certainty: claim.certainty,
+    sentence: claim.sentence,
+    rule: claim.rule,
+  }
+}
+
+function commitmentRecord(act: Commitment, places: Places): CommitmentRecord {
+  return {
+    record: 'commitment',
+    document: places.document,
+    id: act.id,
+    key: act.key,
+    ...places.of(act),
+    agent: places.reference(act.agent),
+    action: act.action,
+    action_start: places.codePoint(act.actionStart),
+    action_end: places.codePoint(act.actionEnd),
+    strength: act.strength,
+    negated: act.negated,
+    deadline: act.deadline,
+    status: act.status,
+    same_as: act.sameAs,
+    speaker: places.maybe(act.speaker),
+    money: act.money,
+    certainty: act.certainty,
+    sentence: act.sentence,
+    rule: act.rule,
+  }
+}
+
+function eventRecord(event: Event, places: Places): EventRecord {
+  return {
+    record: 'event',
+    document: places.document,
+    id: event.id,
+    ...places.of(event),
+    kind: event.kind,
+    date: event.date,
+    entities: event.entities,
+    negated: event.negated,
+    sentence: event.sentence,
+    rule: event.rule,
+  }
 }
