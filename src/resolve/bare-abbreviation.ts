@@ -40,7 +40,7 @@ export function supportedEntries(
 }
 
 function isAbbreviation(name: string): boolean {
-  return /^\p{Lu}[\p{L}\p{N}&]*\p{Lu}[\p{L}\p{N}]*$/u.test(name)
+  return /^\p{Lu}[\p{L}\p{N}&]*$/u.test(name) && /\p{Lu}/u.test(name.slice(1))
 }
 
 function tellingStems(name: string): string[] {
