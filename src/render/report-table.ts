@@ -40,7 +40,8 @@ export function reportTable(report: Report, options: RenderOptions): string {
   const widths = fitColumns(report, shown, width - indent)
   const lines: string[] = []
   const heads = shown.map(({ column }) => column.title)
-  lines.push(...tableLines([heads.map(style.dim)], shown, widths, indent))
+  if (report.rows.length > 0) lines.push(...tableLines([heads.map(style.dim)], shown, widths, indent))
+  else lines.push('No rows: these documents hold none.')
   let heading = ''
   for (const row of report.rows) {
     const group = groups.map((index) => cellText(row.cells[index] ?? null)).join(' · ')

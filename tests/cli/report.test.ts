@@ -21,6 +21,11 @@ function press() {
   return folderWith({ 'press/release.txt': RELEASE, 'press/statement.txt': STATEMENT })
 }
 
+test('a report of nothing says so', () => {
+  const cwd = folderWith({ 'release.txt': RELEASE })
+  expect(csc(['report', 'conflicts', 'release.txt'], { cwd }).stdout).toMatch(/^No rows: /)
+})
+
 describe.each(['table', 'markdown', 'csv', 'json', 'jsonl'])('--format %s', (format) => {
   test.each([
     'funding',

@@ -40,7 +40,7 @@ export const BLOCKS: Readonly<Record<string, () => Promise<string> | string>> = 
     ].join('\n\n'),
   receipts: () =>
     screen(['report', 'funding', '--receipts', '--width', '100'], (lines) => [
-      ...lines.slice(0, 11),
+      ...lines.slice(0, 7),
       '…',
       ...lines.slice(-8),
     ]),
