@@ -30,6 +30,7 @@ const GUESS_NOUNS = new Set(
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'why', 'how', 'what'])
 /** Words that open a clause of time; behind `and` the next clause stands by itself. */
 const TIMES = new Set(['when', 'before', 'after', 'until', 'once', 'as'])
+const PROMISES = new Set(['promise', 'pledge', 'vow'])
 const ASKING = new Set(['ask', 'asks', 'asked', 'asking', 'wonder', 'wondered', 'know', 'knew', 'questioned'])
 
 /** A verb in a clause that opens with a condition or asks: `if she wins`, `whether Tesco might sponsor`, `asked when it would`. */
@@ -58,6 +59,8 @@ export function isConditional(
     if (CONDITIONS.has(norm)) return true
     // `two years after the mayor pledged to` tells of a promise.
     if (norm === 'after' && group.tense === 'past') return false
+    // `as ministers promised to build` tells of a promise.
+    if (norm === 'as' && PROMISES.has(group.lemma)) return false
     if (TIMES.has(norm) && !isJoined) return norm !== 'as' || group.modal === null
   }
   return asksAbout(reading, sentence, group)

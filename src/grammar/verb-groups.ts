@@ -55,7 +55,8 @@ function isNounUse(tokens: Tokens, token: number, from: number, to: number): boo
       !SUBJECT_PRONOUNS.has(previous) &&
       previous !== 'all' &&
       previous !== 'both' &&
-      previous !== 'each'
+      previous !== 'each' &&
+      previous !== 'which'
     )
       return true
   }

@@ -2,7 +2,7 @@
 import type { Phrase } from '../../grammar/subject.ts'
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { DETERMINERS, RELATIVES } from '../../grammar/word-classes.ts'
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
@@ -19,7 +19,7 @@ export function binds(
   inProgramme: boolean,
 ): boolean {
   const { tokens } = reading.document
-  const found = isGerund(reading, subject) ? 'other' : subjectKind(reading, sentence, subject)
+  const found = isGerund(reading, subject) ? 'other' : kindOf(reading, sentence, subject, group)
   // `The trust said it would open`: what speaks is what acts.
   const isSpeaker = group.modal === 'would' && tokens.norm(subject.endToken - 1) === 'it'
   const kind = found === 'other' && isSpeaker ? 'instrument' : found
@@ -39,6 +39,19 @@ export function binds(
   return (
     modalBinds(kind, act, tokens) || (kind === 'other' && outcomeBinds(tokens, subject, act, inProgramme))
   )
+}
+
+/** A relative clause may be said of the last noun only: `tendered for work on the project, which will bring`. */
+function kindOf(reading: Reading, sentence: Sentence, subject: Phrase, group: VerbGroup): SubjectKind {
+  const { tokens } = reading.document
+  const kind = subjectKind(reading, sentence, subject)
+  if (kind !== 'other' || !RELATIVES.has(tokens.norm(group.firstToken - 1))) return kind
+  for (let token = subject.endToken - 2; token >= subject.firstToken; token--) {
+    const norm = tokens.norm(token)
+    if (norm === 'to' || PREPOSITIONS.has(norm))
+      return subjectKind(reading, sentence, { firstToken: token + 1, endToken: subject.endToken })
+  }
+  return kind
 }
 
 /** `The strategy aims to halve waste`, `it was planning to`; names pledge, things do not. */
@@ -89,6 +102,7 @@ function mayBinds(kind: SubjectKind, act: VerbGroup): boolean {
 
 function modalBinds(kind: SubjectKind, act: VerbGroup, tokens: Tokens): boolean {
   const { lemma } = act
+  if (lemma === 'likely' || lemma === 'probably') return false
   const next = tokens.norm(act.head + 1)
   if (kind === 'self') return lemma !== 'need' && !SUFFERED_BY_SELF.has(lemma)
   if (act.passive) return lemma !== 'go' && (kind !== 'other' || !words.SUFFERED.has(lemma))

@@ -1,6 +1,7 @@
 /** A reading in, one commitment for each act that somebody is bound to out. */
 import type { Commitment } from '../../model/claim.ts'
 import type { MentionType } from '../../model/mention.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Keys } from '../key.ts'
 import type { Reading } from '../reading.ts'
@@ -18,6 +19,7 @@ import { Programme } from './programme.ts'
 import { programmeActs } from './programme-acts.ts'
 import { contentOf, EarlierActs } from './same-act.ts'
 import { verbActs } from './verb-acts.ts'
+import { CLAUSAL_VERBS } from './words.ts'
 
 const MONEY: ReadonlySet<MentionType> = new Set(['money'])
 
@@ -75,6 +77,7 @@ function distinct(acts: readonly Act[]): Act[] {
 function withoutNested(reading: Reading, acts: readonly Act[]): Act[] {
   return acts.filter((act, at) => {
     const before = acts[at - 1]
+    if (before !== undefined && describes(reading, act, before)) return false
     if (act.rule !== 'commitment/noun' || before === undefined) return true
     return reading
       .groups(act.sentence)
@@ -82,6 +85,22 @@ function withoutNested(reading: Reading, acts: readonly Act[]): Act[] {
         (group) => group.form === 'finite' && group.firstToken > before.verb && group.endToken <= act.verb,
       )
   })
+}
+
+/** `open a service that will improve access`: the relative clause says what the act is for. */
+function describes(reading: Reading, act: Act, before: Act): boolean {
+  const { tokens } = reading.document
+  const group = reading.groups(act.sentence).find((one) => one.head === act.verb)
+  if (group === undefined || group.form !== 'finite' || before.verb < act.sentence.firstToken) return false
+  const relative = tokens.norm(group.firstToken - 1)
+  if (relative !== 'that' && relative !== 'which' && relative !== 'who') return false
+  for (let token = before.verb + 1; token < group.firstToken - 1; token++)
+    if (relative !== 'which' && endsNounPhrase(tokens, token)) return false
+  return !CLAUSAL_VERBS.has(before.lemma)
+}
+
+function endsNounPhrase(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === TokenKind.Punctuation || CLAUSAL_VERBS.has(tokens.norm(token))
 }
 
 function toCommitment(

@@ -24,7 +24,7 @@ export function objectActs(reading: Reading, sentence: Sentence): Act[] {
     const subject = thing === null ? null : reading.subject(sentence, index)
     if (thing === null || subject === null || isConditional(reading, sentence, groups, index)) continue
     const kind = subjectKind(reading, sentence, subject)
-    if (kind !== 'self' && kind !== 'actor') continue
+    if (kind === 'other') continue
     acts.push({
       sentence,
       verb: thing,

@@ -9,7 +9,7 @@ import { isQuestion } from '../clause.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
 import { bareVerb, conjoined } from './conjoined.ts'
-import { type Programme, policyImperative } from './programme.ts'
+import { behindLabel, type Programme, policyImperative } from './programme.ts'
 import { ofAct } from './strength.ts'
 import { GERUND_NOUNS, NOT_POLICY_IMPERATIVES, PARTY_WORDS, STANCE_VERBS } from './words.ts'
 
@@ -70,7 +70,7 @@ function things(reading: Reading, sentence: Sentence): Act[] {
   const isCount = tokens.kind[start] === TokenKind.Number && COMPARED.has(tokens.norm(start + 1))
   const isItem = blocks[sentence.block]?.kind === 'list-item' && tokens.norm(sentence.endToken - 1) !== ':'
   if (!isItem && !isCount && !NEW.has(opens)) return []
-  if (sentence.endToken - start < 3) return []
+  if (sentence.endToken - start < 3 || behindLabel(reading, sentence) > sentence.firstToken) return []
   return [act(sentence, first, opens, 'firm', null, 'commitment/thing')]
 }
 

@@ -65,7 +65,7 @@ function saysSo(reading: Reading): boolean {
     for (let token = block.firstToken; token < block.endToken; token++) {
       const norm = tokens.norm(token)
       if (norm === 'manifesto' || norm === 'platform')
-        return ownWords(reading) > reading.document.sentences.length * SPEAKING
+        return ownWords(reading) + commandsOf(reading).length > reading.document.sentences.length * SPEAKING
     }
   }
   return false
@@ -77,11 +77,15 @@ function pledgesThroughout(reading: Reading): boolean {
   const share = own / sentences.length
   if (own >= LEAST_PLEDGES && share >= PLEDGING && namesParty(reading)) return true
   if (own >= LEAST_PLEDGES && share >= MOSTLY && opensWithParty(reading)) return true
-  const commands = sentences.filter((sentence) => policyImperative(reading, sentence) !== null)
+  const commands = commandsOf(reading)
   if (commands.length === 0 || commands.length / sentences.length < COMMANDING || recommends(reading))
     return false
   if (namesParty(reading) || opensWithParty(reading)) return true
   return sentences.length <= FEW && commands.every((one) => isPolitical(reading, one))
+}
+
+function commandsOf(reading: Reading): Sentence[] {
+  return reading.document.sentences.filter((sentence) => policyImperative(reading, sentence) !== null)
 }
 
 /** `Scrap`, `abolish`, `legislate`: acts of those who govern. */
@@ -142,7 +146,7 @@ function recommends(reading: Reading): boolean {
 /** `Scrap the bedroom tax.`: the token of a bare verb at the head of a sentence that does not speak to the reader; null where none is. */
 export function policyImperative(reading: Reading, sentence: Sentence): number | null {
   const { tokens } = reading.document
-  let token = sentence.firstToken
+  let token = behindLabel(reading, sentence)
   while (token < sentence.endToken && tokens.kind[token] !== TokenKind.Word) token++
   if (token + 1 >= sentence.endToken) return null
   const verb = verbOf(tokens.norm(token))
@@ -156,6 +160,18 @@ export function policyImperative(reading: Reading, sentence: Sentence): number |
     if (norm === 'you' || norm === 'your' || norm === '?') return null
   }
   return token
+}
+
+/** `Housing: Build 300,000 homes`: behind a label of a few words. */
+export function behindLabel(reading: Reading, sentence: Sentence): number {
+  const { tokens } = reading.document
+  for (
+    let token = sentence.firstToken + 1;
+    token < Math.min(sentence.firstToken + 6, sentence.endToken);
+    token++
+  )
+    if (tokens.norm(token) === ':' || tokens.norm(token) === '–') return token + 1
+  return sentence.firstToken
 }
 
 function hasObject(reading: Reading, token: number): boolean {

@@ -2,9 +2,11 @@
 
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { PREPOSITIONS } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { MentionType } from '../../model/mention.ts'
-import { Shape, TokenKind } from '../../model/tokens.ts'
+import { Gap, Shape, TokenKind } from '../../model/tokens.ts'
 import { antecedentOf } from '../coreference.ts'
 import type { Reading } from '../reading.ts'
 import { isProperName } from './proper-names.ts'
@@ -59,6 +61,7 @@ export function headOf(reading: Reading, phrase: Phrase): number {
     const norm = tokens.norm(token)
     if (
       token > phrase.firstToken &&
+      tokens.gap[token] !== Gap.None &&
       (norm === 'of' ||
         norm === 'for' ||
         norm === 'in' ||
@@ -71,6 +74,9 @@ export function headOf(reading: Reading, phrase: Phrase): number {
         norm === '(')
     )
       break
+    // `the agreement reached in December`
+    const isParticiple = ((verbOf(norm)?.forms ?? 0) & VerbForm.Participle) !== 0
+    if (isParticiple && token > phrase.firstToken + 1 && PREPOSITIONS.has(tokens.norm(token + 1))) break
     // `the grant today, which will`
     const isDate = dates.some((date) => date.start <= tokens.start[token]! && date.end >= tokens.end[token]!)
     if (isDate && token > phrase.firstToken + 1) continue

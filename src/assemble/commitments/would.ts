@@ -27,6 +27,8 @@ export function wouldBinds(
   if (metadata.genre === 'minutes') return true
   if (opensWithIf(reading, sentence)) return programme.isOwn
   const last = tokens.norm(subject.endToken - 1)
+  // `It would also seek to`
+  if (isPronoun(last) && (group.lemma === 'seek' || group.lemma === 'aim')) return true
   if (isPronoun(last) && followsReport(reading, attribution, sentence)) return true
   if (programme.isOwn && (last === 'we' || group.passive)) return true
   if (programme.isFragment && last === 'we') return true
