@@ -60,7 +60,7 @@ export function readerOf(path: string): Reader | undefined {
 }
 
 /** `.txt, .md …`: what the messages say that csc reads. */
-export function readableExtensions(): string {
+function readableExtensions(): string {
   return READERS.flatMap(({ extensions }) => extensions).join(', ')
 }
 

@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<CellKind, readonly string[]>> = {
 }
 
 /** The value of a cell as JSON. */
-export function cellData(cell: Cell | null): unknown {
+function cellData(cell: Cell | null): unknown {
   if (cell === null) return null
   switch (cell.kind) {
     case 'text':

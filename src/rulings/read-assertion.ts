@@ -3,7 +3,7 @@ import type { Comparison } from '../query/query.ts'
 import { readAmountTest } from '../query/read-amount-test.ts'
 import type { Assertion, FilePlace } from './ruling.ts'
 
-export const STAGE_WORDS = ['needed', 'committed', 'spent', 'cut', 'raised']
+const STAGE_WORDS = ['needed', 'committed', 'spent', 'cut', 'raised']
 export const VERDICT_WORDS = [
   'kept',
   'kept-late',

@@ -28,7 +28,7 @@ export interface Action {
 }
 
 /** In order; the first that decides wins. */
-export const ACTION_RULES: readonly ActionRule[] = [
+const ACTION_RULES: readonly ActionRule[] = [
   { name: 'unreal', decide: unreal },
   { name: 'conversion', decide: conversion },
   { name: 'price', decide: price },

@@ -120,7 +120,7 @@ export function years(scope: Scope, at: number): Found | null {
   return { endToken: read.endToken, expression: yearsOrRange(read, basis), rule: `date/years-${basis}` }
 }
 
-export function yearsOrRange(read: YearsRead, basis: YearBasis): DateExpression {
+function yearsOrRange(read: YearsRead, basis: YearBasis): DateExpression {
   return basis === 'calendar'
     ? { type: 'range', from: calendar({ year: read.first }), to: calendar({ year: read.last }) }
     : { type: 'years', first: read.first, last: read.last, basis }

@@ -23,7 +23,8 @@ const LINKS: ReadonlySet<string> = new Set([
   'y',
   'en',
 ])
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+/** Evidence only with a landscape word in the name or an ending such as `-ton`. */
+const BEFORE_UNKNOWN_PLACES: ReadonlySet<string> = new Set([
   'in',
   'near',
   'across',
@@ -136,7 +137,9 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   const isLandscape = end - first > 1 && clues.has(end - 1, Clue.PlaceHead)
   if (clues.is(first - 1, 'the') && !isLandscape) return false
   if (isInPlace(clues, first)) return !clues.isLower(end) || !clues.has(end, Clue.PublicationCue)
-  return PLACE_PREPOSITIONS.has(clues.norm(first - 1)) && (isLandscape || hasPlaceEnding(clues.norm(end - 1)))
+  return (
+    BEFORE_UNKNOWN_PLACES.has(clues.norm(first - 1)) && (isLandscape || hasPlaceEnding(clues.norm(end - 1)))
+  )
 }
 
 /** `South East Wales`, `River Mersey`. */

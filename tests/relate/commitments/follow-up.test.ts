@@ -48,7 +48,7 @@ describe('no promise is kept by what is another thing, another time or another w
     [TRAIN, 'The promise to recruit 500 more school nurses by 2020 looks out of reach: 120 have started.'],
     [
       'We are establishing a national centre of expertise on tackling child sexual abuse.',
-      'Our new What Works Centre for children’s social care opened in 2019.',
+      'Our new Institute for Coastal Weather opened in 2019.',
     ],
     [
       'The council will open a new library in Barton by 2019.',
