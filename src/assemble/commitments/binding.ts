@@ -102,8 +102,8 @@ function mayBinds(kind: SubjectKind, act: VerbGroup): boolean {
 
 function modalBinds(kind: SubjectKind, act: VerbGroup, tokens: Tokens): boolean {
   const { lemma } = act
-  if (lemma === 'likely' || lemma === 'probably') return false
   const next = tokens.norm(act.head + 1)
+  if (lemma === 'likely' || lemma === 'probably' || (lemma === 'have' && next === 'to')) return false
   if (kind === 'self') return lemma !== 'need' && !SUFFERED_BY_SELF.has(lemma)
   if (act.passive) return lemma !== 'go' && (kind !== 'other' || !words.SUFFERED.has(lemma))
   if (words.RECEIVE_VERBS.has(lemma)) return true

@@ -1,7 +1,7 @@
 /** A sentence in, the things that its verbs of commitment promise out: `pledged £5m`, `promise free travel`, `is committed to a fair system`. */
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { DETERMINERS, isAdverb } from '../../grammar/word-classes.ts'
+import { DETERMINERS, isAdverb, RELATIVES } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isConditional, isQuestion } from '../clause.ts'
@@ -59,11 +59,20 @@ function thingAfter(
     token++
   }
   if (token + 1 >= sentence.endToken || !opensNounPhrase(tokens, token)) return null
+  if (groups.some((one) => isClauseVerb(tokens, one, token))) return null
   return groups.some(
     (one) => one.form === 'infinitive' && one.firstToken - group.endToken <= 3 && one.firstToken >= token,
   )
     ? null
     : token
+}
+
+/** `promised a new government would`: the noun is the subject of a clause, unless a relative stands between. */
+function isClauseVerb(tokens: Tokens, group: VerbGroup, thing: number): boolean {
+  const distance = group.firstToken - thing
+  return (
+    group.modal !== null && distance > 0 && distance <= 5 && !RELATIVES.has(tokens.norm(group.firstToken - 1))
+  )
 }
 
 const PREPOSITION_OF: Readonly<Record<string, string>> = { commit: 'to', aim: 'for' }
