@@ -37,7 +37,7 @@ export function explainPlace(
       lines.push(anchorLine(document.metadata.published, document.metadata.publishedBasis))
     for (const entry of entriesOf(mention, names, document.tokens.start, document.tokens.end, lexicon))
       lines.push(
-        `  lexicon ${entry.name} (${entry.type} ${entry.id})${entry.source === null ? '' : `, from ${entry.source}`}`,
+        `  ${entry.id === mention.entity ? 'lexicon' : 'or     '} ${entry.name} (${entry.type} ${entry.id})${entry.source === null ? '' : `, from ${entry.source}`}`,
       )
     for (const loser of proposed) {
       if (stands.has(loser) || !overlaps(loser, mention)) continue
@@ -97,7 +97,7 @@ function anchorLine(published: string | null, basis: string | null): string {
   return `  anchor  ${published}${basis === null ? '' : `, from “${visible(basis)}”`}`
 }
 
-/** What the lexicon has for exactly these words, the mention's own entity first. */
+/** The mention's own entry, then the others that the lexicon has for exactly these words. */
 function entriesOf(
   mention: Mention,
   names: Trace['names'],
