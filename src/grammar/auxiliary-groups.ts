@@ -98,39 +98,7 @@ function finishGroup(
   const norm = tokens.norm(at)
   const verb = verbOf(norm)
   const form = draft.tense === 'none' && draft.modal === null ? 'gerund' : 'finite'
-  if (expects === 'be') {
-    if (norm === 'to' && isBase(tokens, at + 1, to)) {
-      const inner = infinitive(tokens, at, to)
-      if (inner !== null && draft.modal === null && !draft.perfect) {
-        return {
-          ...inner,
-          firstToken: first,
-          form: 'finite',
-          modal: 'be-to',
-          tense: draft.tense,
-          negated: draft.negated || inner.negated,
-        }
-      }
-      return alone()
-    }
-    if (norm === 'going' && tokens.norm(at + 1) === 'to' && isBase(tokens, at + 2, to)) {
-      const inner = infinitive(tokens, at + 1, to)
-      if (inner !== null)
-        return {
-          ...inner,
-          firstToken: first,
-          form: 'finite',
-          modal: 'going-to',
-          tense: draft.tense,
-          negated: draft.negated || inner.negated,
-        }
-    }
-    if (verb !== undefined && (verb.forms & VerbForm.Gerund) !== 0)
-      return make(first, at + 1, at, verb.lemma, form, { ...draft, progressive: true })
-    if (verb !== undefined && (verb.forms & VerbForm.Participle) !== 0)
-      return make(first, at + 1, at, verb.lemma, form, { ...draft, passive: true })
-    return alone()
-  }
+  if (expects === 'be') return behindBe(tokens, first, at, to, draft, form) ?? alone()
   if (expects === 'participle') {
     if (verb !== undefined && (verb.forms & VerbForm.Participle) !== 0)
       return make(first, at + 1, at, verb.lemma, form, { ...draft, perfect: true })
@@ -158,6 +126,50 @@ function finishGroup(
   if (draft.modal !== null && tokens.shape[at] === Shape.Lower && !isFunctionWord(norm))
     return make(first, at + 1, at, norm, 'finite', draft)
   return alone()
+}
+
+/** `is to build`, `is going to build`, `is building`, `is built`; null where `be` is the main verb. */
+function behindBe(
+  tokens: Tokens,
+  first: number,
+  at: number,
+  to: number,
+  draft: Draft,
+  form: VerbGroup['form'],
+): VerbGroup | null {
+  const norm = tokens.norm(at)
+  const verb = verbOf(norm)
+  if (norm === 'to' && isBase(tokens, at + 1, to)) {
+    const inner = infinitive(tokens, at, to)
+    if (inner !== null && draft.modal === null && !draft.perfect) {
+      return {
+        ...inner,
+        firstToken: first,
+        form: 'finite',
+        modal: 'be-to',
+        tense: draft.tense,
+        negated: draft.negated || inner.negated,
+      }
+    }
+    return null
+  }
+  if (norm === 'going' && tokens.norm(at + 1) === 'to' && isBase(tokens, at + 2, to)) {
+    const inner = infinitive(tokens, at + 1, to)
+    if (inner !== null)
+      return {
+        ...inner,
+        firstToken: first,
+        form: 'finite',
+        modal: 'going-to',
+        tense: draft.tense,
+        negated: draft.negated || inner.negated,
+      }
+  }
+  if (verb !== undefined && (verb.forms & VerbForm.Gerund) !== 0)
+    return make(first, at + 1, at, verb.lemma, form, { ...draft, progressive: true })
+  if (verb !== undefined && (verb.forms & VerbForm.Participle) !== 0)
+    return make(first, at + 1, at, verb.lemma, form, { ...draft, passive: true })
+  return null
 }
 
 export function infinitive(tokens: Tokens, to_: number, to: number): VerbGroup | null {
