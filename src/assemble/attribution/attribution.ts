@@ -1,16 +1,10 @@
 /** A reading in, who speaks at each place of the document out. */
 import type { Reference } from '../../model/claim.ts'
-import type { Span } from '../../model/span.ts'
 import type { Reading } from '../reading.ts'
 import { quotedSpeech } from './quoted-speech.ts'
 import { reportedSpeech } from './reported-speech.ts'
+import type { Speech } from './speech.ts'
 import { speechTurns } from './speech-turns.ts'
-
-/** Words that somebody says. `question` is what a written question or a request asks: nobody's claim. */
-export interface Speech extends Span {
-  readonly kind: 'turn' | 'quotation' | 'reported' | 'question'
-  readonly speaker: Reference | null
-}
 
 /** Answers who speaks; built once per document. */
 export class Attribution {

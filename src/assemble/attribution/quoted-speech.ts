@@ -4,9 +4,9 @@ import type { Sentence } from '../../model/layout.ts'
 import type { Span } from '../../model/span.ts'
 import { TokenKind } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
-import type { Speech } from './attribution.ts'
 import { namedIn, speakerIn, speakerOf } from './speaker.ts'
-import { ACT_VERBS, SPEECH_VERBS } from './speech.ts'
+import type { Speech } from './speech.ts'
+import { ACT_VERBS, SPEECH_VERBS } from './speech-verbs.ts'
 
 export function quotedSpeech(reading: Reading): Speech[] {
   return [...setOff(reading), ...inMarks(reading)].sort((a, b) => a.start - b.start)

@@ -8,9 +8,9 @@ import type { MentionType } from '../../model/mention.ts'
 import { WordClasses } from '../../text/word-classes.ts'
 import { antecedentOf } from '../coreference.ts'
 import type { Reading } from '../reading.ts'
-import type { Speech } from './attribution.ts'
 import { speakerIn, speakerOf, trimmed } from './speaker.ts'
-import { ACT_VERBS, HEARERS, SPEECH_VERBS } from './speech.ts'
+import type { Speech } from './speech.ts'
+import { ACT_VERBS, HEARERS, SPEECH_VERBS } from './speech-verbs.ts'
 
 export function reportedSpeech(reading: Reading): Speech[] {
   const found: Speech[] = []

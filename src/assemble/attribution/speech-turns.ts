@@ -2,7 +2,7 @@
 import type { Block } from '../../model/layout.ts'
 import type { Mention, MentionType } from '../../model/mention.ts'
 import type { Reading } from '../reading.ts'
-import type { Speech } from './attribution.ts'
+import type { Speech } from './speech.ts'
 
 const SPEAKERS: ReadonlySet<MentionType> = new Set(['person', 'role'])
 
