@@ -26,7 +26,7 @@ export function likeness(one: MoneyClaim, other: MoneyClaim): Likeness | null {
   if (!exact && one.stage !== other.stage) return null
   if (!canBeOneStage(one.stage, other.stage) || areTwo(one, other)) return null
   const digits = Math.min(one.written.digits, other.written.digits)
-  const found = byHeading(one, other) ?? bySubject(one, other, digits)
+  const found = byHeading(one, other) ?? byPointingBack(one, other) ?? bySubject(one, other, digits)
   return found === null ? null : { ...found, exact }
 }
 
@@ -84,6 +84,21 @@ function byHeading(one: MoneyClaim, other: MoneyClaim): Found {
   const below = text.source.line - heading.source.line
   return heading.source.line <= HEADLINE || below <= BELOW
     ? { grade: 3, why: 'the heading of that text' }
+    : null
+}
+
+/** How many characters before a sum may hold its article. */
+const ARTICLE = 12
+const POINTS_BACK = /(?:^|[\s“‘"'(])(?:the|this|that)\s(?:same\s|whole\s|full\s)?$/i
+
+/** `The £1.6 billion package …` behind `agreed £1.6 billion for trains`: the article points back to the very figure. */
+function byPointingBack(one: MoneyClaim, other: MoneyClaim): Found {
+  if (one.source.document !== other.source.document || !isEqual(one.written, other.written)) return null
+  const later = one.source.start < other.source.start ? other : one
+  const at = later.sentence.indexOf(later.words)
+  const isDefinite = at > 0 && POINTS_BACK.test(later.sentence.slice(Math.max(0, at - ARTICLE), at))
+  return isDefinite && later.purpose === null && areCompatible(one, other)
+    ? { grade: 3, why: 'the article points back to the sum named before' }
     : null
 }
 

@@ -30,6 +30,19 @@ function tallies(...documents: readonly MadeDocument[]): Record<string, (number 
 }
 
 describe('the same money', () => {
+  test.each([
+    ['the article points back', 'The # package has two blocks.', true],
+    ['another sum of that size', 'A # package came from elsewhere.', false],
+  ])('within one text: %s', (_, sentence, same) => {
+    const claims = [
+      { sum: 40e6, for: 'new trains', sentence: 'They agreed # for new trains.' },
+      { sum: 40e6, sentence },
+    ]
+    expect(sums({ name: 'a', published: '2020-01-01', claims })).toEqual(
+      same ? ['af1 = af2'] : ['af1', 'af2'],
+    )
+  })
+
   const first = { name: 'a', published: '2020-01-01', claims: [{ sum: 40e6, for: 'Harbour Fund' }] }
 
   test.each([

@@ -27,6 +27,16 @@ describe('Parts and wholes', () => {
       'The council will get £50m, of which £30m is for roads. The remaining £20m is held back.',
       [null, '£50m', '£50m'],
     ],
+    [
+      'items that add up',
+      'The bank agreed a loan of £9m.\n\nThe £9m loan has two blocks:\n\n- £6m for trains; and\n- £3m for roads.',
+      [null, null, '£9m', '£9m'],
+    ],
+    [
+      'items that do not',
+      'The bank agreed a loan of £9m.\n\nThe bank also lent these:\n\n- £6m for trains; and\n- £5m for roads.',
+      [null, null, null],
+    ],
     ['of it', 'The club will give £9m, £4m of it collected by members.', [null, '£9m']],
     ['a colon', 'Some £900m will be laid out: £150m on trains and £50m on buses.', [null, '£900m', '£900m']],
     [

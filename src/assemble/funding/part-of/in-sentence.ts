@@ -50,7 +50,8 @@ const PART_WORDS = new Set(['including', 'includes', 'included', 'comprising', '
 export function opensParts(word: string, next: string | undefined, previous: string | undefined): boolean {
   if (PART_WORDS.has(word)) return true
   if (word === 'of' && (next === 'which' || next === 'whom')) return true
-  if ((word === 'up' || word === 'consisting') && next === 'of') return true
+  if ((word === 'up' || word === 'consisting' || word === 'consists' || word === 'composed') && next === 'of')
+    return true
   if ((word === 'split' || word === 'divided' || word === 'shared') && JOINING.has(next ?? '')) return true
   if (word === 'of' && next === 'it' && previous !== 'part') return true
   return word === 'parts' && (next === 'of' || next === ':')

@@ -83,9 +83,20 @@ function agreed(
 ): MoneySite | null {
   const listed = first.label !== null || first.cell !== null
   const says = announcesParts(whole, first, reading)
-  if (!listed) return says ? whole.site : null
+  if (!listed) return says || addUpTo(whole, run) ? whole.site : null
   if (first.cell !== null) return says || whole.action === 'cut' ? whole.site : null
   return run.length > 1 || says ? whole.site : null
+}
+
+/** Rounding of the parts of a list may cost so much of the whole. */
+const ROUNDING = 0.005
+
+/** Items that come to the sum before them are its parts, whatever the words. */
+function addUpTo(whole: StatedSum, run: readonly StatedSum[]): boolean {
+  const amount = whole.site.value.max ?? whole.site.value.min
+  if (amount === null || run.length < 2) return false
+  const total = run.reduce((sum, { site }) => sum + (site.value.max ?? site.value.min ?? Number.NaN), 0)
+  return Math.abs(total - amount) <= amount * ROUNDING
 }
 
 /** Stated sums of the blocks right before, nearest first, lists and tables left out. */
