@@ -53,10 +53,9 @@ describe('readNumeral', () => {
     expect(read(text)).toEqual([value, words])
   })
 
-  test.each(['a dog', 'section', 'Half', '1.2.3', '£5', 'quarters of a million'].filter((text) => text !== 'Half'))(
-    'no number begins %s',
-    (text) => {
-      expect(read(text)).toBeNull()
-    },
-  )
+  test.each(
+    ['a dog', 'section', 'Half', '1.2.3', '£5', 'quarters of a million'].filter((text) => text !== 'Half'),
+  )('no number begins %s', (text) => {
+    expect(read(text)).toBeNull()
+  })
 })
