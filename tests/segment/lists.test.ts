@@ -33,11 +33,11 @@ const cases: [name: string, text: string, expected: string[]][] = [
   ],
   [
     'lines without a mark that end in semicolons',
-    'Plans to mend the system include:\n\nSetting up a board of people who know;\nHiring more staff for every area; and\nMaking a guide for all of them.',
+    'Plans to mend the roads include:\n\nHiring a board of people who know;\nHiring more staff for every area; and\nMaking a guide for all of them.',
     [
       'Plans to mend the roads include: > Hiring a board of people who know;',
-      'Plans to mend the system include: > Hiring more staff for every area; and',
-      'Plans to mend the system include: > Making a guide for all of them.',
+      'Plans to mend the roads include: > Hiring more staff for every area; and',
+      'Plans to mend the roads include: > Making a guide for all of them.',
     ],
   ],
   [
