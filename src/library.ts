@@ -1,5 +1,6 @@
 /** Paths, texts and queries in, records, hits and reports out: what scripts in Node call. */
 import { createHash } from 'node:crypto'
+import { NO_METADATA } from './ingest/metadata-fields.ts'
 import { readDocuments } from './ingest/read-documents.ts'
 import { loadLexicon } from './lexicon/load.ts'
 import type { AnalysedDocument } from './model/analysis.ts'
@@ -67,7 +68,13 @@ export function extractText(
   { path = '-', given = {}, ...options }: LexiconOptions & { path?: string; given?: Partial<Metadata> } = {},
 ): DocumentRecords {
   const sha256 = createHash('sha256').update(text).digest('hex')
-  return pipelineOf(options).records({ path, text, sha256, bodyStart: 0, given: { ...NOTHING, ...given } })
+  return pipelineOf(options).records({
+    path,
+    text,
+    sha256,
+    bodyStart: 0,
+    given: { ...NO_METADATA, ...given },
+  })
 }
 
 /**
@@ -104,15 +111,6 @@ export async function report(
   for await (const records of documents) corpus.add(records)
   const build = await entry.load()
   return build(relate(corpus.ordered()), { by: 'programme', ...options })
-}
-
-const NOTHING: Metadata = {
-  title: null,
-  published: null,
-  publishedBasis: null,
-  source: null,
-  url: null,
-  genre: null,
 }
 
 async function* analyse(

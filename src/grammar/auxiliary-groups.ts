@@ -2,7 +2,7 @@
 import { Gap, Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { auxiliaryOf } from './auxiliaries.ts'
 import { VerbForm, verbOf } from './verb-forms.ts'
-import { type Draft, make, type VerbGroup } from './verb-group.ts'
+import { BLANK, type Draft, make, type VerbGroup } from './verb-group.ts'
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -32,14 +32,7 @@ function skipAdverbs(tokens: Tokens, token: number, to: number): { at: number; n
 }
 
 export function withAuxiliary(tokens: Tokens, first: number, to: number): VerbGroup {
-  const draft: Draft = {
-    modal: null,
-    tense: 'none',
-    perfect: false,
-    progressive: false,
-    passive: false,
-    negated: false,
-  }
+  const draft: Draft = { ...BLANK }
   let at = first
   let last = first
   let expects: 'base' | 'participle' | 'be' = 'base'
@@ -176,14 +169,7 @@ export function infinitive(tokens: Tokens, to_: number, to: number): VerbGroup |
   const { at, negated } = skipAdverbs(tokens, to_ + 1, to)
   if (at >= to || tokens.kind[at] !== TokenKind.Word || tokens.gap[at] === Gap.Paragraph) return null
   const norm = tokens.norm(at)
-  const draft: Draft = {
-    modal: null,
-    tense: 'none',
-    perfect: false,
-    progressive: false,
-    passive: false,
-    negated,
-  }
+  const draft: Draft = { ...BLANK, negated }
   if (norm === 'be' || norm === 'have') {
     const expects = norm === 'be' ? 'be' : 'participle'
     const skipped = skipAdverbs(tokens, at + 1, to)

@@ -2,21 +2,14 @@
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { auxiliaryOf } from './auxiliaries.ts'
 import { type Verb, VerbForm, verbOf } from './verb-forms.ts'
-import { type Draft, make, type VerbGroup } from './verb-group.ts'
+import { BLANK, type Draft, make, type VerbGroup } from './verb-group.ts'
 import { CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts'
 
 /** A verb without auxiliary: `returned`, `plans`, `investing`, `funded by`. */
 export function mainVerb(tokens: Tokens, token: number, from: number, to: number): VerbGroup | null {
   const verb = verbOf(tokens.norm(token))
   if (verb === undefined) return null
-  const draft: Draft = {
-    modal: null,
-    tense: 'none',
-    perfect: false,
-    progressive: false,
-    passive: false,
-    negated: false,
-  }
+  const draft: Draft = { ...BLANK }
   if (tokens.shape[token] !== Shape.Lower && !(tokens.shape[token] === Shape.Capitalised && token === from))
     return null
   const previous = previousWord(tokens, token, from)

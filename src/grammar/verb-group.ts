@@ -27,6 +27,16 @@ export interface Draft {
   negated: boolean
 }
 
+/** What is known before any word of the group is read. */
+export const BLANK: Readonly<Draft> = {
+  modal: null,
+  tense: 'none',
+  perfect: false,
+  progressive: false,
+  passive: false,
+  negated: false,
+}
+
 /** The group that the draft has become. */
 export function make(
   firstToken: number,

@@ -123,7 +123,7 @@ function underWay(tokens: Tokens, group: VerbGroup): Trigger | null {
 }
 
 /** `is investing £50m`, `will see an extra £3m`. */
-export function isSumWithin(tokens: Tokens, from: number, words: number): boolean {
+function isSumWithin(tokens: Tokens, from: number, words: number): boolean {
   for (let token = from; token < from + words && token < tokens.count; token++) {
     if (tokens.kind[token] === TokenKind.Currency || tokens.kind[token] === TokenKind.Number) return true
     if (tokens.kind[token] !== TokenKind.Word) return false

@@ -201,7 +201,7 @@ function said({ statement, restated }: Meeting): Finding | null {
   return { outcome: 'repeated', explicit: true, by: 'said again' }
 }
 
-export function isAfter(later: When | null, earlier: When | null): boolean {
+function isAfter(later: When | null, earlier: When | null): boolean {
   const [a, b] = [later?.bounds?.to ?? null, earlier?.bounds?.to ?? null]
   return a !== null && b !== null && a > b
 }
