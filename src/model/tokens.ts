@@ -30,6 +30,12 @@ export const Shape = {
 /** What stands between a token and the one before it. */
 export const Gap = { None: 0, Space: 1, Line: 2, Paragraph: 3 } as const
 
+/** The distinct normal forms of a run, by number; grows from document to document. */
+export interface Words {
+  readonly count: number
+  norm(word: number): string
+}
+
 /**
  * Tokens in order of the text. `start` and `end` are UTF-16 offsets. All arrays have `count` elements.
  * `norm` is the normal form: NFKC, lower case, straight apostrophes, soft hyphens and zero-width characters removed.
@@ -39,7 +45,7 @@ export interface Tokens {
   /** The text that the offsets refer to. */
   readonly text: string
   /** Whose numbers `word` holds: numbers compare only where this is the same object. */
-  readonly vocabulary: object
+  readonly vocabulary: Words
   readonly start: Int32Array
   readonly end: Int32Array
   readonly kind: Uint8Array

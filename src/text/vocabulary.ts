@@ -1,4 +1,5 @@
 /** Turns words as written into numbers of their normal forms, so that words compare as integers. */
+import type { Words } from '../model/tokens.ts'
 
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\uFF07`\u00B4]/g
@@ -23,7 +24,7 @@ export function normalise(text: string): string {
 }
 
 /** Grows with the words it sees; one serves a run, and the pipeline starts a new one when it has grown too large. */
-export class Vocabulary {
+export class Vocabulary implements Words {
   /** Forms as written, and the number of each one's normal form. */
   readonly #forms: string[] = []
   readonly #numbers: number[] = []
@@ -32,8 +33,14 @@ export class Vocabulary {
   readonly #byNorm = new Map<string, number>()
   readonly #norms: string[] = []
 
+  /** How many forms it holds. */
   get size(): number {
     return this.#forms.length
+  }
+
+  /** How many normal forms it has numbered: 0 to `count` − 1. */
+  get count(): number {
+    return this.#norms.length
   }
 
   /** The number of the word's normal form; the same for `Board`, `BOARD` and `board`. */

@@ -39,7 +39,7 @@ function tag(context: TagContext): Candidate[] {
 }
 
 /** All sums of a sentence, left to right. */
-function readSums(tokens: Tokens, triggers: readonly number[], first: number, limit: number): Sum[] {
+function readSums(tokens: Tokens, triggers: Int32Array, first: number, limit: number): Sum[] {
   const sums: Sum[] = []
   for (let token = first; token < limit; ) {
     const isNumber = tokens.kind[token] === TokenKind.Number
@@ -61,7 +61,7 @@ function readSums(tokens: Tokens, triggers: readonly number[], first: number, li
 }
 
 /** Is the number followed by nothing that could make it money? */
-function isPlain(tokens: Tokens, triggers: readonly number[], token: number, limit: number): boolean {
+function isPlain(tokens: Tokens, triggers: Int32Array, token: number, limit: number): boolean {
   return token + 1 >= limit || !hasTrigger(triggers[tokens.word[token + 1]!], FOLLOWS)
 }
 
