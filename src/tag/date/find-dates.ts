@@ -25,7 +25,7 @@ export function findDates(scope: Scope, waiting: () => boolean): PlacedDate[] {
       at = skip(scope, at, found)
       continue
     }
-    dates.push({ ...found, startToken })
+    dates.push({ startToken, endToken: found.endToken, expression, rule: found.rule })
     at = Math.max(found.endToken, at + 1)
   }
   return dates

@@ -17,29 +17,31 @@ export function readCounted(tokens: Tokens, token: number, first: number, limit:
   if (numeral === null) return null
   const at = numeral.endToken
   if (at >= limit || tokens.gap[at]! > Gap.Line) return null
-  const counted = { firstToken: token, leading: false, numeral }
-  if (tokens.norm(at) === '¢') {
-    const cents = { ...numeral, exponent: numeral.exponent - 2 }
-    return { ...counted, endToken: at + 1, numeral: cents, currency: 'USD', rule: 'money/symbol' }
-  }
+  if (tokens.norm(at) === '¢') return counted(token, at + 1, hundredths(numeral), 'USD', 'money/symbol')
   const sign = readSuffixSign(tokens, at, limit)
   if (sign !== null) {
     const whole = readSubunits(tokens, numeral, sign.endToken, limit, sign.currency)
-    return {
-      ...counted,
-      ...sign,
-      endToken: whole?.endToken ?? sign.endToken,
-      numeral: whole ?? numeral,
-      rule: 'money/symbol',
-    }
+    return counted(token, whole?.endToken ?? sign.endToken, whole ?? numeral, sign.currency, 'money/symbol')
   }
-  if (isPence(tokens, token, first, numeral)) {
-    const pence = { ...numeral, exponent: numeral.exponent - 2 }
-    return { ...counted, endToken: at + 1, numeral: pence, currency: 'GBP', rule: 'money/pence' }
-  }
+  if (isPence(tokens, token, first, numeral))
+    return counted(token, at + 1, hundredths(numeral), 'GBP', 'money/pence')
   const code = readCodeBehind(tokens, at, numeral, limit)
-  if (code !== null) return { ...counted, ...code, rule: 'money/code' }
+  if (code !== null) return counted(token, code.endToken, numeral, code.currency, 'money/code')
   return readNamed(tokens, token, numeral, first, limit)
+}
+
+function counted(
+  firstToken: number,
+  endToken: number,
+  numeral: Numeral,
+  currency: string,
+  rule: string,
+): Amount {
+  return { firstToken, endToken, numeral, currency, rule, leading: false }
+}
+
+function hundredths(numeral: Numeral): Numeral {
+  return { ...numeral, exponent: numeral.exponent - 2 }
 }
 
 /** The number and a currency's name, joined by a space or hyphens: `five million yen`, `half-million-pound`. */
@@ -61,14 +63,13 @@ function readNamed(
   const endToken = at + name.words.length
   // In `a million-pound grant` the article belongs to the grant.
   const firstToken = hyphenated && name.singular && tokens.norm(token) === 'a' ? token + 1 : token
-  const named = { firstToken, leading: false, currency: name.currency, rule: 'money/word' }
   if (isMassOrIdiom(tokens, token, numeral, name, { endToken, hyphenated, first, limit })) return null
   if (name.minor) {
     const rule = name.currency === 'GBP' ? 'money/pence' : 'money/word'
-    return { ...named, endToken, numeral: { ...numeral, exponent: numeral.exponent - 2 }, rule }
+    return counted(firstToken, endToken, hundredths(numeral), name.currency, rule)
   }
   const whole = readSubunits(tokens, numeral, endToken, limit, name.currency)
-  return { ...named, endToken: whole?.endToken ?? endToken, numeral: whole ?? numeral }
+  return counted(firstToken, whole?.endToken ?? endToken, whole ?? numeral, name.currency, 'money/word')
 }
 
 const NUMBERED = new Set(

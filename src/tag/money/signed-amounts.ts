@@ -1,6 +1,7 @@
 /** An amount with its currency sign: `£302m`, `US$ 3.5 million`, `20 €`. */
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isScaleWord } from '../../text/number-scale.ts'
+import type { Numeral } from '../../text/numeral.ts'
 import { readNumeral } from '../../text/numerals.ts'
 import type { Amount } from './amount.ts'
 import { readTrailingCode } from './coded-amounts.ts'
@@ -27,12 +28,15 @@ export function readSigned(tokens: Tokens, sign: number, first: number, end: num
   const currency = prefix?.currency ?? signCurrency(tokens.norm(sign))
   if (currency === undefined) return null
   const numeral = readGroupingDot(plain, currency)
-  const amount = { firstToken: prefix?.firstToken ?? sign, currency, rule: 'money/symbol', leading: true }
+  const firstToken = prefix?.firstToken ?? sign
   const code = readTrailingCode(tokens, numeral.endToken, limit)
-  if (code !== null) return { ...amount, endToken: code.endToken, numeral, currency: code.currency }
-  const whole = readSubunits(tokens, numeral, numeral.endToken, limit, currency)
-  if (whole !== null) return { ...amount, endToken: whole.endToken, numeral: whole }
-  return { ...amount, endToken: numeral.endToken, numeral }
+  if (code !== null) return signed(firstToken, code.endToken, numeral, code.currency)
+  const whole = readSubunits(tokens, numeral, numeral.endToken, limit, currency) ?? numeral
+  return signed(firstToken, whole.endToken, whole, currency)
+}
+
+function signed(firstToken: number, endToken: number, numeral: Numeral, currency: string): Amount {
+  return { firstToken, endToken, numeral, currency, rule: 'money/symbol', leading: true }
 }
 
 /** The end of what may be read: an amount that a sentence's end cuts at a line's end goes on behind it. */

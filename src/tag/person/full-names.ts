@@ -3,7 +3,7 @@ import type { NameMatch } from '../../model/lexicon.ts'
 import type { TagContext } from '../../model/tagger.ts'
 import { Clue, type Clues, cluesIn } from '../clues/clues.ts'
 import { isAllCapitalised, officesIn } from '../role/offices.ts'
-import { judgeName, type Setting } from './judge.ts'
+import { judgeName, type Setting, type Surroundings } from './judge.ts'
 import { type PersonName, readName } from './name.ts'
 import { listedNames } from './name-list.ts'
 import { endOfTitles, titledNames } from './titled.ts'
@@ -19,14 +19,13 @@ export function findFullNames(context: TagContext): FoundPerson[] {
   const { document } = context
   const clues = cluesIn(document.tokens)
   const offices = officesIn(context)
-  const setting: Omit<Setting, 'from' | 'limit' | 'isHeadline' | 'cue'> = {
+  const surroundings: Surroundings = {
     officeStarts: new Set(offices.map((office) => office.first)),
     officeEnds: new Set(offices.map((office) => office.end)),
     isKnownOtherwise: coverage(context),
   }
   const found: FoundPerson[] = []
-  const add = (name: PersonName, rule: string) =>
-    found.push({ ...name, rule, certainty: SURE_RULES.has(rule) ? 'stated' : 'inferred' })
+  const add = (name: PersonName, rule: string) => found.push(foundPerson(name, rule))
   let cue = ''
   for (const { firstToken: from, endToken: limit } of document.sentences) {
     // Most sentences name nobody.
@@ -52,7 +51,7 @@ export function findFullNames(context: TagContext): FoundPerson[] {
       }
       const name = readName(clues, token, limit)
       if (name === null) continue
-      here ??= { ...setting, from, limit, isHeadline: isAllCapitalised(clues, from, limit), cue }
+      here ??= { from, limit, isHeadline: isAllCapitalised(clues, from, limit), cue, surroundings }
       const rule = judgeName(clues, name, here, lastEnd)
       if (rule === null) continue
       add(name, rule)
@@ -62,6 +61,11 @@ export function findFullNames(context: TagContext): FoundPerson[] {
     cue = lastWord(clues, from, limit)
   }
   return found
+}
+
+function foundPerson({ first, end, words, initials, surname }: PersonName, rule: string): FoundPerson {
+  const certainty = SURE_RULES.has(rule) ? 'stated' : 'inferred'
+  return { first, end, words, initials, surname, rule, certainty }
 }
 
 function isTitle(clues: Clues, token: number): boolean {

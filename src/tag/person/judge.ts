@@ -4,16 +4,21 @@ import { STYLES } from '../role/capitalised.ts'
 import { followsBy, followsPersonNoun, hasApposition, hasPostNominal, isBesideSpeech } from './evidence.ts'
 import type { PersonName } from './name.ts'
 
-/** The sentence and what else is known of the document. */
+/** What else the document names, and where. */
+export interface Surroundings {
+  readonly officeStarts: ReadonlySet<number>
+  readonly officeEnds: ReadonlySet<number>
+  isKnownOtherwise(first: number, end: number): boolean
+}
+
+/** The sentence in which a name stands. */
 export interface Setting {
   readonly from: number
   readonly limit: number
   readonly isHeadline: boolean
   /** The last word of the sentence before: `by` of `Answered by`. */
   readonly cue: string
-  readonly officeStarts: ReadonlySet<number>
-  readonly officeEnds: ReadonlySet<number>
-  isKnownOtherwise(first: number, end: number): boolean
+  readonly surroundings: Surroundings
 }
 
 const LINE_CUES: ReadonlySet<string> = new Set([
@@ -34,7 +39,7 @@ export function judgeName(clues: Clues, name: PersonName, setting: Setting, last
   if (followsNamePart(clues, first, setting)) return null
   if (isWithinName(clues, name, limit))
     return hasPostNominal(clues, end, limit) ? 'person/post-nominal' : null
-  if (setting.isKnownOtherwise(first, end)) return null
+  if (setting.surroundings.isKnownOtherwise(first, end)) return null
   if (isStreet(clues, name) && !hasCompany(clues, name, setting, lastEnd)) return null
   if (clues.has(first, Clue.FirstName) && !isDoubtful(clues, name, isHeadline, first === from))
     return 'person/first-name'
@@ -42,12 +47,15 @@ export function judgeName(clues: Clues, name: PersonName, setting: Setting, last
   if (name.initials > 1 || (name.initials === 1 && first > from && clues.is(first + 1, '.')))
     return 'person/initials'
   if (hasPostNominal(clues, end, limit)) return 'person/post-nominal'
-  if (setting.officeEnds.has(first) || (clues.is(first - 1, ',') && setting.officeEnds.has(first - 1)))
+  if (
+    setting.surroundings.officeEnds.has(first) ||
+    (clues.is(first - 1, ',') && setting.surroundings.officeEnds.has(first - 1))
+  )
     return 'person/office'
   if (isHeadline && !followsBy(clues, first, from)) return null
   if (followsPersonNoun(clues, first, from)) return 'person/kind'
   const unlikely = isUnlikely(clues, name)
-  if (!unlikely && hasApposition(clues, end, limit, (at) => setting.officeStarts.has(at)))
+  if (!unlikely && hasApposition(clues, end, limit, (at) => setting.surroundings.officeStarts.has(at)))
     return 'person/apposition'
   if (followsBy(clues, first, from)) return 'person/by'
   if (clues.has(first, Clue.FirstName | Clue.Ambiguous) && isBesideSpeech(clues, name, limit))
@@ -62,7 +70,7 @@ export function judgeName(clues: Clues, name: PersonName, setting: Setting, last
 /** A capitalised word before that belongs to the same phrase, other than an opener, an office or a kind of person. */
 function followsNamePart(clues: Clues, token: number, setting: Setting): boolean {
   const before = token - 1
-  if (before < setting.from || setting.officeEnds.has(token)) return false
+  if (before < setting.from || setting.surroundings.officeEnds.has(token)) return false
   if (clues.is(before, '-') && clues.touches(token)) return true
   if (clues.isClitic(before) || !clues.isCapitalised(before) || !clues.joins(token)) return false
   if (before === setting.from || clues.has(before, Clue.PostNominal | Clue.PersonNoun)) return false
@@ -124,8 +132,9 @@ function continuesList(clues: Clues, first: number, lastEnd: number): boolean {
 }
 
 /** `President Biden`, `Prime Minister Trudeau`: a surname alone behind an office that is used as a title. */
-function isHeldBy(clues: Clues, { first, end }: PersonName, { officeEnds, limit }: Setting): boolean {
-  if (!officeEnds.has(first) || !clues.joins(first) || !STYLES.has(clues.norm(first - 1))) return false
+function isHeldBy(clues: Clues, { first, end }: PersonName, { surroundings, limit }: Setting): boolean {
+  if (!surroundings.officeEnds.has(first) || !clues.joins(first) || !STYLES.has(clues.norm(first - 1)))
+    return false
   if (end < limit && clues.isCapitalised(end) && clues.joins(end)) return false
   return (
     !clues.has(first, Clue.Portfolio | Clue.OfficeHead | Clue.PersonNoun) && clues.isCapitalised(first - 1)
@@ -141,10 +150,10 @@ function isStreet(clues: Clues, { end }: PersonName): boolean {
 function hasCompany(clues: Clues, name: PersonName, setting: Setting, lastEnd: number): boolean {
   const { first, end } = name
   if (lastEnd > 0 && continuesList(clues, first, lastEnd)) return true
-  if (setting.officeEnds.has(first) || hasPostNominal(clues, end, setting.limit)) return true
+  if (setting.surroundings.officeEnds.has(first) || hasPostNominal(clues, end, setting.limit)) return true
   if (followsPersonNoun(clues, first, setting.from)) return true
   return (
     isBesideSpeech(clues, name, setting.limit) ||
-    hasApposition(clues, end, setting.limit, (at) => setting.officeStarts.has(at))
+    hasApposition(clues, end, setting.limit, (at) => setting.surroundings.officeStarts.has(at))
   )
 }
