@@ -27,6 +27,8 @@ export class CompiledLexicon implements Lexicon {
   readonly #lists: Int32Array
   readonly #characters: number
   readonly #made: LexiconEntry[] = []
+  readonly #named = new Map<number, Named>()
+  readonly #spellings = new Map<number, string>()
   readonly #numbers = new Map<LexiconEntry, number>()
   readonly #byId = new Map<string, LexiconEntry | undefined>()
   #cache: WordCache | null = null
@@ -65,6 +67,7 @@ export class CompiledLexicon implements Lexicon {
   match(tokens: Tokens, from: number, to: number): NameMatch[] {
     if (this.#cache === null || this.#cache.vocabulary !== tokens.vocabulary)
       this.#cache = new WordCache(this, tokens.vocabulary)
+    this.#cache.learn()
     return matchNames(this, this.#cache, tokens, from, to)
   }
 
@@ -113,8 +116,12 @@ export class CompiledLexicon implements Lexicon {
 
   /** What form number `form` of the table names. */
   named(form: number): Named {
+    const known = this.#named.get(form)
+    if (known !== undefined) return known
     const packed = this.formTable[form * 2]!
-    return { entry: this.entryAt(packed >> 2), form: FORMS[packed & 3]! }
+    const named = { entry: this.entryAt(packed >> 2), form: FORMS[packed & 3]! }
+    this.#named.set(form, named)
+    return named
   }
 
   /** The node that `word` leads to from `node`, 0 where there is none; `word` −1 is no word of the lexicon. */
@@ -140,6 +147,15 @@ export class CompiledLexicon implements Lexicon {
       if (number < 0) return -1
       if (this.#words[slot * 2] === hash && this.string(number) === norm) return number
     }
+  }
+
+  /** String `number`, kept once it was asked for: the exact letters of a name are compared again and again. */
+  spelling(number: number): string {
+    const known = this.#spellings.get(number)
+    if (known !== undefined) return known
+    const spelling = this.string(number)
+    this.#spellings.set(number, spelling)
+    return spelling
   }
 
   string(number: number): string {

@@ -18,20 +18,22 @@ export function matchNames(
   to: number,
 ): NameMatch[] {
   const matches: NameMatch[] = []
-  const walk = new Walk(lexicon, cache, tokens, to)
+  const { roots, rootsBehindArticle } = cache
+  const { word, kind } = tokens
+  let walk: Walk | null = null
   for (let token = from; token < to; token++) {
-    const kind = tokens.kind[token]
-    if (kind !== TokenKind.Word && kind !== TokenKind.Number) continue
-    const root = cache.root(tokens, token)
+    const root = roots[word[token]!]!
+    const behind = token > from ? rootsBehindArticle[word[token]!]! : 0
+    if (root === 0 && behind === 0) continue
+    if (kind[token] !== TokenKind.Word && kind[token] !== TokenKind.Number) continue
+    const isBehindArticle = behind !== 0 && isArticle(tokens, token - 1)
+    if (root === 0 && !isBehindArticle) continue
+    walk ??= new Walk(lexicon, cache, tokens, to)
     if (root !== 0) walk.down(root, token, null)
-    if (cache.articleNode !== 0 && token > from && isArticle(tokens, token - 1)) {
-      const node = lexicon.child(cache.articleNode, cache.word(tokens, token))
-      if (node !== 0) walk.down(node, token, token - 1)
-    }
-    if (walk.found.length > 0) {
-      for (const match of joined(walk.found)) matches.push(match)
-      walk.found = []
-    }
+    if (isBehindArticle) walk.down(behind, token, token - 1)
+    if (walk.found.length === 0) continue
+    for (const match of joined(walk.found)) matches.push(match)
+    walk.found = []
   }
   return matches
 }
@@ -42,8 +44,8 @@ function isArticle(tokens: Tokens, token: number): boolean {
 }
 
 /** Matches of the same words become one; the longest comes first. */
-function joined(found: readonly NameMatch[]): NameMatch[] {
-  if (found.length === 1) return [...found]
+function joined(found: NameMatch[]): NameMatch[] {
+  if (found.length === 1) return found
   const byEnd = new Map<number, NameMatch>()
   for (const match of found) {
     const known = byEnd.get(match.endToken)
@@ -63,15 +65,16 @@ function merged(first: readonly Named[], second: readonly Named[]): Named[] {
 class Walk {
   found: NameMatch[] = []
   readonly #lexicon: CompiledLexicon
-  readonly #cache: WordCache
+  readonly #numbers: Int32Array
   readonly #tokens: Tokens
   readonly #to: number
-  /** The tokens of the words walked over, signs between them left out. */
+  /** The tokens of the words walked over, signs between them left out; the first `#length` count. */
   readonly #path: number[] = []
+  #length = 0
 
   constructor(lexicon: CompiledLexicon, cache: WordCache, tokens: Tokens, to: number) {
     this.#lexicon = lexicon
-    this.#cache = cache
+    this.#numbers = cache.numbers
     this.#tokens = tokens
     this.#to = to
   }
@@ -79,18 +82,18 @@ class Walk {
   /** From `node`, reached by the word at `start`; `article` is the token of a `the` that belongs to the path. */
   down(node: number, start: number, article: number | null): void {
     const { children, nodeForms } = this.#lexicon
-    const path = this.#path
-    path.length = 0
-    if (article !== null) path.push(article)
-    path.push(start)
+    const { word } = this.#tokens
+    this.#length = 0
+    if (article !== null) this.#path[this.#length++] = article
+    this.#path[this.#length++] = start
     for (let at = start; ; ) {
       if (nodeForms[node] !== nodeForms[node + 1]) this.#accept(node, start, at)
       if (children[node] === children[node + 1]) return
       at = this.#next(at)
       if (at < 0) return
-      node = this.#lexicon.child(node, this.#cache.word(this.#tokens, at))
+      node = this.#lexicon.child(node, this.#numbers[word[at]!]!)
       if (node === 0) return
-      path.push(at)
+      this.#path[this.#length++] = at
     }
   }
 
@@ -133,7 +136,7 @@ class Walk {
   /** Is the text written as the form wants it? False where only doubtfully so, null where not. */
   #agrees(cases: Int32Array, run: number): boolean | null {
     let certain = true
-    for (let at = 0; at < this.#path.length; at++) {
+    for (let at = 0; at < this.#length; at++) {
       const rule = cases[run + at]!
       if (rule === 0) continue
       const token = this.#path[at]!
@@ -141,7 +144,7 @@ class Walk {
         if (!isCapitalised(this.#tokens, token)) return null
         continue
       }
-      const wanted = this.#lexicon.string(rule - 2)
+      const wanted = this.#lexicon.spelling(rule - 2)
       const raw = this.#tokens.raw(token)
       if (raw === wanted || plainForm(raw) === wanted) continue
       if (this.#tokens.shape[token] !== Shape.Upper) return null
@@ -162,7 +165,7 @@ class Walk {
   /** `U.S.` ends with its full stop. */
   #closingStop(last: number): number {
     const tokens = this.#tokens
-    const dotted = this.#path.length > 1 && tokens.norm(last - 1) === '.' && tokens.norm(last).length === 1
+    const dotted = this.#length > 1 && tokens.norm(last - 1) === '.' && tokens.norm(last).length === 1
     return dotted && last + 1 < this.#to && tokens.gap[last + 1] === Gap.None && tokens.norm(last + 1) === '.'
       ? last + 1
       : last

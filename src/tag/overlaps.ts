@@ -20,55 +20,80 @@ const EXCLUDES: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> =
 export const overlaps: Refiner = (candidates) => {
   const standing = ofEachType(candidates)
   standing.sort(byPlace)
+  /** Those that the place reached lies in, the one that ends first last. */
   const open: Candidate[] = []
   const dropped = new Set<Candidate>()
   for (const candidate of standing) {
     while (open.length > 0 && open[open.length - 1]!.end <= candidate.start) open.pop()
     for (const outer of open) decide(outer, candidate, dropped)
-    open.push(candidate)
-    open.sort((a, b) => b.end - a.end)
+    let at = open.length
+    for (; at > 0 && open[at - 1]!.end < candidate.end; at--) open[at] = open[at - 1]!
+    open[at] = candidate
   }
-  return standing.filter((candidate) => !dropped.has(candidate))
+  return dropped.size === 0 ? standing : standing.filter((candidate) => !dropped.has(candidate))
 }
 
 function byPlace(a: Candidate, b: Candidate): number {
   return a.start - b.start || b.end - a.end
 }
 
-/** Within one type the longer stands, of equals the surer, then the first proposed. */
+/** Those of each type that stand among their own; the type with the best candidate comes first. */
 function ofEachType(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = candidates
-    .map((candidate, order) => ({ candidate, order }))
-    .sort(
-      (a, b) =>
-        b.candidate.end - b.candidate.start - (a.candidate.end - a.candidate.start) ||
-        SURENESS[b.candidate.certainty] - SURENESS[a.candidate.certainty] ||
-        a.order - b.order,
-    )
-  const byType = new Map<MentionType, Candidate[]>()
-  for (const { candidate } of ranked) {
-    const list = byType.get(candidate.type)
-    if (list === undefined) byType.set(candidate.type, [candidate])
-    else list.push(candidate)
+  const ranks = new Ranks(candidates)
+  const byType = new Map<MentionType, number[]>()
+  for (let number = 0; number < candidates.length; number++) {
+    const { type } = candidates[number]!
+    const numbers = byType.get(type)
+    if (numbers === undefined) byType.set(type, [number])
+    else numbers.push(number)
   }
-  return [...byType.values()].flatMap(withoutOverlaps)
+  const groups = [...byType.values()].map((numbers) => ({ numbers, best: ranks.best(numbers) }))
+  groups.sort((a, b) => ranks.compare(a.best, b.best))
+  const standing: Candidate[] = []
+  for (const { numbers } of groups)
+    for (const number of withoutOverlaps(candidates, numbers, ranks)) standing.push(candidates[number]!)
+  return standing
 }
 
-/** `ranked` best first. Takes each that is free, by the places already taken in order of the text. */
-function withoutOverlaps(ranked: readonly Candidate[]): Candidate[] {
-  const better = new Map(ranked.map((candidate, order) => [candidate, order]))
-  const inOrder = [...ranked].sort((a, b) => a.start - b.start || better.get(a)! - better.get(b)!)
-  const stand: Candidate[] = []
-  for (const candidate of inOrder) {
+/** Candidates by their number: the longer comes first, of equals the surer, then the first proposed. */
+class Ranks {
+  readonly #candidates: readonly Candidate[]
+
+  constructor(candidates: readonly Candidate[]) {
+    this.#candidates = candidates
+  }
+
+  compare(a: number, b: number): number {
+    const one = this.#candidates[a]!
+    const other = this.#candidates[b]!
+    return (
+      other.end - other.start - (one.end - one.start) ||
+      SURENESS[other.certainty] - SURENESS[one.certainty] ||
+      a - b
+    )
+  }
+
+  best(numbers: readonly number[]): number {
+    let best = numbers[0]!
+    for (const number of numbers) if (this.compare(number, best) < 0) best = number
+    return best
+  }
+}
+
+/** Of one type; takes each that is free, by the places already taken in order of the text. */
+function withoutOverlaps(candidates: readonly Candidate[], numbers: number[], ranks: Ranks): number[] {
+  numbers.sort((a, b) => candidates[a]!.start - candidates[b]!.start || ranks.compare(a, b))
+  const stand: number[] = []
+  for (const number of numbers) {
     let keep = true
-    while (stand.length > 0 && stand[stand.length - 1]!.end > candidate.start) {
-      if (better.get(stand[stand.length - 1]!)! < better.get(candidate)!) {
+    while (stand.length > 0 && candidates[stand[stand.length - 1]!]!.end > candidates[number]!.start) {
+      if (ranks.compare(stand[stand.length - 1]!, number) < 0) {
         keep = false
         break
       }
       stand.pop()
     }
-    if (keep) stand.push(candidate)
+    if (keep) stand.push(number)
   }
   return stand
 }
