@@ -1,4 +1,4 @@
-/** Classes of characters, by one table look-up for the first 128 and the Unicode properties for the rest. */
+/** Classes of characters, by one table look-up; the Unicode properties fill the table. */
 
 export const CharacterClass = {
   Space: 1,
@@ -17,18 +17,19 @@ export const CharacterClass = {
 const UPPER = 1
 const LOWER = 2
 
-const ascii = new Uint8Array(128).fill(CharacterClass.Other)
-for (let code = 0; code < 128; code++) {
-  if (code === 10 || code === 13 || code === 12 || code === 11) ascii[code] = CharacterClass.LineEnd
-  else if (code <= 32 || code === 127) ascii[code] = CharacterClass.Space
-  else if (code >= 48 && code <= 57) ascii[code] = CharacterClass.Digit
-  else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) ascii[code] = CharacterClass.Letter
-  else if (code === 0x24) ascii[code] = CharacterClass.Currency
-  else if (code === 0x27 || code === 0x60) ascii[code] = CharacterClass.Apostrophe
-}
-
-/** Filled on first sight of a character: 0 is unknown, else class + 16 × case. */
+/** 0 is unknown, else class + 16 × case; filled on first sight of a character, never for half of one. */
 const seen = new Uint8Array(0x10000)
+for (let code = 0; code < 128; code++) seen[code] = asciiClass(code)
+
+function asciiClass(code: number): number {
+  if (code === 10 || code === 13 || code === 12 || code === 11) return CharacterClass.LineEnd
+  if (code <= 32 || code === 127) return CharacterClass.Space
+  if (code >= 48 && code <= 57) return CharacterClass.Digit
+  if (code >= 65 && code <= 90) return CharacterClass.Letter + (UPPER << 4)
+  if (code >= 97 && code <= 122) return CharacterClass.Letter + (LOWER << 4)
+  if (code === 0x24) return CharacterClass.Currency
+  return code === 0x27 || code === 0x60 ? CharacterClass.Apostrophe : CharacterClass.Other
+}
 
 function classAndCase(code: number): number {
   const known = code < 0x10000 ? seen[code]! : 0
@@ -65,21 +66,43 @@ function lookUp(code: number, character: string): number {
     if (/\p{Lu}|\p{Lt}/u.test(character)) value += UPPER << 4
     else if (/\p{Ll}/u.test(character)) value += LOWER << 4
   }
-  if (code < 0x10000) seen[code] = value
+  if (code < 0x10000 && !isSurrogate(code)) seen[code] = value
   return value
+}
+
+function isSurrogate(code: number): boolean {
+  return (code & 0xf800) === 0xd800
 }
 
 /** Class of the code point `code`; for code points beyond the first plane pass the whole code point. */
 export function characterClass(code: number): number {
-  return code < 128 ? ascii[code]! : classAndCase(code) & 15
+  return classAndCase(code) & 15
+}
+
+/** Class of the character whose first UTF-16 code is at `at`; a surrogate pair is one character. */
+export function classAt(codes: Uint16Array, at: number): number {
+  const known = seen[codes[at]!]!
+  if (known !== 0) return known & 15
+  return characterClass(isPair(codes, at) ? codePointOf(codes[at]!, codes[at + 1]!) : codes[at]!)
+}
+
+/** UTF-16 codes of the character at `at`. */
+export function widthAt(codes: Uint16Array, at: number): number {
+  return isPair(codes, at) ? 2 : 1
+}
+
+function isPair(codes: Uint16Array, at: number): boolean {
+  return (codes[at]! & 0xfc00) === 0xd800 && (codes[at + 1]! & 0xfc00) === 0xdc00
+}
+
+function codePointOf(high: number, low: number): number {
+  return ((high & 0x3ff) << 10) + (low & 0x3ff) + 0x10000
 }
 
 export function isUpperCase(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90
   return classAndCase(code) >> 4 === UPPER
 }
 
 export function isLowerCase(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122
   return classAndCase(code) >> 4 === LOWER
 }

@@ -5,7 +5,8 @@ import { tokenise } from '../../../src/text/tokenise.ts'
 import { Vocabulary } from '../../../src/text/vocabulary.ts'
 
 const vocabulary = new Vocabulary()
-const form = (name: string) => ({ name, words: name.split(' ').map((word) => vocabulary.number(word)) })
+const wordOf = (form: string) => tokenise(form, vocabulary).word[0]!
+const form = (name: string) => ({ name, words: name.split(' ').map(wordOf) })
 const forms = new FormsByWords<ReturnType<typeof form>>()
 for (const name of ['Step', 'Step Up to Work', 'Step Up', 'Sure Start']) forms.add(form(name))
 const find = (text: string, fits = (_: { name: string }) => true) =>
@@ -30,6 +31,6 @@ test('one that does not fit gives way to a shorter one', () => {
 })
 
 test('knows which words begin a form', () => {
-  expect(forms.begins(vocabulary.number('STEP'))).toBe(true)
-  expect(forms.begins(vocabulary.number('Up'))).toBe(false)
+  expect(forms.begins(wordOf('STEP'))).toBe(true)
+  expect(forms.begins(wordOf('Up'))).toBe(false)
 })
