@@ -45,7 +45,7 @@ export const REPORTS: readonly ReportEntry[] = [
   },
   {
     name: 'timeline',
-    summary: 'dated events and sums in order, with what dates them',
+    summary: 'dated events, sums, commitments and deadlines in order, with what dates them',
     load: async () => (await import('./timeline.ts')).timelineReport,
   },
 ]

@@ -1,5 +1,6 @@
-/** A corpus in, the timeline out: dated events and funding claims in the order of their dates, each with what dates it. */
-import type { Column, Report, Row } from '../model/report.ts'
+/** A corpus in, the timeline out: events, sums, commitments and deadlines in the order of their dates, each with what dates it. */
+import type { Cell, Column, Report, Row } from '../model/report.ts'
+import type { Act } from '../relate/commitments/act.ts'
 import type { DatedEvent } from '../relate/dated-events.ts'
 import type { MoneyClaim } from '../relate/money-claim.ts'
 import type { RelatedMoney } from '../relate/relate.ts'
@@ -9,8 +10,12 @@ import { edtfBounds } from '../text/edtf-bounds.ts'
 import { date, money, source, text } from './cells.ts'
 import { partyName, thingName } from './names.ts'
 
+/** What stands on a timeline. */
+type TimelineKind = 'claim' | 'commitment' | 'deadline' | 'event'
+
 const COLUMNS: readonly Column[] = [
   { key: 'date', title: 'date', kind: 'date' },
+  { key: 'kind', title: 'kind', kind: 'text' },
   { key: 'what', title: 'what', kind: 'text' },
   { key: 'sum', title: 'sum', kind: 'money' },
   { key: 'about', title: 'about', kind: 'text' },
@@ -23,6 +28,9 @@ export function timelineReport(related: RelatedMoney): Report {
   const rows = [
     ...corpus.events.map((event) => eventRow(event, related)),
     ...sums.flatMap((sum) => firstSaid(sum, related)),
+    ...corpus.acts.flatMap(({ acts }, document) =>
+      corpus.copies.get(document)?.exact ? [] : acts.flatMap((act) => commitmentRows(act, document, related)),
+    ),
   ]
   return {
     name: 'timeline',
@@ -30,7 +38,9 @@ export function timelineReport(related: RelatedMoney): Report {
     columns: COLUMNS,
     rows: inOrder(rows),
     totals: [],
-    notes: ['A sum stands at the day on which a document first speaks of it, an event at its own date.'],
+    notes: [
+      'A sum stands at the day on which a document first speaks of it, a commitment at the day of the document that makes it, a deadline and an event at their own dates.',
+    ],
   }
 }
 
@@ -41,6 +51,7 @@ function eventRow(event: DatedEvent, { corpus }: RelatedMoney): Row {
     key: `${when} ${place.document}:${place.start} ${kind}`,
     cells: [
       date(when),
+      kindCell('event'),
       text(negated ? `not ${kind}` : kind),
       null,
       text(about),
@@ -72,7 +83,8 @@ function claimRow(
     key: `${said} ${claim.source.document}:${claim.source.start} ${claim.key}`,
     cells: [
       date(said),
-      text(`said: ${claim.stage}`),
+      kindCell('claim'),
+      text(claim.stage),
       money(claim.money),
       text(thingName(things.get(sum)!, corpus.entities)),
       text(basis ?? 'publication'),
@@ -90,6 +102,58 @@ function claimRow(
       },
     ],
   }
+}
+
+/** The commitment where its document is dated, its deadline where that can be resolved; what is said again stands once. */
+function commitmentRows(act: Act, document: number, { corpus }: RelatedMoney): Row[] {
+  if (act.sameAs !== null) return []
+  const { published, published_basis: basis } = corpus.documents[document]!.record
+  const { deadline } = act
+  return [
+    ...(published === null ? [] : [actRow(act, 'commitment', published, basis ?? 'publication', corpus)]),
+    ...(deadline?.edtf == null
+      ? []
+      : [actRow(act, 'deadline', deadline.edtf, `“${deadline.words}”`, corpus)]),
+  ]
+}
+
+function actRow(
+  act: Act,
+  kind: TimelineKind,
+  when: string,
+  basis: string,
+  { entities }: RelatedMoney['corpus'],
+): Row {
+  const { key, source: place, strength, negated, action, agent, sentence, speaker } = act
+  const who = partyName(agent, entities)
+  const about = [who, negated ? `not: ${action}` : action].filter(Boolean).join(': ')
+  return {
+    key: `${when} ${place.document}:${place.start} ${kind} ${key}`,
+    cells: [
+      date(when),
+      kindCell(kind),
+      text(strength),
+      money(act.money[0] ?? null),
+      text(about),
+      text(basis),
+      source(place),
+    ],
+    receipts: [
+      {
+        key,
+        verdict: kind,
+        source: place,
+        quote: sentence,
+        speaker: partyName(speaker, entities),
+        why: null,
+        money: act.money[0] ?? null,
+      },
+    ],
+  }
+}
+
+function kindCell(kind: TimelineKind): Cell | null {
+  return text(kind)
 }
 
 function inOrder(rows: readonly Row[]): Row[] {
