@@ -1,4 +1,6 @@
 /** A word in normal form in, what it is as an auxiliary out: `will`, `weren't`, `we'll`, `they've`. */
+import type { Tokens } from '../model/tokens.ts'
+import { WordEntries } from '../text/word-entries.ts'
 
 export const MODALS = [
   'will',
@@ -63,4 +65,16 @@ table.set("i'm", { kind: 'be', modal: null, tense: 'present', negated: false, wi
 
 export function auxiliaryOf(norm: string): Auxiliary | undefined {
   return table.get(norm)
+}
+
+const ENTRIES = new WordEntries(auxiliaryOf)
+
+/** The same of a token's word. */
+export function auxiliaryAt(tokens: Tokens, token: number): Auxiliary | undefined {
+  return ENTRIES.at(tokens, token)
+}
+
+/** Does the token's word hold its subject: `we'll`, `they've`? */
+export function holdsSubject(tokens: Tokens, token: number): boolean {
+  return ENTRIES.at(tokens, token)?.withSubject === true
 }

@@ -1,32 +1,30 @@
 /** A token that may be a verb without auxiliary in, its verb group out; null where it is a noun or an adjective. */
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
-import { auxiliaryOf } from './auxiliaries.ts'
-import { type Verb, VerbForm, verbOf } from './verb-forms.ts'
-import { BLANK, type Draft, make, type VerbGroup } from './verb-group.ts'
-import { CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.ts'
+import { WordClasses } from '../text/word-classes.ts'
+import { auxiliaryAt } from './auxiliaries.ts'
+import { type Verb, VerbForm, verbAt, verbOf } from './verb-forms.ts'
+import { bareVerb, type VerbGroup } from './verb-group.ts'
+import { DETERMINERS, isOf, WordClass } from './word-classes.ts'
 
 /** A verb without auxiliary: `returned`, `plans`, `investing`, `funded by`. */
 export function mainVerb(tokens: Tokens, token: number, from: number, to: number): VerbGroup | null {
-  const verb = verbOf(tokens.norm(token))
+  const verb = verbAt(tokens, token)
   if (verb === undefined) return null
-  const draft: Draft = { ...BLANK }
   if (tokens.shape[token] !== Shape.Lower && !(tokens.shape[token] === Shape.Capitalised && token === from))
     return null
   const previous = previousWord(tokens, token, from)
-  const next = token + 1 < to ? tokens.norm(token + 1) : ''
   if ((verb.forms & VerbForm.Gerund) !== 0) {
-    if (DETERMINERS.has(previous) || next === 'of') return null
-    return make(token, token + 1, token, verb.lemma, 'gerund', { ...draft, progressive: true })
+    if (isOf(tokens, previous, WordClass.Determiner)) return null
+    return token + 1 < to && tokens.norm(token + 1) === 'of' ? null : bareVerb(token, verb.lemma, 'gerund')
   }
-  if (
-    NUMERALS.has(previous) ||
-    (isNounContext(previous) && !isNamesOwnVerb(tokens, token, to, verb, previous)) ||
-    isAdjective(previous)
-  )
-    return null
+  if (previous !== NONE) {
+    if (isOf(tokens, previous, WordClass.NounMarker) || BESIDE.has(tokens, previous, Beside.Noun)) return null
+    if (BESIDE.has(tokens, previous, Beside.Possessive) && !isNamesOwnVerb(tokens, token, to, verb))
+      return null
+  }
   if ((verb.forms & (VerbForm.Past | VerbForm.Participle)) !== 0)
-    return pastVerb(tokens, token, from, to, verb, previous, draft)
-  return presentVerb(tokens, token, from, to, verb, previous, draft)
+    return pastVerb(tokens, token, from, to, verb, previous)
+  return presentVerb(tokens, token, from, to, verb, previous)
 }
 
 function pastVerb(
@@ -35,30 +33,22 @@ function pastVerb(
   from: number,
   to: number,
   verb: Verb,
-  previous: string,
-  draft: Draft,
+  previous: number,
 ): VerbGroup | null {
-  const next = token + 1 < to ? tokens.norm(token + 1) : ''
-  const participle = (verb.forms & VerbForm.Participle) !== 0
+  if ((verb.forms & VerbForm.Past) === 0) return bareVerb(token, verb.lemma, 'participle')
+  if ((verb.forms & VerbForm.Participle) !== 0 && token + 1 < to && tokens.norm(token + 1) === 'by')
+    return bareVerb(token, verb.lemma, 'participle')
   const isPlainBase = (verb.forms & VerbForm.Base) !== 0
-  if (participle && next === 'by')
-    return make(token, token + 1, token, verb.lemma, 'participle', { ...draft, passive: true })
-  if ((verb.forms & VerbForm.Past) === 0)
-    return make(token, token + 1, token, verb.lemma, 'participle', { ...draft, passive: true })
   if (isPlainBase && verb.nounLike && !startsObject(tokens, token + 1, to)) return null
   // A participle before its noun (`the proposed fund`) stands behind a determiner, which is settled before; behind an adjective it is open.
-  const subjectBefore =
-    token > from && previous !== '' && !PREPOSITIONS.has(previous) && !CONJUNCTIONS.has(previous)
-  if (!subjectBefore && token === from)
-    return make(token, token + 1, token, verb.lemma, 'participle', { ...draft, passive: true })
-  if (PREPOSITIONS.has(previous)) return null
-  return make(token, token + 1, token, verb.lemma, 'finite', { ...draft, tense: 'past' })
+  if (token === from) return bareVerb(token, verb.lemma, 'participle')
+  if (isOf(tokens, previous, WordClass.Preposition)) return null
+  return bareVerb(token, verb.lemma, 'finite', 'past')
 }
 
 /** `Barnardo’s said that`, `Guy’s put the cost`: behind a name that ends so a past verb with its object. */
-function isNamesOwnVerb(tokens: Tokens, token: number, to: number, verb: Verb, previous: string): boolean {
-  const isPast = (verb.forms & VerbForm.Past) !== 0 && !verb.nounLike
-  return previous === "'s" && isPast && startsObject(tokens, token + 1, to)
+function isNamesOwnVerb(tokens: Tokens, token: number, to: number, verb: Verb): boolean {
+  return (verb.forms & VerbForm.Past) !== 0 && !verb.nounLike && startsObject(tokens, token + 1, to)
 }
 
 function presentVerb(
@@ -67,27 +57,27 @@ function presentVerb(
   from: number,
   to: number,
   verb: Verb,
-  previous: string,
-  draft: Draft,
+  previous: number,
 ): VerbGroup | null {
-  if (PREPOSITIONS.has(previous)) return null
+  if (isOf(tokens, previous, WordClass.Preposition)) return null
   // `gave schools £5m`: a noun right behind a past verb is its object.
-  if (verb.nounLike && isPastVerb(previous)) return null
+  if (verb.nounLike && BESIDE.has(tokens, previous, Beside.PlainPast)) return null
+  const hasObject = startsObject(tokens, token + 1, to)
   // `400 nurses`, but `Section 17 requires the`
-  if (token > from && tokens.kind[token - 1] === TokenKind.Number && !startsObject(tokens, token + 1, to))
-    return null
+  if (token > from && tokens.kind[token - 1] === TokenKind.Number && !hasObject) return null
   // `these changes will`, `costs have`: a noun, the subject of the auxiliary behind it; in `those who work will` it is a verb.
-  const next = token + 1 < to ? auxiliaryOf(tokens.norm(token + 1)) : undefined
-  if (next !== undefined && next.tense !== 'none' && !PERSONAL_PRONOUNS.has(previous)) return null
-  const pronoun = SUBJECT_PRONOUNS.has(previous) || isAdverb(previous)
+  const next = token + 1 < to ? auxiliaryAt(tokens, token + 1) : undefined
+  if (next !== undefined && next.tense !== 'none' && !BESIDE.has(tokens, previous, Beside.Personal))
+    return null
+  const pronoun = isOf(tokens, previous, WordClass.SubjectPronoun | WordClass.Adverb)
   const isThird = (verb.forms & VerbForm.Third) !== 0
+  if (verb.nounLike && !pronoun && !hasObject) return null
   if (!isThird && tokens.norm(token + 1) === 'to' && isCounted(tokens, token, from)) return null
-  if (verb.nounLike && !pronoun && !startsObject(tokens, token + 1, to)) return null
   // At the head of a bullet a base form is an act (`offer each group …`).
-  if (token === from) return isThird ? null : make(token, token + 1, token, verb.lemma, 'infinitive', draft)
-  if (!pronoun && previous === '') return null
-  if (!isThird && !pronoun && !CONJUNCTIONS.has(previous) && !startsObject(tokens, token + 1, to)) return null
-  return make(token, token + 1, token, verb.lemma, 'finite', { ...draft, tense: 'present' })
+  if (token === from) return isThird ? null : bareVerb(token, verb.lemma, 'infinitive')
+  if (!pronoun && previous === NONE) return null
+  if (!isThird && !pronoun && !hasObject && !isOf(tokens, previous, WordClass.Conjunction)) return null
+  return bareVerb(token, verb.lemma, 'finite', 'present')
 }
 
 /** `a bold £3m plan to`: an article shortly before makes the word a noun. */
@@ -95,18 +85,48 @@ function isCounted(tokens: Tokens, token: number, from: number): boolean {
   for (let at = token - 1; at >= Math.max(from, token - 5); at--) {
     const norm = tokens.norm(at)
     if (norm === 'a' || norm === 'an') return true
-    if (PREPOSITIONS.has(norm) || norm === ',') return false
+    if (norm === ',' || isOf(tokens, at, WordClass.Preposition)) return false
   }
   return false
 }
 
-/** `three reopened stations` */
-const NUMERALS = new Set('two three four five six seven eight nine ten several many'.split(' '))
+/** Does a determiner, a number, `to`, a pronoun or a sum follow, as after a verb? */
+function startsObject(tokens: Tokens, token: number, to: number): boolean {
+  if (token >= to) return false
+  const kind = tokens.kind[token]!
+  if (kind === TokenKind.Number || kind === TokenKind.Currency) return true
+  if (!BESIDE.has(tokens, token, Beside.Object)) return false
+  // `a school which was`, `a plan that will`
+  const isRelative =
+    token + 1 < to && auxiliaryAt(tokens, token + 1) !== undefined && tokens.norm(token) === 'that'
+  return !isRelative
+}
 
+/** What the word before or behind says of a possible verb. */
+const Beside = {
+  /** Before it: `three reopened stations`, `educational needs`. */
+  Noun: 1,
+  Possessive: 2,
+  Personal: 4,
+  /** A form of a verb that can be nothing but its past: `gave`. */
+  PlainPast: 8,
+  /** Behind it: begins an object. */
+  Object: 16,
+} as const
+
+const NUMERALS = new Set('two three four five six seven eight nine ten several many'.split(' '))
 const PERSONAL_PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who', 'which'])
 
-function isPastVerb(norm: string): boolean {
-  const verb = verbOf(norm)
+const BESIDE = new WordClasses(
+  (norm) =>
+    (NUMERALS.has(norm) || isAdjective(norm) ? Beside.Noun : 0) |
+    (norm === "'s" ? Beside.Possessive : 0) |
+    (PERSONAL_PRONOUNS.has(norm) ? Beside.Personal : 0) |
+    (isPlainPast(verbOf(norm)) ? Beside.PlainPast : 0) |
+    (isObject(norm) ? Beside.Object : 0),
+)
+
+export function isPlainPast(verb: Verb | undefined): boolean {
   return (
     verb !== undefined &&
     !verb.nounLike &&
@@ -115,42 +135,25 @@ function isPastVerb(norm: string): boolean {
   )
 }
 
-/** Does a determiner, a number, `to`, a pronoun or a sum follow, as after a verb? */
-function startsObject(tokens: Tokens, token: number, to: number): boolean {
-  if (token >= to) return false
-  const kind = tokens.kind[token]!
-  if (kind === TokenKind.Number || kind === TokenKind.Currency) return true
-  const norm = tokens.norm(token)
-  // `a school which was`, `a plan that will`
-  if (norm === 'which' || norm === 'whose') return false
-  if (norm === 'that' && token + 1 < to && auxiliaryOf(tokens.norm(token + 1)) !== undefined) return false
-  return DETERMINERS.has(norm) || norm === 'to' || norm === 'it' || norm === 'them' || norm === 'us'
-}
-
-/** Behind these a word is a noun or an adjective: `the plans`, `our planned`, `’s needs`. */
-function isNounContext(previous: string): boolean {
-  return (
-    (DETERMINERS.has(previous) &&
-      !SUBJECT_PRONOUNS.has(previous) &&
-      previous !== 'all' &&
-      previous !== 'both' &&
-      previous !== 'each' &&
-      previous !== 'which') ||
-    previous === "'s"
-  )
-}
-
-/** `educational needs`, `additional funds`: an adjective by its ending makes the word behind it a noun. */
+/** An adjective by its ending: it makes the word behind it a noun. */
 function isAdjective(norm: string): boolean {
   return norm.length > 5 && /(?:onal|ural|ical|cial|tive|ous|ific|able|ible)$/.test(norm)
 }
 
-function previousWord(tokens: Tokens, token: number, from: number): string {
+function isObject(norm: string): boolean {
+  if (norm === 'which' || norm === 'whose') return false
+  return DETERMINERS.has(norm) || norm === 'to' || norm === 'it' || norm === 'them' || norm === 'us'
+}
+
+/** No word stands before, or a sign does that ends a clause. */
+const NONE = -1
+
+/** The last token before that is no adverb. */
+function previousWord(tokens: Tokens, token: number, from: number): number {
   let at = token - 1
-  while (at >= from && tokens.kind[at] === TokenKind.Word && isAdverb(tokens.norm(at)) && at > from) at--
-  if (at < from) return ''
-  const kind = tokens.kind[at]!
-  return kind === TokenKind.Punctuation && tokens.norm(at) !== ')' && tokens.norm(at) !== ','
-    ? ''
-    : tokens.norm(at)
+  while (at > from && tokens.kind[at] === TokenKind.Word && isOf(tokens, at, WordClass.Adverb)) at--
+  if (at < from) return NONE
+  if (tokens.kind[at] !== TokenKind.Punctuation) return at
+  const norm = tokens.norm(at)
+  return norm === ')' || norm === ',' ? at : NONE
 }

@@ -1,8 +1,9 @@
 /** A verb group of a sentence in, the tokens of its subject out. */
 import { TokenKind, type Tokens } from '../model/tokens.ts'
-import { auxiliaryOf } from './auxiliaries.ts'
+import { WordClasses } from '../text/word-classes.ts'
+import { holdsSubject } from './auxiliaries.ts'
 import type { VerbGroup } from './verb-groups.ts'
-import { CONJUNCTIONS, isAdverb, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './word-classes.ts'
+import { isOf, SUBORDINATORS, WordClass } from './word-classes.ts'
 
 /** Tokens `firstToken` ≤ t < `endToken` of a noun phrase. */
 export interface Phrase {
@@ -11,6 +12,30 @@ export interface Phrase {
 }
 
 const PRONOUNS = new Set('i we you he she it they this that these those there'.split(' '))
+const INNER_SIGNS = new Set(['-', '/', '&', "'", '.'])
+
+/** What a word is to the noun phrase that it stands in or before. */
+const Part = {
+  Pronoun: 1,
+  Opening: 2,
+  Closing: 4,
+  Barrier: 8,
+  And: 16,
+  Comma: 32,
+  InnerSign: 64,
+  Adverb: 128,
+} as const
+const PARTS = new WordClasses(
+  (norm) =>
+    (PRONOUNS.has(norm) ? Part.Pronoun : 0) |
+    (norm === '(' || norm === '[' ? Part.Opening : 0) |
+    (norm === ')' || norm === ']' ? Part.Closing : 0) |
+    (SUBORDINATORS.has(norm) || norm === 'but' || norm === 'so' ? Part.Barrier : 0) |
+    (norm === 'and' ? Part.And : 0) |
+    (norm === ',' ? Part.Comma : 0) |
+    (INNER_SIGNS.has(norm) ? Part.InnerSign : 0) |
+    (norm === 'also' || norm === 'now' || norm === 'still' ? Part.Adverb : 0),
+)
 
 /**
  * The subject of `groups[index]`; `from` is the sentence's first token. A verb that shares its subject with the one before
@@ -25,21 +50,20 @@ export function subjectOf(
   depth = 0,
 ): Phrase | null {
   const group = groups[index]!
-  if (auxiliaryOf(tokens.norm(group.firstToken))?.withSubject)
+  if (holdsSubject(tokens, group.firstToken))
     return { firstToken: group.firstToken, endToken: group.firstToken + 1 }
   let end = skipBackOverAdverbs(tokens, group.firstToken, from)
   if (end <= from) return null
-  const before = tokens.norm(end - 1)
-  if (before === ',' && group.form === 'gerund') return mainSubject(tokens, groups, index, from, depth)
-  if (before === ',') {
+  if (PARTS.has(tokens, end - 1, Part.Comma)) {
+    if (group.form === 'gerund') return mainSubject(tokens, groups, index, from, depth)
     const opening = openingComma(tokens, groups, index, end - 1, from)
     if (opening === null) return shared(tokens, groups, index, from, depth)
     end = opening
-  } else if (CONJUNCTIONS.has(before)) {
+  } else if (isOf(tokens, end - 1, WordClass.Conjunction)) {
     return shared(tokens, groups, index, from, depth)
   }
   if (end <= from) return null
-  if (RELATIVES.has(tokens.norm(end - 1)) && !isDemonstrative(tokens, end - 1, from)) {
+  if (isOf(tokens, end - 1, WordClass.Relative) && !isDemonstrative(tokens, end - 1, from)) {
     return nounPhraseBefore(tokens, groups, index, antecedentEnd(tokens, end - 1, from), from)
   }
   return nounPhraseBefore(tokens, groups, index, end, from)
@@ -47,12 +71,7 @@ export function subjectOf(
 
 function skipBackOverAdverbs(tokens: Tokens, token: number, from: number): number {
   let at = token
-  while (
-    at > from &&
-    tokens.kind[at - 1] === TokenKind.Word &&
-    (tokens.norm(at - 1) === 'also' || tokens.norm(at - 1) === 'now' || tokens.norm(at - 1) === 'still')
-  )
-    at--
+  while (at > from && PARTS.has(tokens, at - 1, Part.Adverb)) at--
   return at
 }
 
@@ -120,16 +139,15 @@ function isSubordinate(tokens: Tokens, groups: readonly VerbGroup[], index: numb
     token >= Math.max(start, groups[index]!.firstToken - 12);
     token--
   ) {
-    const norm = tokens.norm(token)
-    if (norm === 'so' || SUBORDINATORS.has(norm)) return true
+    if (isOf(tokens, token, WordClass.Subordinator) || tokens.norm(token) === 'so') return true
   }
   // `the skills they need`: a subject right behind a noun, without a sign between.
   const last = groups[index]!.firstToken - 1
   return (
     index > 0 &&
-    PRONOUNS.has(tokens.norm(last)) &&
+    PARTS.has(tokens, last, Part.Pronoun) &&
     tokens.kind[last - 1] === TokenKind.Word &&
-    !CONJUNCTIONS.has(tokens.norm(last - 1))
+    !isOf(tokens, last - 1, WordClass.Conjunction)
   )
 }
 
@@ -154,14 +172,14 @@ function openingComma(
     for (; before >= 0 && groups[before]!.firstToken > token; before--) {
       if (groups[before]!.form === 'finite' && groups[before]!.firstToken < closing) hasVerb = true
     }
+    if (tokens.kind[token] !== TokenKind.Punctuation) continue
     const norm = tokens.norm(token)
     if (norm === ')') depth++
     else if (norm === '(') depth--
     if (depth !== 0) continue
     if (norm === ';' || norm === ':') return null
     if (norm !== ',') continue
-    const next = tokens.norm(token + 1)
-    if (RELATIVES.has(next) || SUBORDINATORS.has(next) || !hasVerb) return token
+    if (!hasVerb || isOf(tokens, token + 1, WordClass.Relative | WordClass.Subordinator)) return token
   }
   return null
 }
@@ -175,30 +193,36 @@ function nounPhraseBefore(
 ): Phrase | null {
   if (end <= from) return null
   const isOfThat = end - 2 > from && tokens.norm(end - 2) === 'of'
-  if (PRONOUNS.has(tokens.norm(end - 1)) && !isOfThat) return { firstToken: end - 1, endToken: end }
+  if (PARTS.has(tokens, end - 1, Part.Pronoun) && !isOfThat) return { firstToken: end - 1, endToken: end }
   const barrier = lastFiniteEnd(groups, index, end, from)
-  let first = end
-  let depth = 0
-  while (first > barrier) {
-    const token = first - 1
-    const norm = tokens.norm(token)
-    if (norm === ')' || norm === ']') depth++
-    else if (norm === '(' || norm === '[') {
-      if (depth === 0) break
-      depth--
-    } else if (depth === 0) {
-      if (isClauseSign(tokens, token) || SUBORDINATORS.has(norm) || norm === 'but' || norm === 'so') break
-      if (norm === 'and' && barrier > from && first < end && !startsNounPhrase(tokens, barrier, token)) break
-    }
-    first = token
-  }
+  let first = phraseStart(tokens, end, barrier, from)
   first = seriesStart(tokens, first, end, Math.max(barrier, from))
   while (
     first < end &&
-    (CONJUNCTIONS.has(tokens.norm(first)) || tokens.kind[first] === TokenKind.Punctuation)
+    (isOf(tokens, first, WordClass.Conjunction) || tokens.kind[first] === TokenKind.Punctuation)
   )
     first++
   return first < end ? { firstToken: first, endToken: end } : null
+}
+
+/** Back to the verb before, a sign or a word that opens a clause; what stands in brackets is part of the phrase. */
+function phraseStart(tokens: Tokens, end: number, barrier: number, from: number): number {
+  const parts = PARTS.of(tokens)
+  let first = end
+  let depth = 0
+  for (; first > barrier; first--) {
+    const token = first - 1
+    const part = parts[tokens.word[token]!]!
+    if ((part & Part.Closing) !== 0) depth++
+    else if ((part & Part.Opening) !== 0) {
+      if (depth === 0) break
+      depth--
+    } else if (depth === 0) {
+      if ((part & Part.Barrier) !== 0 || isClauseSign(tokens, token)) break
+      if ((part & Part.And) !== 0 && barrier > from && first < end && !hasSign(tokens, barrier, token)) break
+    }
+  }
+  return first
 }
 
 /** Most words of a member of a series: `recruitment, retention and development`. */
@@ -209,33 +233,33 @@ const MEMBER = 5
  * short and begin the clause. An opening adjunct (`In 2020, …`) is no member.
  */
 function seriesStart(tokens: Tokens, first: number, end: number, floor: number): number {
-  if (first - 1 <= floor || tokens.norm(first - 1) !== ',') return first
+  if (first - 1 <= floor || !PARTS.has(tokens, first - 1, Part.Comma)) return first
   let joined = false
   for (let token = first; token < Math.min(end, first + MEMBER) && !joined; token++)
-    joined = tokens.norm(token) === 'and'
+    joined = PARTS.has(tokens, token, Part.And)
   if (!joined) return first
   let start = first - 1
   for (let words = 0; start > floor; start--) {
-    const norm = tokens.norm(start - 1)
-    if (norm === ',') words = 0
-    else if (isClauseSign(tokens, start - 1) || SUBORDINATORS.has(norm) || ++words > MEMBER) return first
+    if (PARTS.has(tokens, start - 1, Part.Comma)) words = 0
+    else if (
+      isClauseSign(tokens, start - 1) ||
+      isOf(tokens, start - 1, WordClass.Subordinator) ||
+      ++words > MEMBER
+    )
+      return first
   }
-  return PREPOSITIONS.has(tokens.norm(start)) || isAdverb(tokens.norm(start)) ? first : start
+  return isOf(tokens, start, WordClass.Preposition | WordClass.Adverb) ? first : start
 }
 
-/** Is there nothing but the coordinated phrase between the verb before and this `and`? */
-function startsNounPhrase(tokens: Tokens, barrier: number, and: number): boolean {
-  for (let token = barrier; token < and; token++)
-    if (tokens.kind[token] === TokenKind.Punctuation) return true
+/** Where no sign stands between the verb before and an `and`, that joins the verb's object. */
+function hasSign(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (tokens.kind[token] === TokenKind.Punctuation) return true
   return false
 }
 
 /** Comma, colon, semicolon, dash or quotation mark; hyphens inside words are none. */
 function isClauseSign(tokens: Tokens, token: number): boolean {
-  if (tokens.kind[token] !== TokenKind.Punctuation) return false
-  const norm = tokens.norm(token)
-  if (norm === '-' || norm === '/' || norm === '&' || norm === "'" || norm === '.') return false
-  return true
+  return tokens.kind[token] === TokenKind.Punctuation && !PARTS.has(tokens, token, Part.InnerSign)
 }
 
 function lastFiniteEnd(groups: readonly VerbGroup[], index: number, before: number, from: number): number {

@@ -1,4 +1,6 @@
 /** A word in normal form in, the verb that it may be a form of out. */
+import type { Tokens } from '../model/tokens.ts'
+import { WordEntries } from '../text/word-entries.ts'
 import verbs from './data/verbs.json' with { type: 'json' }
 
 /** The forms that one spelling may be; `planned` is past and participle. */
@@ -21,6 +23,19 @@ let table: Map<string, Verb> | undefined
 export function verbOf(norm: string): Verb | undefined {
   table ??= build()
   return table.get(norm)
+}
+
+const ENTRIES = new WordEntries(verbOf)
+
+/** The same of a token's word. */
+export function verbAt(tokens: Tokens, token: number): Verb | undefined {
+  return ENTRIES.at(tokens, token)
+}
+
+/** Is the token's word one of the forms, a sum of `VerbForm` values, of a verb? */
+export function hasForm(tokens: Tokens, token: number, forms: number): boolean {
+  const verb = ENTRIES.at(tokens, token)
+  return verb !== undefined && (verb.forms & forms) !== 0
 }
 
 function build(): Map<string, Verb> {

@@ -28,16 +28,11 @@ export interface Draft {
 }
 
 /** What is known before any word of the group is read. */
-export const BLANK: Readonly<Draft> = {
-  modal: null,
-  tense: 'none',
-  perfect: false,
-  progressive: false,
-  passive: false,
-  negated: false,
+export function blank(): Draft {
+  return { modal: null, tense: 'none', perfect: false, progressive: false, passive: false, negated: false }
 }
 
-/** The group that the draft has become. */
+/** The group that the draft has become; written out, since a spread costs more than the rest of it. */
 export function make(
   firstToken: number,
   endToken: number,
@@ -46,5 +41,28 @@ export function make(
   form: VerbGroup['form'],
   draft: Draft,
 ): VerbGroup {
-  return { firstToken, endToken, head, lemma, form, ...draft }
+  const { modal, tense, perfect, progressive, passive, negated } = draft
+  return { firstToken, endToken, head, lemma, form, modal, tense, perfect, progressive, passive, negated }
+}
+
+/** A verb without auxiliaries. */
+export function bareVerb(
+  token: number,
+  lemma: string,
+  form: VerbGroup['form'],
+  tense: VerbGroup['tense'] = 'none',
+): VerbGroup {
+  return {
+    firstToken: token,
+    endToken: token + 1,
+    head: token,
+    lemma,
+    form,
+    modal: null,
+    tense,
+    perfect: false,
+    progressive: form === 'gerund',
+    passive: form === 'participle',
+    negated: false,
+  }
 }

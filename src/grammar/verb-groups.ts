@@ -1,12 +1,12 @@
 /** Tokens of a sentence in, its verb groups out: auxiliaries, adverbs and main verb, with tense, voice and negation. */
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { WordClasses } from '../text/word-classes.ts'
-import { auxiliaryOf } from './auxiliaries.ts'
+import { type Auxiliary, auxiliaryAt, auxiliaryOf, holdsSubject } from './auxiliaries.ts'
 import { infinitive, withAuxiliary } from './auxiliary-groups.ts'
 import { mainVerb } from './bare-verbs.ts'
-import { VerbForm, verbOf } from './verb-forms.ts'
-import type { VerbGroup } from './verb-group.ts'
-import { CONJUNCTIONS, DETERMINERS, RELATIVES, SUBJECT_PRONOUNS, SUBORDINATORS } from './word-classes.ts'
+import { hasForm, VerbForm, verbOf } from './verb-forms.ts'
+import { bareVerb, type VerbGroup } from './verb-group.ts'
+import { isOf, WordClass } from './word-classes.ts'
 
 export type { VerbGroup } from './verb-group.ts'
 
@@ -14,10 +14,11 @@ export type { VerbGroup } from './verb-group.ts'
 export function verbGroups(tokens: Tokens, from: number, to: number): VerbGroup[] {
   const groups: VerbGroup[] = []
   const verbal = VERBAL.of(tokens)
+  const { word } = tokens
   let token = from
   while (token < to) {
     // Most words open no group: one look-up tells.
-    if (verbal[tokens.word[token]!] === 0) {
+    if (verbal[word[token]!] === 0) {
       token++
       continue
     }
@@ -38,64 +39,51 @@ const VERBAL = new WordClasses((norm) =>
 
 function groupAt(tokens: Tokens, token: number, from: number, to: number): VerbGroup | null {
   if (tokens.kind[token] !== TokenKind.Word) return null
-  const norm = tokens.norm(token)
-  const auxiliary = auxiliaryOf(norm)
-  if (auxiliary !== undefined && !isNounUse(tokens, token, from, to)) return withAuxiliary(tokens, token, to)
-  if (norm === 'to') return infinitive(tokens, token, to)
-  return mainVerb(tokens, token, from, to)
+  const auxiliary = auxiliaryAt(tokens, token)
+  if (auxiliary !== undefined && !isNounUse(tokens, token, from, to, auxiliary))
+    return withAuxiliary(tokens, token, to)
+  return tokens.norm(token) === 'to' ? infinitive(tokens, token, to) : mainVerb(tokens, token, from, to)
 }
 
 /** `the will of`, `May 2020`, `Will Smith`, `a can`. */
-function isNounUse(tokens: Tokens, token: number, from: number, to: number): boolean {
-  const norm = tokens.norm(token)
-  const previous = token > from ? tokens.norm(token - 1) : ''
-  if (norm === 'will' || norm === 'can' || norm === 'might' || norm === 'must') {
-    if (
-      DETERMINERS.has(previous) &&
-      !SUBJECT_PRONOUNS.has(previous) &&
-      previous !== 'all' &&
-      previous !== 'both' &&
-      previous !== 'each' &&
-      previous !== 'which'
-    )
-      return true
-  }
-  if (norm === 'may' || norm === 'will') {
+function isNounUse(
+  tokens: Tokens,
+  token: number,
+  from: number,
+  to: number,
+  { modal, negated, withSubject }: Auxiliary,
+): boolean {
+  if (modal === null || negated || withSubject) return false
+  if (modal === 'may' || modal === 'will') {
     if (tokens.shape[token] === Shape.Capitalised && token > from) return true
-    if (norm === 'may' && token + 1 < to && tokens.kind[token + 1] === TokenKind.Number) return true
+    if (modal === 'may' && token + 1 < to && tokens.kind[token + 1] === TokenKind.Number) return true
   }
-  return false
+  const isNoun = modal === 'will' || modal === 'can' || modal === 'might' || modal === 'must'
+  return isNoun && token > from && isOf(tokens, token - 1, WordClass.NounMarker)
 }
 
 /** `Projects funded last year will go on`: of two groups with nothing between them that opens a clause, the first is a participle. */
 function demoteReducedRelatives(tokens: Tokens, groups: VerbGroup[]): VerbGroup[] {
-  return groups.map((group, index) => {
-    const next = groups[index + 1]
-    const bareParticiple =
-      group.form === 'finite' && group.firstToken === group.head && group.tense === 'past'
-    const canBeParticiple =
-      bareParticiple && ((verbOf(tokens.norm(group.head))?.forms ?? 0) & VerbForm.Participle) !== 0
-    if (!canBeParticiple || next === undefined || next.form !== 'finite') return group
-    for (let token = group.endToken; token < next.firstToken; token++) {
-      const norm = tokens.norm(token)
-      if (
-        tokens.kind[token] === TokenKind.Punctuation ||
-        CONJUNCTIONS.has(norm) ||
-        SUBORDINATORS.has(norm) ||
-        RELATIVES.has(norm)
-      )
-        return group
-    }
-    // A pronoun before the second verb is its subject: `he said they will`.
-    if (
-      SUBJECT_PRONOUNS.has(tokens.norm(next.firstToken - 1)) ||
-      auxiliaryOf(tokens.norm(next.firstToken))?.withSubject
-    )
-      return group
-    if (SPEECH.has(group.lemma)) return group
-    return { ...group, form: 'participle', tense: 'none', passive: true }
-  })
+  for (let index = 0; index + 1 < groups.length; index++) {
+    const group = groups[index]!
+    if (group.form === 'finite' && group.tense === 'past' && isReduced(tokens, group, groups[index + 1]!))
+      groups[index] = bareVerb(group.head, group.lemma, 'participle')
+  }
+  return groups
 }
+
+function isReduced(tokens: Tokens, group: VerbGroup, next: VerbGroup): boolean {
+  if (next.form !== 'finite' || group.firstToken !== group.head || SPEECH.has(group.lemma)) return false
+  if (!hasForm(tokens, group.head, VerbForm.Participle)) return false
+  for (let token = group.endToken; token < next.firstToken; token++)
+    if (tokens.kind[token] === TokenKind.Punctuation || isOf(tokens, token, OPENS_CLAUSE)) return false
+  // A pronoun before the second verb is its subject: `he said they will`.
+  return (
+    !isOf(tokens, next.firstToken - 1, WordClass.SubjectPronoun) && !holdsSubject(tokens, next.firstToken)
+  )
+}
+
+const OPENS_CLAUSE = WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative
 
 /** Behind these verbs `that` is often left out: `ministers said the fund will open`. */
 const SPEECH = new Set(

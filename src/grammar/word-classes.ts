@@ -1,4 +1,6 @@
-/** Closed classes of English words, in normal form. */
+/** A token in, which closed classes of English words its word belongs to out. */
+import type { Tokens } from '../model/tokens.ts'
+import { WordClasses } from '../text/word-classes.ts'
 
 export const DETERMINERS: ReadonlySet<string> = new Set(
   'a an the this that these those my your his her its our their any some every each all no both either neither another such what which whose'.split(
@@ -43,4 +45,43 @@ const NO_ADVERBS: ReadonlySet<string> = new Set(
 
 export function isAdverb(norm: string): boolean {
   return ADVERBS.has(norm) || (norm.length > 4 && norm.endsWith('ly') && !NO_ADVERBS.has(norm))
+}
+
+/** Behind these determiners stands a noun; `all`, `this` and their like may stand alone. */
+function isNounMarker(norm: string): boolean {
+  return DETERMINERS.has(norm) && !SUBJECT_PRONOUNS.has(norm) && !STAND_ALONE.has(norm)
+}
+
+const STAND_ALONE: ReadonlySet<string> = new Set(['all', 'both', 'each', 'which'])
+
+/** The classes as bits, so that a word is asked for several at once. */
+export const WordClass = {
+  Determiner: 1,
+  Preposition: 2,
+  SubjectPronoun: 4,
+  Conjunction: 8,
+  Subordinator: 16,
+  Relative: 32,
+  Adverb: 64,
+  NounMarker: 128,
+} as const
+
+function classesOf(norm: string): number {
+  return (
+    (DETERMINERS.has(norm) ? WordClass.Determiner : 0) |
+    (PREPOSITIONS.has(norm) ? WordClass.Preposition : 0) |
+    (SUBJECT_PRONOUNS.has(norm) ? WordClass.SubjectPronoun : 0) |
+    (CONJUNCTIONS.has(norm) ? WordClass.Conjunction : 0) |
+    (SUBORDINATORS.has(norm) ? WordClass.Subordinator : 0) |
+    (RELATIVES.has(norm) ? WordClass.Relative : 0) |
+    (isAdverb(norm) ? WordClass.Adverb : 0) |
+    (isNounMarker(norm) ? WordClass.NounMarker : 0)
+  )
+}
+
+const CLASSES = new WordClasses(classesOf)
+
+/** Is the token's word of one of the classes? */
+export function isOf(tokens: Tokens, token: number, classes: number): boolean {
+  return CLASSES.has(tokens, token, classes)
 }

@@ -20,6 +20,12 @@ export class WordClasses {
     return this.#classes
   }
 
+  /** Is the token's word in one of the classes? No where there is no such token. */
+  has(tokens: Tokens, token: number, classes: number): boolean {
+    const word = tokens.word[token]
+    return word !== undefined && (this.of(tokens)[word]! & classes) !== 0
+  }
+
   /** All classes that any word from `from` to `to` has. */
   among(tokens: Tokens, from: number, to: number): number {
     const classes = this.of(tokens)

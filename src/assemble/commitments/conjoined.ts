@@ -30,23 +30,6 @@ interface Candidate extends Conjunct {
   readonly adjacent: boolean
 }
 
-/** A verb without auxiliaries that no group holds: at the head of an item or of a programme's sentence. */
-export function bareVerb(token: number, lemma: string, form: 'infinitive' | 'gerund'): VerbGroup {
-  return {
-    firstToken: token,
-    endToken: token + 1,
-    head: token,
-    lemma,
-    form,
-    modal: null,
-    tense: 'none',
-    perfect: false,
-    progressive: form === 'gerund',
-    passive: false,
-    negated: false,
-  }
-}
-
 /** Looks up to `limit` or the next verb with a tense of its own. */
 export function conjoined(
   tokens: Tokens,
