@@ -1,6 +1,7 @@
 // Bundles the command line and the library: few files start fast, and the parts of `natural` that csc uses
 // travel inside, so that a user's install carries neither it nor its database clients.
 import { readdirSync, readFileSync } from 'node:fs'
+import { textImport } from './.text-import.mjs'
 import { yamlImport } from './.yaml-import.mjs'
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'))
@@ -37,16 +38,21 @@ const licences = {
   },
 }
 
-export default {
+const common = { plugins: [yamlImport(), textImport()], platform: 'node' }
+
+/** Of many files each, which take longer to find than to run: the command carries a copy. */
+const CARRIED = ['@mozilla/readability', 'chalk', 'cli-table3', 'commander', 'fast-glob', 'linkedom', 'yaml']
+
+const library = {
+  ...common,
   input: {
-    cli: 'src/cli.ts',
     'extract-worker': 'src/command/extract-worker.ts',
+    'reader-worker': 'src/ingest/reader-worker.ts',
     index: 'src/index.ts',
     'build-lexicon': 'src/lexicon/build.ts',
   },
   external,
-  plugins: [yamlImport(), schema, licences],
-  platform: 'node',
+  plugins: [...common.plugins, schema],
   output: {
     dir: 'dist',
     format: 'esm',
@@ -55,3 +61,28 @@ export default {
     minify: false,
   },
 }
+
+/** With nothing but ASCII in it V8 keeps the source at a byte a character, and it is read without decoding. */
+const ascii = {
+  name: 'ascii',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escaped)
+    }
+  },
+}
+
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+/** One file, whose compiled form can be kept beside it (.code-cache.mjs). */
+const command = {
+  ...common,
+  input: 'src/cli.ts',
+  external: external.filter((pattern) => !CARRIED.some((name) => pattern.test(name))),
+  plugins: [...common.plugins, licences, ascii],
+  output: { file: 'dist/command.cjs', format: 'cjs', codeSplitting: false, minify: true },
+}
+
+export default [library, command]

@@ -6,6 +6,6 @@ if (process.argv.length === 3 && (process.argv[2] === '--version' || process.arg
   const manifest = new URL('../package.json', import.meta.url)
   process.stdout.write(`${JSON.parse(readFileSync(manifest, 'utf8')).version}\n`)
 } else {
-  const { main } = await import('../dist/cli.js')
-  await main(process.argv.slice(2))
+  const { loadCommand } = await import('./load-command.js')
+  await loadCommand().main(process.argv.slice(2))
 }
