@@ -37,6 +37,9 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...[...numbered(TENS)].map(([word, tens]) => [word, tens * 10] as const),
 ])
 
+/** Behind a number: `6th`. */
+export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th'])
+
 /** `first` to `nineteenth`, `twentieth`, `thirtieth`. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ...numbered(ORDINAL_ONES),

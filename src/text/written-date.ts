@@ -4,6 +4,7 @@ import {
   CARDINALS,
   MONTH_ABBREVIATIONS,
   MONTHS,
+  ORDINAL_SUFFIXES,
   ORDINALS,
   WEEKDAY_ABBREVIATIONS,
   WEEKDAYS,
@@ -29,12 +30,13 @@ export function readDay(tokens: Tokens, at: number, end: number): (Read & { ordi
   if (value >= 1 && value <= 31 && tokens.norm(at).length <= 2) {
     const suffix = tokens.norm(at + 1)
     const joined = at + 1 < end && (tokens.gap[at + 1] === Gap.None || tokens.gap[at + 1] === Gap.Space)
-    if (joined && (suffix === 'th' || suffix === 'st' || suffix === 'nd' || suffix === 'rd'))
-      return { value, endToken: at + 2, ordinal: true }
+    if (joined && ORDINAL_SUFFIXES.has(suffix)) return { value, endToken: at + 2, ordinal: true }
     return { value, endToken: at + 1, ordinal: false }
   }
   const ordinal = readOrdinal(tokens, at, end)
-  return ordinal !== null && ordinal.value <= 31 ? { ...ordinal, ordinal: true } : null
+  return ordinal !== null && ordinal.value <= 31
+    ? { value: ordinal.value, endToken: ordinal.endToken, ordinal: true }
+    : null
 }
 
 /** `first` … `ninety-ninth` in words. */
@@ -58,7 +60,7 @@ function isBesideNumber(tokens: Tokens, at: number, end: number): boolean {
   const day = at + 1 < end ? readDay(tokens, tokens.norm(at + 1) === 'the' ? at + 2 : at + 1, end) : null
   if (day?.ordinal) return true
   const before = tokens.norm(at - 1) === 'of' ? at - 2 : at - 1
-  return before >= 0 && (/^(st|nd|rd|th)$/.test(tokens.norm(before)) || ORDINALS.has(tokens.norm(before)))
+  return before >= 0 && (ORDINAL_SUFFIXES.has(tokens.norm(before)) || ORDINALS.has(tokens.norm(before)))
 }
 
 /** A month's name; abbreviations with `short`, with their full stop. Lower-case `may` and `march` are verbs. */

@@ -12,6 +12,15 @@ export interface Length {
   readonly working: boolean
 }
 
+const WORKING: ReadonlySet<string> = new Set(['working', 'business', 'sitting'])
+/** Between a count and its unit. */
+export const LENGTH_ADJECTIVES: ReadonlySet<string> = new Set([
+  ...WORKING,
+  ...'calendar consecutive full whole further more long'.split(' '),
+])
+/** Between two counts of one unit; the hyphen also between a count and its unit, `and` before a half. */
+export const COUNT_JOINTS: ReadonlySet<string> = new Set(['to', 'or', '-', '–', '/', 'and'])
+
 /** `three years`, `three-year`, `10 year`, `two and a half years`, `40 working days`, `three to five years`. */
 export function readLength(tokens: Tokens, at: number, end: number): Length | null {
   const count = readCount(tokens, at, end)
@@ -27,10 +36,8 @@ export function readLength(tokens: Tokens, at: number, end: number): Length | nu
   if (hyphen) next++
   if (hyphen && next < end && tokens.gap[next] !== Gap.None) return null
   let working = false
-  if (
-    /^(working|business|calendar|sitting|consecutive|full|whole|further|more|long)$/.test(tokens.norm(next))
-  ) {
-    working = /^(working|business|sitting)$/.test(tokens.norm(next))
+  if (LENGTH_ADJECTIVES.has(tokens.norm(next))) {
+    working = WORKING.has(tokens.norm(next))
     next++
   }
   const unit = readUnit(tokens, next, end)
@@ -78,7 +85,7 @@ function readSecondCount(tokens: Tokens, at: number, end: number): number | null
   } else if (joint === 'and') {
     // `between two and four weeks`
     if (tokens.norm(at - 2) !== 'between') return null
-  } else if (joint !== 'to' && joint !== 'or' && joint !== '-' && joint !== '–' && joint !== '/') return null
+  } else if (!COUNT_JOINTS.has(joint)) return null
   const count = readCount(tokens, next, end)
   if (count === null || count.value === null) return null
   const unitAt = tokens.norm(count.endToken) === '-' ? count.endToken + 1 : count.endToken

@@ -3,6 +3,7 @@ import { TokenKind } from '../../model/tokens.ts'
 import { notADate } from './not-a-date.ts'
 import { readDate } from './read-date.ts'
 import type { Found, Scope } from './rule.ts'
+import { nextStart } from './starts.ts'
 
 export interface PlacedDate extends Found {
   readonly startToken: number
@@ -11,8 +12,8 @@ export interface PlacedDate extends Found {
 /** All dates of a sentence, left to right; linear in its tokens. */
 export function findDates(scope: Scope, waiting: () => boolean): PlacedDate[] {
   const dates: PlacedDate[] = []
-  let at = scope.from
-  while (at < scope.end) {
+  const { tokens, end } = scope
+  for (let at = nextStart(tokens, scope.from, end); at < end; at = nextStart(tokens, at, end)) {
     const found = readDate(scope, at)
     if (found === null) {
       at++

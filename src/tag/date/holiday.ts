@@ -58,6 +58,12 @@ for (const [words, holiday] of HOLIDAYS) {
 }
 
 export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(BY_FIRST.keys())
+export const HOLIDAYS_OF_ONE_WORD: ReadonlySet<string> = new Set(
+  HOLIDAYS.map(([words]) => words).filter((words) => !words.includes(' ')),
+)
+export const SECOND_WORDS: ReadonlySet<string> = new Set(
+  HOLIDAYS.flatMap(([words]) => words.split(' ').slice(1, 2)),
+)
 
 /** `Easter 2024`, `Christmas Day`, `the New Year`, `half-term`; not `a new year group`, `Chinese New Year`. */
 export function holiday({ tokens, from, end }: Scope, at: number): Found | null {

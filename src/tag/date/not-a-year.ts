@@ -1,5 +1,6 @@
 /** Numbers that look like a year or a date and are something else: parts of other numbers, sums, references, counts. */
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { ORDINAL_SUFFIXES } from '../../text/calendar-words.ts'
 import { digits, follows } from '../../text/date-numbers.ts'
 import { after, before, isYear, startsWithNumber } from './around.ts'
 import type { Found, Scope } from './rule.ts'
@@ -50,7 +51,7 @@ export function isAttached(scope: Scope, at: number, found: Found): boolean {
 export function isImpossibleDay(scope: Scope, at: number, found: Found): boolean {
   const { tokens, from } = scope
   if (found.rule !== 'date/month' || at === from) return false
-  const suffixed = /^(st|nd|rd|th)$/.test(tokens.norm(at - 1)) && tokens.gap[at - 1] === Gap.None
+  const suffixed = ORDINAL_SUFFIXES.has(tokens.norm(at - 1)) && tokens.gap[at - 1] === Gap.None
   const number = suffixed ? at - 2 : at - 1
   const value = number >= from ? digits(tokens, number, at) : -1
   return value > 0 && tokens.norm(number).length <= 2 && tokens.gap[at] === Gap.Space

@@ -1,6 +1,7 @@
 /** Named stretches of a year: seasons, terms, quarters, halves, financial and academic years. */
 import type { DateExpression, Season, YearBasis } from '../../model/date-expression.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { ORDINAL_SUFFIXES } from '../../text/calendar-words.ts'
 import { century, digits, follows, readYear } from '../../text/date-numbers.ts'
 import { readOrdinal } from '../../text/written-date.ts'
 import { calendar, month, readYearWords } from './calendar.ts'
@@ -9,7 +10,7 @@ import type { Found, Scope } from './rule.ts'
 import { readUnit } from './units.ts'
 import { readYearNoun, readYears, years } from './year.ts'
 
-const SEASONS: ReadonlyMap<string, Season> = new Map([
+export const SEASONS: ReadonlyMap<string, Season> = new Map([
   ['spring', 21],
   ['summer', 22],
   ['autumn', 23],
@@ -68,20 +69,24 @@ export function numberedPart(scope: Scope, at: number): Found | null {
     : null
 }
 
+/** What an ordinal may number. */
+export const PARTS_OF_YEAR: ReadonlySet<string> = new Set(['quarter', 'half'])
+
 /** `first half of 2026`, `fourth quarter`, `third quarter of the financial year`, `first six months of 2019` has its own rule. */
 export function ordinalPart(scope: Scope, at: number): Found | null {
   const { tokens, end } = scope
   const value = digits(tokens, at, end)
   const ordinal =
-    value >= 1 && value <= 4 && /^(st|nd|rd|th)$/.test(tokens.norm(at + 1))
+    value >= 1 && value <= 4 && ORDINAL_SUFFIXES.has(tokens.norm(at + 1))
       ? { value, endToken: at + 2 }
       : tokens.norm(at) === 'final'
         ? { value: 4, endToken: at + 1 }
         : readOrdinal(tokens, at, end)
   if (ordinal === null || ordinal.value > 4 || !follows(tokens, ordinal.endToken, end)) return null
   const noun = tokens.norm(ordinal.endToken)
+  if (!PARTS_OF_YEAR.has(noun)) return null
   if (noun === 'quarter') return partOfYear(scope, ordinal.endToken + 1, 'quarter', ordinal.value)
-  if (noun !== 'half' || ordinal.value > 2) return null
+  if (ordinal.value > 2) return null
   const found = partOfYear(scope, ordinal.endToken + 1, 'half', ordinal.value)
   // A half without its year may be that of a match or a document.
   return found.expression.type === 'part' && found.expression.of === null ? null : found

@@ -6,7 +6,7 @@ import { readDay, readMonth, readWeekday } from '../../text/written-date.ts'
 import { calendar, readYearWords } from './calendar.ts'
 import type { Found, Rule, Scope } from './rule.ts'
 import { readCount, readUnit } from './units.ts'
-import { isDash } from './year.ts'
+import { DASHES, isDash } from './year.ts'
 
 /** `4–6 July 2015`, `3 and 8 June` behind `between`, `Monday 4 to Friday 8 July`, `6/7 July`; not `4–6 people`. */
 export function dayRange(scope: Scope, at: number): Found | null {
@@ -77,12 +77,15 @@ function isMove({ tokens, from }: Scope, at: number): boolean {
   return at - 2 >= from && tokens.norm(at - 1) === 'from' && MOVES.has(tokens.norm(at - 2))
 }
 
+const TO: ReadonlySet<string> = new Set(['to', 'until', 'till', 'through'])
+export const RANGE_JOINTS: ReadonlySet<string> = new Set([...TO, ...DASHES, '/', 'and', '&'])
+
 /** A word or sign that makes a range of what stands on its sides. */
 function isJoint(scope: Scope, at: number, joint: number, days: boolean): boolean {
   const { tokens, from } = scope
   const norm = tokens.norm(joint)
   if (norm === 'to' && isMove(scope, at)) return false
-  if (norm === 'to' || norm === 'until' || norm === 'till' || norm === 'through') return true
+  if (TO.has(norm)) return true
   if (norm === '/') return tokens.gap[joint] === Gap.None && tokens.gap[joint + 1] === Gap.None
   if (norm === 'and' || norm === '&') return days || (at > from && tokens.norm(at - 1) === 'between')
   return isDash(norm)

@@ -5,7 +5,7 @@ import { follows } from '../../text/date-numbers.ts'
 import { day, month, weekday } from './calendar.ts'
 import { readLength } from './duration.ts'
 import { HOLIDAY_STARTS, holiday } from './holiday.ts'
-import { isSeason, season } from './period.ts'
+import { isSeason, SEASONS, season } from './period.ts'
 import type { Found, Scope } from './rule.ts'
 import { readUnit } from './units.ts'
 
@@ -74,6 +74,8 @@ const TURNS: ReadonlyMap<string, Turn> = new Map([
 ])
 
 export const TURN_WORDS: ReadonlySet<string> = new Set(TURNS.keys())
+/** What they turn, but for lengths, units and names of the calendar. */
+export const TURNED: ReadonlySet<string> = new Set([...DAY_PARTS, ...SEASONS.keys(), 'parliament'])
 
 /** What begins with `last`, `this`, `next` and their kin; not `this much`, `at last`, `will last two years`. */
 export function turned(scope: Scope, at: number): Found | null {

@@ -50,6 +50,9 @@ export const YEAR_BASES: ReadonlyMap<string, 'financial' | 'academic' | 'calenda
   ['calendar', 'calendar'],
 ])
 
+/** The words with which a unit may begin. */
+export const UNIT_STARTS: ReadonlySet<string> = new Set([...UNITS.keys(), ...YEAR_BASES.keys()])
+
 /** `year`, `months`, `financial years`, `fortnight`. */
 export function readUnit(tokens: Tokens, at: number, end: number): UnitRead | null {
   if (!follows(tokens, at, end)) return null
@@ -58,7 +61,7 @@ export function readUnit(tokens: Tokens, at: number, end: number): UnitRead | nu
   const found = follows(tokens, from, end) ? UNITS.get(tokens.norm(from)) : undefined
   if (found === undefined || (basis !== undefined && found.unit !== 'year')) return null
   const unit = basis === 'financial' ? 'financial-year' : basis === 'academic' ? 'academic-year' : found.unit
-  return { ...found, unit, endToken: from + 1 }
+  return { unit, count: found.count, plural: found.plural, endToken: from + 1 }
 }
 
 export interface Count {
@@ -68,6 +71,8 @@ export interface Count {
 }
 
 const VAGUE = new Set(['few', 'several', 'many'])
+/** The words with which a count may begin. */
+export const COUNT_WORDS: ReadonlySet<string> = new Set([...VAGUE, 'couple', 'dozen', ...CARDINALS.keys()])
 
 /** `three`, `18`, `2.5`, `twenty-five`, `two and a half`, `a couple of`, `few`. */
 export function readCount(tokens: Tokens, at: number, end: number): Count | null {

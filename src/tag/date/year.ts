@@ -1,14 +1,17 @@
 /** Years, runs of years, decades and centuries. */
 import type { DateExpression, YearBasis } from '../../model/date-expression.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { ORDINAL_SUFFIXES } from '../../text/calendar-words.ts'
 import { digits, follows, readYear } from '../../text/date-numbers.ts'
 import { readOrdinal } from '../../text/written-date.ts'
 import { calendar } from './calendar.ts'
 import type { Found, Scope } from './rule.ts'
 import { YEAR_BASES } from './units.ts'
 
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '‐', '‑', '−'])
+
 export function isDash(norm: string): boolean {
-  return norm === '-' || norm === '–' || norm === '—' || norm === '‐' || norm === '‑' || norm === '−'
+  return DASHES.has(norm)
 }
 
 /** `2015`; not `2015a`, `2015/1234`, `1,950`. */
@@ -218,7 +221,7 @@ function isApostrophe(norm: string): boolean {
 export function centuryName({ tokens, end }: Scope, at: number): Found | null {
   let next: number
   let value = digits(tokens, at, end)
-  if (value > 0 && value <= 21 && /^(st|nd|rd|th)$/.test(tokens.norm(at + 1))) next = at + 2
+  if (value > 0 && value <= 21 && ORDINAL_SUFFIXES.has(tokens.norm(at + 1))) next = at + 2
   else {
     const ordinal = readOrdinal(tokens, at, end)
     if (ordinal === null || ordinal.value > 21) return null
