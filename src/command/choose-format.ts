@@ -9,6 +9,11 @@ export function formatsFor(shows: 'records' | 'reports'): FormatEntry[] {
   return FORMATS.filter((format) => format.shows.includes(shows))
 }
 
+/** Can the format show this report? */
+export function canShow({ reports }: FormatEntry, report: string): boolean {
+  return reports === undefined || reports.includes(report)
+}
+
 export function chooseFormat(options: OptionValues, shows: 'records' | 'reports'): FormatEntry {
   const formats = formatsFor(shows)
   const name = textOption(options, 'format')

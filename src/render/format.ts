@@ -75,6 +75,8 @@ export interface FormatEntry {
   readonly endings: readonly string[]
   /** What it can show. */
   readonly shows: readonly ('records' | 'reports')[]
+  /** The reports that it can show, where these are not all. */
+  readonly reports?: readonly string[]
   readonly summary: string
   readonly load: () => Promise<Format>
 }

@@ -52,9 +52,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['render'],
   commander: ['command'],
   'fast-glob': ['ingest'],
-  linkedom: ['ingest'],
+  linkedom: ['ingest', 'render'],
   re2js: ['query'],
   '@mozilla/readability': ['ingest'],
+  '@observablehq/plot': ['render'],
   yaml: ['ingest', 'lexicon', 'evaluate', 'relate', 'command'],
 }
 
@@ -62,7 +63,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const DISK = ['ingest', 'lexicon', 'command', '.']
 const NODE: Readonly<Record<string, readonly string[]>> = {
   'node:buffer': ['ingest'],
-  'node:crypto': ['ingest', 'lexicon', 'assemble', 'command', 'report', 'relate', '.'],
+  'node:crypto': ['ingest', 'lexicon', 'assemble', 'command', 'render', 'report', 'relate', '.'],
   'node:events': ['.'],
   'node:fs': DISK,
   'node:fs/promises': DISK,
