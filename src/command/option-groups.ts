@@ -10,7 +10,10 @@ export const INPUT_OPTIONS: readonly Option[] = [
   { flags: '--published <date>', description: 'publication date of the document (one document only)' },
   ...LEXICON_OPTIONS,
   { flags: '--root <dir>', description: 'folder that document paths are relative to' },
-  { flags: '--stdin-name <name>', description: 'name of the document on standard input' },
+  {
+    flags: '--stdin-name <name>',
+    description: 'name of the document on standard input; NAME.jsonl: of JSON Lines of documents',
+  },
 ]
 
 export const OUTPUT_OPTIONS: readonly Option[] = [

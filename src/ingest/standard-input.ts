@@ -10,14 +10,17 @@ const SIZE_LIMIT = 2 ** 29 - 32
 const NEWLINE = 10
 const OPENING_BRACE = 0x7b
 
-/** JSON Lines are recognised by the first line that is not empty. They stream; anything else is read whole. */
+/** A name with this ending says it of every block that another program cuts, empty ones and ones that begin badly too. */
+const LINES_NAME = /\.(?:jsonl|ndjson)$/i
+
+/** JSON Lines are recognised by the name, or by the first line that is not empty. They stream; anything else is read whole. */
 export async function* documentsOfStandardInput(
   stdin: AsyncIterable<Uint8Array>,
   name: string,
   published: string | null,
 ): AsyncGenerator<ReadDocument> {
   const chunks = stdin[Symbol.asyncIterator]()
-  const head = await readHead(chunks)
+  const head = LINES_NAME.test(name) ? { parts: [], lines: true } : await readHead(chunks)
   if (head.lines) {
     if (published !== null) yield { document: null, messages: [PUBLISHED_FOR_MANY] }
     else yield* documentsFromJsonLines(splitLines(resume(head.parts, chunks)), name)

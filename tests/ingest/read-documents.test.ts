@@ -270,6 +270,15 @@ describe('JSON Lines', () => {
     ])
   })
 
+  test('a name that ends in .jsonl says so of a block that is empty or begins badly', async () => {
+    const named = (...parts: string[]) =>
+      readFolder(makeFolder({}), ['-'], { stdin: chunks(...parts), stdinName: 'all.jsonl' })
+    expect(await named()).toMatchObject({ documents: [], lines: [] })
+    const { paths, lines } = await named('{"document": "a"}\n', line({ document: 'b', text: 'x' }))
+    expect(paths).toEqual(['b'])
+    expect(lines).toEqual(['error all.jsonl:1: has no "text" for "a"'])
+  })
+
   test('other text that begins with a brace is text', async () => {
     for (const text of ['{not json}\nmore', '{"document": 1, "text": "x"}\n', '{"title": "x"}', '  {']) {
       expect((await read(text)).documents).toMatchObject([{ path: '-', text }])
