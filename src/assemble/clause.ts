@@ -1,5 +1,5 @@
 /** A sentence or a verb of it in, whether it states anything out: questions, conditions and guesses do not. */
-import { auxiliaryOf } from '../grammar/auxiliaries.ts'
+import { holdsSubject } from '../grammar/auxiliaries.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Sentence } from '../model/layout.ts'
 import { Shape, type Tokens } from '../model/tokens.ts'
@@ -85,7 +85,7 @@ function isGuess(tokens: Tokens, before: VerbGroup, group: VerbGroup): boolean {
     const norm = tokens.norm(token)
     if (norm === ',' || norm === 'we' || norm === 'i' || norm === 'and') return false
   }
-  return auxiliaryOf(tokens.norm(group.firstToken))?.withSubject !== true
+  return !holdsSubject(tokens, group.firstToken)
 }
 
 /** `asked when the road, which the mayor had vowed to mend, would reopen`. */

@@ -1,13 +1,15 @@
 /** A pronoun or a bare noun in, the mention that it stands for out; null where the text leaves it open. */
+
 import type { Phrase } from '../grammar/subject.ts'
 import type { Reference } from '../model/claim.ts'
 import type { Sentence } from '../model/layout.ts'
-import type { Mention, MentionType } from '../model/mention.ts'
+import type { Mention } from '../model/mention.ts'
+import { typesOf } from './mention-index.ts'
 import type { Reading } from './reading.ts'
 
-const PERSONS: ReadonlySet<MentionType> = new Set(['person'])
-const ACTORS: ReadonlySet<MentionType> = new Set(['body'])
-const ROLES: ReadonlySet<MentionType> = new Set(['role'])
+const PERSONS = typesOf('person')
+const ACTORS = typesOf('body')
+const ROLES = typesOf('role')
 const BARE_NOUNS = new Set([
   'department',
   'council',
@@ -96,7 +98,7 @@ export function subjectBody(reading: Reading, sentence: Sentence, limit: number)
       const subject = reading.subject(one, index)
       if (subject === null) continue
       const span = reading.span(subject)
-      const body = reading.mentionsIn(span.start, Math.min(span.end, limit), ACTORS).at(-1)
+      const body = reading.lastMentionIn(span.start, Math.min(span.end, limit), ACTORS)
       if (body !== undefined) return reading.mentionReference(body)
     }
   }
@@ -111,7 +113,7 @@ function spokesBody(reading: Reading, sentence: Sentence, limit: number): Refere
     for (let token = one.firstToken; token < one.endToken && tokens.start[token]! < limit; token++) {
       if (!SPOKESPEOPLE.has(tokens.norm(token))) continue
       const span = { start: tokens.start[Math.max(one.firstToken, token - 8)]!, end: tokens.end[token]! + 60 }
-      const body = reading.mentionsIn(span.start, Math.min(span.end, limit), ACTORS)[0]
+      const body = reading.firstMentionIn(span.start, Math.min(span.end, limit), ACTORS)
       if (body !== undefined) return reading.mentionReference(body)
     }
   }
@@ -124,7 +126,7 @@ function previousOf(
   reading: Reading,
   sentence: Sentence,
   limit: number,
-  types: ReadonlySet<MentionType>,
+  types: number,
   fits: (mention: Mention) => boolean,
 ): Reference | null {
   const from = reading.document.sentences[Math.max(0, sentence.index - REACH)]!.start

@@ -1,14 +1,15 @@
 /** A token behind a preposition in, the shortest noun phrase that begins there out. */
 import { auxiliaryOf } from '../grammar/auxiliaries.ts'
 import type { Phrase } from '../grammar/subject.ts'
-import { VerbForm, verbOf } from '../grammar/verb-forms.ts'
+import { hasForm, VerbForm, verbOf } from '../grammar/verb-forms.ts'
 import {
   CONJUNCTIONS,
   DETERMINERS,
-  isAdverb,
+  isOf,
   PREPOSITIONS,
   RELATIVES,
   SUBORDINATORS,
+  WordClass,
 } from '../grammar/word-classes.ts'
 import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
 
@@ -25,7 +26,7 @@ export function nounPhraseAt(tokens: Tokens, from: number, to: number): Phrase |
     tokens.gap[first + 1]! > 0
   )
     first++
-  if (RELATIVES.has(tokens.norm(first)) && tokens.norm(first) !== 'that') return null
+  if (isOf(tokens, first, WordClass.Relative) && tokens.norm(first) !== 'that') return null
   let end = first
   let hasNoun = false
   while (end < to) {
@@ -50,7 +51,7 @@ export function nounPhraseAt(tokens: Tokens, from: number, to: number): Phrase |
   while (
     end > first &&
     (tokens.kind[end - 1] === TokenKind.Punctuation ||
-      CONJUNCTIONS.has(tokens.norm(end - 1)) ||
+      isOf(tokens, end - 1, WordClass.Conjunction) ||
       INNER.has(tokens.norm(end - 1)))
   )
     end--
@@ -61,7 +62,7 @@ function endsPhrase(tokens: Tokens, token: number, norm: string, hasNoun: boolea
   // Inside `one-off costs` and `drop-in centre` no word ends the phrase.
   if (tokens.gap[token] === Gap.None && tokens.norm(token - 1) === '-') return false
   // `most deprived areas`: a participle that an adverb makes an adjective.
-  if (DEGREES.has(tokens.norm(token - 1)) || isAdverb(tokens.norm(token - 1))) return false
+  if (DEGREES.has(tokens.norm(token - 1)) || isOf(tokens, token - 1, WordClass.Adverb)) return false
   if (PREPOSITIONS.has(norm) && !INNER.has(norm)) return true
   if (RELATIVES.has(norm) || SUBORDINATORS.has(norm)) return true
   if (auxiliaryOf(norm) !== undefined) return true
@@ -69,7 +70,7 @@ function endsPhrase(tokens: Tokens, token: number, norm: string, hasNoun: boolea
   if (
     DETERMINERS.has(norm) &&
     !INNER.has(tokens.norm(token - 1)) &&
-    !CONJUNCTIONS.has(tokens.norm(token - 1))
+    !isOf(tokens, token - 1, WordClass.Conjunction)
   )
     return !isVerbBefore(tokens, token)
   const verb = verbOf(norm)
@@ -85,7 +86,7 @@ const DEGREES = new Set(['most', 'least', 'more', 'less', 'very'])
 
 /** `reaching every child`: the determiner opens the gerund's object. */
 function isVerbBefore(tokens: Tokens, token: number): boolean {
-  return ((verbOf(tokens.norm(token - 1))?.forms ?? 0) & VerbForm.Gerund) !== 0
+  return hasForm(tokens, token - 1, VerbForm.Gerund)
 }
 
 /** A hyphen, slash or apostrophe inside words, or a full stop that is no end. */

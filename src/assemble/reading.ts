@@ -4,46 +4,58 @@ import { type VerbGroup, verbGroups } from '../grammar/verb-groups.ts'
 import type { ResolvedDocument } from '../model/analysis.ts'
 import type { Reference } from '../model/claim.ts'
 import type { Sentence } from '../model/layout.ts'
-import type { Mention, MentionType } from '../model/mention.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Span } from '../model/span.ts'
+import { ALL_TYPES, MentionIndex } from './mention-index.ts'
 
 /** Parsed at most once per sentence, however many assemblers ask. */
 export class Reading {
   readonly document: ResolvedDocument
-  readonly #groups = new Map<number, readonly VerbGroup[]>()
+  readonly #mentions: MentionIndex
+  /** By the sentence's index. */
+  readonly #groups: (readonly VerbGroup[] | undefined)[] = []
+  /** Subjects of the sentence's groups by their number, as far as they were asked for. */
+  readonly #subjects: (Phrase | null | undefined)[][] = []
 
   constructor(document: ResolvedDocument) {
     this.document = document
+    this.#mentions = new MentionIndex(document.mentions)
   }
 
   groups(sentence: Sentence): readonly VerbGroup[] {
-    let groups = this.#groups.get(sentence.index)
-    if (groups === undefined) {
-      groups = verbGroups(this.document.tokens, sentence.firstToken, sentence.endToken)
-      this.#groups.set(sentence.index, groups)
-    }
+    const known = this.#groups[sentence.index]
+    if (known !== undefined) return known
+    const groups = verbGroups(this.document.tokens, sentence.firstToken, sentence.endToken)
+    this.#groups[sentence.index] = groups
     return groups
   }
 
   /** Subject of the sentence's verb group with this number; null where it has none. */
   subject(sentence: Sentence, index: number): Phrase | null {
-    return subjectOf(this.document.tokens, this.groups(sentence), index, sentence.firstToken)
+    let subjects = this.#subjects[sentence.index]
+    if (subjects === undefined) {
+      subjects = []
+      this.#subjects[sentence.index] = subjects
+    }
+    let subject = subjects[index]
+    if (subject === undefined) {
+      subject = subjectOf(this.document.tokens, this.groups(sentence), index, sentence.firstToken)
+      subjects[index] = subject
+    }
+    return subject
   }
 
-  /** Mentions that lie wholly in `start` ≤ offset < `end`, in order; certain ones only. */
-  mentionsIn(start: number, end: number, types?: ReadonlySet<MentionType>): Mention[] {
-    const { mentions } = this.document
-    const found: Mention[] = []
-    for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at]!.start < end; at++) {
-      const mention = mentions[at]!
-      if (
-        mention.end <= end &&
-        mention.certainty !== 'possible' &&
-        (types === undefined || types.has(mention.type))
-      )
-        found.push(mention)
-    }
-    return found
+  /** Mentions that lie wholly in `start` ≤ offset < `end`, in order; certain ones only. `types` as of `typesOf`. */
+  mentionsIn(start: number, end: number, types: number = ALL_TYPES): readonly Mention[] {
+    return this.#mentions.within(start, end, types)
+  }
+
+  firstMentionIn(start: number, end: number, types: number = ALL_TYPES): Mention | undefined {
+    return this.#mentions.first(start, end, types)
+  }
+
+  lastMentionIn(start: number, end: number, types: number = ALL_TYPES): Mention | undefined {
+    return this.#mentions.last(start, end, types)
   }
 
   /** The sentence that holds the offset; undefined in furniture and between sentences. */
@@ -68,9 +80,7 @@ export class Reading {
 
   /** A reference to words; the mention and its entity where the words are one. */
   reference(span: Span, entity: string | null = null): Reference {
-    const mention = this.mentionsIn(span.start, span.end).find(
-      (one) => one.start === span.start && one.end === span.end,
-    )
+    const mention = this.#mentions.exactly(span.start, span.end)
     return {
       text: this.document.text.slice(span.start, span.end),
       start: span.start,
@@ -89,15 +99,4 @@ export class Reading {
       entity: mention.entity,
     }
   }
-}
-
-function firstFrom(mentions: readonly Mention[], start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start >= start) high = middle
-    else low = middle + 1
-  }
-  return low
 }

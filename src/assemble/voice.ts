@@ -1,12 +1,14 @@
 /** A reading in, who `we` is at each place out: the quoted speaker's body, or the body whose document this is. */
+
 import type { Reference } from '../model/claim.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import type { Mention, MentionType } from '../model/mention.ts'
+import type { Mention } from '../model/mention.ts'
 import type { Attribution } from './attribution/attribution.ts'
+import { typesOf } from './mention-index.ts'
 import { publisherOf } from './publisher.ts'
 import type { Reading } from './reading.ts'
 
-const BODIES: ReadonlySet<MentionType> = new Set(['body'])
+const BODIES = typesOf('body')
 
 export class Voice {
   readonly #reading: Reading

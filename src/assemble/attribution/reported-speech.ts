@@ -1,12 +1,13 @@
 /** A reading in, the clauses that sentences report as somebody's words out: `X said that …`, `according to X`. */
+
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Reference } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
-import type { MentionType } from '../../model/mention.ts'
 import { WordClasses } from '../../text/word-classes.ts'
 import { antecedentOf } from '../coreference.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import { speakerIn, speakerOf, trimmed } from './speaker.ts'
 import type { Speech } from './speech.ts'
@@ -67,12 +68,12 @@ function invertedSpeaker(
     return null
   const words = { firstToken: group.endToken, endToken: sentence.endToken - 1 }
   if (words.endToken <= words.firstToken) return null
-  const named = reading.mentionsIn(tokens.start[words.firstToken]!, sentence.end, NAMED)[0]
+  const named = reading.firstMentionIn(tokens.start[words.firstToken]!, sentence.end, NAMED)
   const isBehindVerb = named !== undefined && tokens.at(named.start) - words.firstToken <= 5
   return isBehindVerb ? speakerIn(reading, reading.span(trimmed(reading, words))) : null
 }
 
-const NAMED: ReadonlySet<MentionType> = new Set(['person', 'body', 'role'])
+const NAMED = typesOf('person', 'body', 'role')
 
 /** The clause that the verb governs: from behind `that` or the verb to the end of the sentence. */
 function clauseAfter(

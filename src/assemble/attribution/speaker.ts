@@ -1,13 +1,15 @@
 /** The words that name a speaker in, a reference to the person or body out. */
+
 import type { Phrase } from '../../grammar/subject.ts'
 import type { Reference } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
-import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import { antecedentOf, ownerOf } from '../coreference.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 
-const NAMED: ReadonlySet<MentionType> = new Set(['person', 'body', 'role'])
+const NAMED = typesOf('person', 'body', 'role')
 const GENERIC_FIRST = new Set([
   'a',
   'an',
@@ -83,7 +85,7 @@ const UNKNOWN = new Set(
 
 /** The speaker whom a line names without a verb (`Minister for Health Jo Smith:`); null where it names nobody. */
 export function namedIn(reading: Reading, span: Span): Reference | null {
-  return reading.mentionsIn(span.start, span.end, NAMED).length === 0 ? null : speakerIn(reading, span)
+  return reading.firstMentionIn(span.start, span.end, NAMED) === undefined ? null : speakerIn(reading, span)
 }
 
 /** Two bodies with `and` between them speak together. */
@@ -102,13 +104,17 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 /** `Last summer ministers`: where the words behind a date begin. */
 function behindDate(reading: Reading, phrase: Phrase): number {
   const { tokens } = reading.document
-  const [date] = reading.mentionsIn(tokens.start[phrase.firstToken]!, tokens.end[phrase.endToken - 1]!, DATES)
+  const date = reading.firstMentionIn(
+    tokens.start[phrase.firstToken]!,
+    tokens.end[phrase.endToken - 1]!,
+    DATES,
+  )
   if (date === undefined || tokens.at(date.start) !== phrase.firstToken) return phrase.firstToken
   const behind = tokens.at(date.end)
   return behind < phrase.endToken ? behind : phrase.firstToken
 }
 
-const DATES: ReadonlySet<MentionType> = new Set(['date'])
+const DATES = typesOf('date')
 
 /** The phrase without determiner and sentence adverbs before it. */
 export function trimmed(reading: Reading, phrase: Phrase): Phrase {

@@ -1,10 +1,12 @@
 /** A reading in, the stretches that one person speaks or writes out: answers, statements, turns in a debate, and questions. */
+
 import type { Block } from '../../model/layout.ts'
-import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Mention } from '../../model/mention.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { Speech } from './speech.ts'
 
-const SPEAKERS: ReadonlySet<MentionType> = new Set(['person', 'role'])
+const SPEAKERS = typesOf('person', 'role')
 
 /** How far into a block a turn's heading may reach: `The Minister for X (Y) [holding answer 2 May]:`. */
 const HEADING_TOKENS = 30

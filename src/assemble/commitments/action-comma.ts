@@ -1,8 +1,15 @@
 /** A comma behind an act's verb in, whether it ends the act out: not in a list of nouns, between adjectives, around an insertion. */
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
-import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { VerbForm, verbAt, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../../grammar/word-classes.ts'
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isOf,
+  PREPOSITIONS,
+  RELATIVES,
+  WordClass,
+} from '../../grammar/word-classes.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 
 /** Signs at which an act is over unless the sentence goes on behind them. */
@@ -18,13 +25,14 @@ export function closingComma(tokens: Tokens, opening: number, limit: number): nu
 /** Not the month in `until May 2019, would be rebuilt`. */
 function isBaseVerb(tokens: Tokens, token: number): boolean {
   if (tokens.shape[token] !== Shape.Lower) return false
-  const verb = verbOf(tokens.norm(token))
+  const verb = verbAt(tokens, token)
   return verb !== undefined && !verb.nounLike && (verb.forms & VerbForm.Base) !== 0
 }
 
 /** `a strong, competitive economy` */
 export function joinsAdjectives(tokens: Tokens, verb: number, comma: number, limit: number): boolean {
-  const opens = comma - 2 === verb || isBaseVerb(tokens, comma - 2) || DETERMINERS.has(tokens.norm(comma - 2))
+  const opens =
+    comma - 2 === verb || isBaseVerb(tokens, comma - 2) || isOf(tokens, comma - 2, WordClass.Determiner)
   if (comma + 2 >= limit || !opens) return false
   const next = tokens.norm(comma + 1)
   // `this summer, said the minister`
@@ -32,7 +40,7 @@ export function joinsAdjectives(tokens: Tokens, verb: number, comma: number, lim
   if (tokens.kind[comma + 1] !== TokenKind.Word || tokens.shape[comma + 1] !== Shape.Lower) return false
   if (DETERMINERS.has(next) || PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || ADJUNCTS.has(next))
     return false
-  const isVerb = !DETERMINERS.has(tokens.norm(comma - 2)) && verbOf(next) !== undefined
+  const isVerb = !isOf(tokens, comma - 2, WordClass.Determiner) && verbOf(next) !== undefined
   return !next.endsWith('ing') && !isVerb && tokens.kind[comma + 2] === TokenKind.Word
 }
 

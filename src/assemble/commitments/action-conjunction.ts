@@ -1,8 +1,8 @@
 /** A conjunction behind an act's verb in, whether another act or clause begins there out. */
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
-import { verbOf } from '../../grammar/verb-forms.ts'
+import { verbAt } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { RELATIVES } from '../../grammar/word-classes.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Tokens } from '../../model/tokens.ts'
 import { isContact } from './action-comma.ts'
 import { CLAUSAL_VERBS } from './words.ts'
@@ -48,7 +48,7 @@ function sharesObject(group: VerbGroup, conjunction: number): boolean {
 /** A relative or a comma: the verb behind it has another subject. */
 function hasBreak(tokens: Tokens, from: number, to: number): boolean {
   for (let token = from; token < to; token++)
-    if (RELATIVES.has(tokens.norm(token)) || tokens.norm(token) === ',') return true
+    if (isOf(tokens, token, WordClass.Relative) || tokens.norm(token) === ',') return true
   return false
 }
 
@@ -59,7 +59,7 @@ export function completesClause(
   conjunction: number,
   groups: readonly VerbGroup[],
 ): boolean {
-  const lemma = verbOf(tokens.norm(verb))?.lemma ?? ''
+  const lemma = verbAt(tokens, verb)?.lemma ?? ''
   if (!CLAUSAL_VERBS.has(lemma)) return false
   return !groups.some(
     (group) => group.form === 'finite' && group.firstToken > verb && group.endToken <= conjunction,

@@ -1,6 +1,6 @@
 /** The first token of an action in, where the clause that completes it ends out. */
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { CONJUNCTIONS, SUBORDINATORS } from '../../grammar/word-classes.ts'
+import { CONJUNCTIONS, isOf, WordClass } from '../../grammar/word-classes.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { closingComma, endsClause, joinsAdjectives, STOPS } from './action-comma.ts'
 import { completesClause, opensAct } from './action-conjunction.ts'
@@ -58,7 +58,7 @@ export function actionEnd(
   while (
     end > verb + 1 &&
     ((tokens.kind[end - 1] === TokenKind.Punctuation && !closes(tokens, verb, end - 1)) ||
-      CONJUNCTIONS.has(tokens.norm(end - 1)))
+      isOf(tokens, end - 1, WordClass.Conjunction))
   )
     end--
   return end
@@ -68,7 +68,7 @@ export function actionEnd(
 function outerVerbAt(tokens: Tokens, token: number, verb: number, groups: readonly VerbGroup[]): boolean {
   if (!groups.some((group) => group.firstToken === token && group.form === 'finite')) return false
   for (let before = verb + 1; before < token; before++)
-    if (SUBORDINATORS.has(tokens.norm(before))) return false
+    if (isOf(tokens, before, WordClass.Subordinator)) return false
   return true
 }
 

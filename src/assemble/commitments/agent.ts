@@ -1,10 +1,11 @@
 /** An act in, who is to do it out: the words, or only the entity where the text leaves it to be understood. */
+
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Reference } from '../../model/claim.ts'
 import type { Genre } from '../../model/document.ts'
 import type { Sentence } from '../../model/layout.ts'
-import type { MentionType } from '../../model/mention.ts'
 import { antecedentOf, subjectBody } from '../coreference.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import type { Act } from './act.ts'
@@ -12,7 +13,7 @@ import type { Programme } from './programme.ts'
 import { headOf, subjectKind } from './subject-kind.ts'
 import { RECEIVE_VERBS } from './words.ts'
 
-const ACTORS: ReadonlySet<MentionType> = new Set(['body', 'person', 'role'])
+const ACTORS = typesOf('body', 'person', 'role')
 const UNSAID = { text: null, start: null, end: null, mention: null }
 
 /** In a party's programme the party is who speaks. */
@@ -86,7 +87,7 @@ function entityOf(act: Act, reading: Reading, voice: Voice, programme: Programme
   const antecedent = antecedentOf(reading, sentence, subject)
   if (antecedent !== null) return antecedent.entity
   const span = reading.span(subject)
-  const named = reading.mentionsIn(span.start, span.end, ACTORS)[0]
+  const named = reading.firstMentionIn(span.start, span.end, ACTORS)
   if (named !== undefined) return named.entity
   if (!OWN_STAFF.has(last)) return null
   const own = voice.entityAt(start)

@@ -2,7 +2,7 @@
 import type { Phrase } from '../../grammar/subject.ts'
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { DETERMINERS, PREPOSITIONS, RELATIVES } from '../../grammar/word-classes.ts'
+import { isOf, PREPOSITIONS, WordClass } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
@@ -35,7 +35,7 @@ export function binds(
   if (kind === 'other' && group.modal === 'be-to' && !act.passive) return isGeneral(tokens, subject)
   if (group.modal === 'would' && SPEAKER_VERBS.has(act.lemma)) return false
   // `schemes that will benefit` describes.
-  if (act.lemma === 'benefit' && RELATIVES.has(tokens.norm(group.firstToken - 1))) return false
+  if (act.lemma === 'benefit' && isOf(tokens, group.firstToken - 1, WordClass.Relative)) return false
   return (
     modalBinds(kind, act, tokens) || (kind === 'other' && outcomeBinds(tokens, subject, act, inProgramme))
   )
@@ -45,7 +45,7 @@ export function binds(
 function kindOf(reading: Reading, sentence: Sentence, subject: Phrase, group: VerbGroup): SubjectKind {
   const { tokens } = reading.document
   const kind = subjectKind(reading, sentence, subject)
-  if (kind !== 'other' || !RELATIVES.has(tokens.norm(group.firstToken - 1))) return kind
+  if (kind !== 'other' || !isOf(tokens, group.firstToken - 1, WordClass.Relative)) return kind
   for (let token = subject.endToken - 2; token >= subject.firstToken; token--) {
     const norm = tokens.norm(token)
     if (norm === 'to' || PREPOSITIONS.has(norm))
@@ -172,7 +172,7 @@ function outcomeBinds(tokens: Tokens, subject: Phrase, act: VerbGroup, inProgram
 
 /** `There will be a new centre`, `an extra £3m`; not `more rain`. */
 function isNew(tokens: Tokens, token: number): boolean {
-  const at = DETERMINERS.has(tokens.norm(token)) ? token + 1 : token
+  const at = isOf(tokens, token, WordClass.Determiner) ? token + 1 : token
   return tokens.kind[at] === TokenKind.Currency || NEW.has(tokens.norm(at))
 }
 

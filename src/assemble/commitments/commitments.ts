@@ -1,9 +1,10 @@
 /** A reading in, one commitment for each act that somebody is bound to out. */
+
 import type { Commitment } from '../../model/claim.ts'
-import type { MentionType } from '../../model/mention.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import type { Keys } from '../key.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import type { Act } from './act.ts'
@@ -21,7 +22,7 @@ import { contentOf, EarlierActs } from './same-act.ts'
 import { verbActs } from './verb-acts.ts'
 import { CLAUSAL_VERBS } from './words.ts'
 
-const MONEY: ReadonlySet<MentionType> = new Set(['money'])
+const MONEY = typesOf('money')
 
 export interface CommitmentContext {
   readonly reading: Reading

@@ -1,6 +1,6 @@
 /** An act's verb in, the verbs joined to it that have objects of their own out: `publish A, introduce B and open C`. */
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
-import { type Verb, VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { hasForm, type Verb, VerbForm, verbAt } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import {
   CONJUNCTIONS,
@@ -80,8 +80,7 @@ function clauseEnd(tokens: Tokens, groups: readonly VerbGroup[], act: VerbGroup,
 function ownsSubject(tokens: Tokens, group: VerbGroup): boolean {
   // `cut` and `put` may be base forms.
   const before = tokens.norm(group.firstToken - 1)
-  const isBare =
-    group.firstToken === group.head && ((verbOf(tokens.norm(group.head))?.forms ?? 0) & VerbForm.Base) !== 0
+  const isBare = group.firstToken === group.head && hasForm(tokens, group.head, VerbForm.Base)
   if (isBare) return RELATIVES.has(before)
   return (
     (group.modal !== null || group.firstToken !== group.head || group.tense === 'past') && before !== 'and'
@@ -96,7 +95,7 @@ function candidateAt(
   act: VerbGroup,
 ): Candidate | null {
   if (tokens.kind[token] !== TokenKind.Word || tokens.shape[token] !== Shape.Lower) return null
-  const verb = verbOf(tokens.norm(token))
+  const verb = verbAt(tokens, token)
   if (verb === undefined || (verb.forms & wanted) === 0) return null
   let before = token - 1
   let negated = false

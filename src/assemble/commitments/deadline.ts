@@ -1,10 +1,12 @@
 /** An act and its span in, the date by which or over which it is to be done out. */
-import type { Mention, MentionType } from '../../model/mention.ts'
+
+import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
 
-const DATES: ReadonlySet<MentionType> = new Set(['date'])
+const DATES = typesOf('date')
 const LIMITS = new Set([
   'by',
   'before',
@@ -42,7 +44,7 @@ function ofTarget(act: Act, reading: Reading): Mention | null {
   if (act.rule !== 'commitment/noun') return null
   const { tokens } = reading.document
   const from = tokens.start[Math.max(act.sentence.firstToken, act.verb - 4)]!
-  const [date] = reading.mentionsIn(from, tokens.start[act.verb]!, DATES)
+  const date = reading.firstMentionIn(from, tokens.start[act.verb]!, DATES)
   return date !== undefined && tokens.norm(tokens.at(date.start) - 1) === 'of' ? date : null
 }
 
@@ -51,7 +53,7 @@ function opening(act: Act, reading: Reading): Mention | null {
   const { sentence } = act
   const { tokens } = reading.document
   const stop = act.subject === null ? sentence.start : tokens.start[act.subject.endToken - 1]!
-  const [date] = reading.mentionsIn(sentence.start, Math.max(sentence.start, stop), DATES)
+  const date = reading.firstMentionIn(sentence.start, Math.max(sentence.start, stop), DATES)
   if (date === undefined) return null
   const first = tokens.at(date.start)
   if (first - sentence.firstToken > 3 || !isLimit(reading, date)) return null

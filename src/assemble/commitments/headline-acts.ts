@@ -1,6 +1,6 @@
 /** A heading in, the act that its infinitive announces out: `Government to pump £200m into schools`. */
 import type { Phrase } from '../../grammar/subject.ts'
-import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { VerbForm, verbAt } from '../../grammar/verb-forms.ts'
 import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, type Tokens } from '../../model/tokens.ts'
@@ -53,7 +53,7 @@ const RECEIVES = new Set(['get', 'receive', 'benefit', 'gain', 'share'])
 
 /** `Council pledges to`, `Trust plans to`: what the word before the infinitive says. */
 function intentBefore(tokens: Tokens, infinitive: number): Strength | null {
-  const verb = verbOf(tokens.norm(infinitive - 1))
+  const verb = verbAt(tokens, infinitive - 1)
   return verb === undefined || (verb.forms & VerbForm.Third) === 0 ? null : strengthOfVerb(verb.lemma)
 }
 
@@ -61,7 +61,7 @@ function intentBefore(tokens: Tokens, infinitive: number): Strength | null {
 function hasVerb(reading: Reading, subject: Phrase): boolean {
   const { tokens } = reading.document
   for (let token = subject.firstToken + 1; token < subject.endToken - 1; token++) {
-    const verb = verbOf(tokens.norm(token))
+    const verb = verbAt(tokens, token)
     if (verb !== undefined && (verb.forms & VerbForm.Third) !== 0 && tokens.shape[token] === Shape.Lower)
       return true
   }

@@ -1,5 +1,5 @@
 /** A reading in, the block that leads each block in out: lists with bullets, and runs of lines that begin with a verb under `We will:`. */
-import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { VerbForm, verbAt } from '../../grammar/verb-forms.ts'
 import type { Block } from '../../model/layout.ts'
 import { TokenKind } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
@@ -30,6 +30,6 @@ function leadOf(reading: Reading, block: Block, earlier: readonly (number | null
 function beginsWithVerb(reading: Reading, block: Block): boolean {
   const { tokens } = reading.document
   if (block.endToken - block.firstToken < 2 || tokens.kind[block.firstToken] !== TokenKind.Word) return false
-  const verb = verbOf(tokens.norm(block.firstToken))
+  const verb = verbAt(tokens, block.firstToken)
   return verb !== undefined && (verb.forms & VerbForm.Base) !== 0
 }

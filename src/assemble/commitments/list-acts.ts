@@ -1,10 +1,10 @@
 /** A list item or a sentence with a list inside in, the acts that the lead-in's words make commitments out. */
 
-import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
+import { auxiliaryAt } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
-import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { VerbForm, verbAt } from '../../grammar/verb-forms.ts'
 import { bareVerb } from '../../grammar/verb-group.ts'
-import { CONJUNCTIONS, isAdverb } from '../../grammar/word-classes.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Strength } from '../../model/claim.ts'
 import type { Block, Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -55,7 +55,7 @@ export function inlineActs(reading: Reading, sentence: Sentence): Act[] {
     start = token + 1
   }
   // One item is enough behind `MPs will:`.
-  const isOpen = auxiliaryOf(tokens.norm(colon - 1))?.kind === 'modal'
+  const isOpen = auxiliaryAt(tokens, colon - 1)?.kind === 'modal'
   return acts.length > 1 || isOpen ? acts : []
 }
 
@@ -143,13 +143,13 @@ function actsFrom(
       tokens.norm(first) === 'and' ||
       tokens.norm(first) === 'or' ||
       tokens.norm(first) === 'to' ||
-      isAdverb(tokens.norm(first)))
+      isOf(tokens, first, WordClass.Adverb))
   )
     first++
   if (first >= to) return []
   const negated = tokens.norm(first) === 'not' || tokens.norm(first) === 'never'
   const head = negated ? first + 1 : first
-  const verb = verbOf(tokens.norm(head))
+  const verb = verbAt(tokens, head)
   const isBase = verb !== undefined && (verb.forms & VerbForm.Base) !== 0
   const isGerund = verb !== undefined && (verb.forms & VerbForm.Gerund) !== 0
   if (!isBase && !isGerund)
@@ -181,7 +181,7 @@ function actsFrom(
 /** `practice and systems`: nothing that a verb would govern. */
 function isNounUse(tokens: Tokens, next: number, to: number): boolean {
   if (next >= to || tokens.kind[next] === TokenKind.Punctuation) return true
-  return CONJUNCTIONS.has(tokens.norm(next)) || tokens.norm(next) === 'of'
+  return isOf(tokens, next, WordClass.Conjunction) || tokens.norm(next) === 'of'
 }
 
 /** `RESOLVED that: officers bring a report`: a clause in the subjunctive with its own subject. */

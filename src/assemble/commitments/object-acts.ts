@@ -1,7 +1,7 @@
 /** A sentence in, the things that its verbs of commitment promise out: `pledged £5m`, `promise free travel`, `is committed to a fair system`. */
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { DETERMINERS, isAdverb, RELATIVES } from '../../grammar/word-classes.ts'
+import { DETERMINERS, isAdverb, isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isConditional, isQuestion } from '../clause.ts'
@@ -71,7 +71,10 @@ function thingAfter(
 function isClauseVerb(tokens: Tokens, group: VerbGroup, thing: number): boolean {
   const distance = group.firstToken - thing
   return (
-    group.modal !== null && distance > 0 && distance <= 5 && !RELATIVES.has(tokens.norm(group.firstToken - 1))
+    group.modal !== null &&
+    distance > 0 &&
+    distance <= 5 &&
+    !isOf(tokens, group.firstToken - 1, WordClass.Relative)
   )
 }
 

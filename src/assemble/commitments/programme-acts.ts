@@ -1,8 +1,8 @@
 /** A sentence of a party's programme in, the acts that only such a text makes promises out: bare imperatives, stances. */
 import type { Phrase } from '../../grammar/subject.ts'
-import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { VerbForm, verbAt } from '../../grammar/verb-forms.ts'
 import { bareVerb } from '../../grammar/verb-group.ts'
-import { isAdverb } from '../../grammar/word-classes.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind } from '../../model/tokens.ts'
@@ -28,7 +28,7 @@ function bareVerbs(reading: Reading, sentence: Sentence): Act[] {
     policyGerund(reading, sentence) ??
     policyInfinitive(reading, sentence)
   if (first === null) return []
-  const { lemma, forms } = verbOf(tokens.norm(first))!
+  const { lemma, forms } = verbAt(tokens, first)!
   const form = (forms & VerbForm.Base) !== 0 ? 'infinitive' : 'gerund'
   const more = conjoined(tokens, reading.groups(sentence), bareVerb(first, lemma, form), sentence.endToken)
   return [{ token: first, lemma }, ...more].map(({ token, lemma: verb }) =>
@@ -41,7 +41,7 @@ function policyGerund(reading: Reading, sentence: Sentence): number | null {
   const { tokens } = reading.document
   let token = sentence.firstToken
   while (token < sentence.endToken && tokens.kind[token] !== TokenKind.Word) token++
-  const verb = verbOf(tokens.norm(token))
+  const verb = verbAt(tokens, token)
   if (verb === undefined || (verb.forms & VerbForm.Gerund) === 0 || GERUND_NOUNS.has(tokens.norm(token)))
     return null
   if (token + 2 >= sentence.endToken || NOT_POLICY_IMPERATIVES.has(verb.lemma)) return null
@@ -85,11 +85,11 @@ function stances(reading: Reading, sentence: Sentence): Act[] {
   const { tokens } = reading.document
   const acts: Act[] = []
   for (let token = sentence.firstToken + 1; token + 1 < sentence.endToken; token++) {
-    const verb = verbOf(tokens.norm(token))
+    const verb = verbAt(tokens, token)
     if (verb === undefined || !STANCE_VERBS.has(verb.lemma) || tokens.shape[token] !== Shape.Lower) continue
     if ((verb.forms & (VerbForm.Base | VerbForm.Third)) === 0) continue
     let last = token - 1
-    if (isAdverb(tokens.norm(last))) last--
+    if (isOf(tokens, last, WordClass.Adverb)) last--
     const norm = tokens.norm(last)
     if (last < sentence.firstToken || (norm !== 'we' && !PARTY_WORDS.has(norm))) continue
     const subject = { firstToken: last, endToken: last + 1 }

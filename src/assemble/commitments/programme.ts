@@ -1,5 +1,5 @@
 /** A reading in, whether the document is a party's programme out: there bare imperatives, `would` and stances are promises. */
-import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { VerbForm, verbAt } from '../../grammar/verb-forms.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
@@ -149,7 +149,7 @@ export function policyImperative(reading: Reading, sentence: Sentence): number |
   let token = behindLabel(reading, sentence)
   while (token < sentence.endToken && tokens.kind[token] !== TokenKind.Word) token++
   if (token + 1 >= sentence.endToken) return null
-  const verb = verbOf(tokens.norm(token))
+  const verb = verbAt(tokens, token)
   if (verb === undefined || (verb.forms & VerbForm.Base) === 0) return null
   if (NOT_POLICY_IMPERATIVES.has(verb.lemma) || PARTY_WORDS.has(tokens.norm(token))) return null
   if (verb.nounLike && !POLICY_IMPERATIVES.has(verb.lemma) && !hasObject(reading, token + 1)) return null

@@ -3,20 +3,22 @@
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
-import { PREPOSITIONS } from '../../grammar/word-classes.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
-import type { MentionType } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
 import { Gap, Shape, TokenKind } from '../../model/tokens.ts'
 import { antecedentOf } from '../coreference.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import { isProperName } from './proper-names.ts'
 import { ACTOR_NOUNS, INSTRUMENT_NOUNS } from './words.ts'
 
 export type SubjectKind = 'self' | 'actor' | 'instrument' | 'other'
 
-const ACTORS: ReadonlySet<MentionType> = new Set(['body', 'person', 'role'])
-const DATES: ReadonlySet<MentionType> = new Set(['date'])
-const INSTRUMENTS: ReadonlySet<MentionType> = new Set(['programme', 'money', 'law'])
+const ACTORS = typesOf('body', 'person', 'role')
+const DATES = typesOf('date')
+const MONEY = typesOf('money')
+const INSTRUMENTS = typesOf('programme', 'money', 'law')
 
 export function subjectKind(reading: Reading, sentence: Sentence, subject: Phrase): SubjectKind {
   const { tokens } = reading.document
@@ -30,26 +32,29 @@ export function subjectKind(reading: Reading, sentence: Sentence, subject: Phras
   }
   const head = headOf(reading, subject)
   const span = reading.span(subject)
-  const start = reading.document.tokens.start[subject.firstToken]!
-  const mentions = reading.mentionsIn(span.start, span.end)
-  const holdsHead = (types: ReadonlySet<MentionType>) =>
-    mentions.some(
-      (mention) =>
-        types.has(mention.type) && mention.start <= tokens.start[head]! && mention.end >= tokens.end[head]!,
-    )
-  if (holdsHead(ACTORS)) return 'actor'
-  if (
-    holdsHead(INSTRUMENTS) ||
-    mentions.some((mention) => mention.type === 'money' && mention.start - start < 12)
-  )
-    return 'instrument'
+  if (holds(reading, span, head, ACTORS)) return 'actor'
+  if (holds(reading, span, head, INSTRUMENTS)) return 'instrument'
+  const sum = reading.firstMentionIn(span.start, span.end, MONEY)
+  if (sum !== undefined && sum.start - span.start < 12) return 'instrument'
   // `the EC`, `UKVI`: initials that no list knows stand for somebody.
-  if (tokens.shape[head] === Shape.Upper && mentions.length === 0) return 'actor'
+  if (tokens.shape[head] === Shape.Upper && reading.firstMentionIn(span.start, span.end) === undefined)
+    return 'actor'
   const noun = tokens.norm(head)
   if (ACTOR_NOUNS.has(noun)) return 'actor'
   if (INSTRUMENT_NOUNS.has(noun)) return 'instrument'
-  const isKnown = mentions.some((mention) => mention.end >= tokens.end[head]!)
-  return !isKnown && isProperName(reading, head) ? 'actor' : 'other'
+  if (!isProperName(reading, head)) return 'other'
+  const isKnown = reading.mentionsIn(span.start, span.end).some((one) => one.end >= tokens.end[head]!)
+  return isKnown ? 'other' : 'actor'
+}
+
+/** Does a mention of these types hold the phrase's head? */
+function holds(reading: Reading, phrase: Span, head: number, types: number): boolean {
+  const { tokens } = reading.document
+  const start = tokens.start[head]!
+  const end = tokens.end[head]!
+  return reading
+    .mentionsIn(phrase.start, phrase.end, types)
+    .some((mention) => mention.start <= start && mention.end >= end)
 }
 
 /** The last noun before the first preposition: `Programme` in `the Programme for Government`. */
@@ -76,7 +81,7 @@ export function headOf(reading: Reading, phrase: Phrase): number {
       break
     // `the agreement reached in December`
     const isParticiple = ((verbOf(norm)?.forms ?? 0) & VerbForm.Participle) !== 0
-    if (isParticiple && token > phrase.firstToken + 1 && PREPOSITIONS.has(tokens.norm(token + 1))) break
+    if (isParticiple && token > phrase.firstToken + 1 && isOf(tokens, token + 1, WordClass.Preposition)) break
     // `the grant today, which will`
     const isDate = dates.some((date) => date.start <= tokens.start[token]! && date.end >= tokens.end[token]!)
     if (isDate && token > phrase.firstToken + 1) continue

@@ -1,6 +1,6 @@
 /** A verb group in, what its words promise out: `will publish`, `plans to open`, `are establishing`, `is due to start`. */
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { isAdverb } from '../../grammar/word-classes.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { CommitmentStatus, Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -141,7 +141,7 @@ function appended(site: TriggerSite, group: VerbGroup): Trigger | null {
 /** `wants to publish`, not `wants councils to publish`. */
 function isAdjacent(tokens: Tokens, group: VerbGroup, governed: VerbGroup): boolean {
   for (let token = group.endToken; token < governed.firstToken; token++)
-    if (!isAdverb(tokens.norm(token))) return false
+    if (!isOf(tokens, token, WordClass.Adverb)) return false
   return true
 }
 

@@ -1,11 +1,12 @@
 /** A sentence in, the acts that its verbs commit somebody to out, each joined verb with an object of its own one act. */
+
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { RELATIVES } from '../../grammar/word-classes.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
-import type { MentionType } from '../../model/mention.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { isConditional, isQuestion } from '../clause.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
 import { binds } from './binding.ts'
@@ -16,8 +17,8 @@ import { type Trigger, triggerOf } from './trigger.ts'
 import { BOUNDED_ACTS, PARTY_WORDS, PROVIDED_ADJECTIVES } from './words.ts'
 import { wouldBinds } from './would.ts'
 
-const BODIES: ReadonlySet<MentionType> = new Set(['body'])
-const DATES: ReadonlySet<MentionType> = new Set(['date'])
+const BODIES = typesOf('body')
+const DATES = typesOf('date')
 
 export function verbActs(
   reading: Reading,
@@ -48,7 +49,10 @@ export function verbActs(
     // Asked last, since few verbs come so far.
     if (isConditional(reading, sentence, groups, index)) continue
     // Without a subject that can be read, a relative clause describes: `a plan that will see us grow`.
-    if (subject === null && (group.modal === 'be-to' || RELATIVES.has(tokens.norm(group.firstToken - 1))))
+    if (
+      subject === null &&
+      (group.modal === 'be-to' || isOf(tokens, group.firstToken - 1, WordClass.Relative))
+    )
       continue
     if (trigger?.negated && trigger.act.lemma === 'be' && tokens.norm(trigger.act.endToken) === 'able')
       continue
@@ -71,7 +75,8 @@ function hasDate(reading: Reading, sentence: Sentence, group: VerbGroup): boolea
   const { tokens } = reading.document
   const from = tokens.start[group.head]!
   return (
-    group.lemma !== 'vote' && reading.mentionsIn(from, Math.min(sentence.end, from + 100), DATES).length > 0
+    group.lemma !== 'vote' &&
+    reading.firstMentionIn(from, Math.min(sentence.end, from + 100), DATES) !== undefined
   )
 }
 
@@ -81,7 +86,7 @@ function isRival(reading: Reading, programme: Programme, subject: Phrase): boole
   const { tokens } = reading.document
   if (!PARTY_WORDS.has(tokens.norm(subject.endToken - 1))) return false
   const span = reading.span(subject)
-  const entity = reading.mentionsIn(span.start, span.end, BODIES)[0]?.entity
+  const entity = reading.firstMentionIn(span.start, span.end, BODIES)?.entity
   return entity !== undefined && entity !== programme.party
 }
 
@@ -111,7 +116,7 @@ function actOf(reading: Reading, sentence: Sentence, trigger: Trigger, subject: 
     negated,
     subject,
     leadIn: null,
-    isInner: subject !== null && RELATIVES.has(tokens.norm(subject.firstToken - 1)),
+    isInner: subject !== null && isOf(tokens, subject.firstToken - 1, WordClass.Relative),
     rule: trigger.rule,
   }
 }

@@ -1,15 +1,16 @@
 /** A verb group with `would` in, whether it promises out: in reported speech, in minutes, in a party's programme. */
+
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Sentence } from '../../model/layout.ts'
-import type { MentionType } from '../../model/mention.ts'
 import type { Attribution } from '../attribution/attribution.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import { STARTS } from './binding.ts'
 import type { Programme } from './programme.ts'
 import { FIRM_NOUNS, PARTY_WORDS, PROMISE_REPORTS } from './words.ts'
 
-const DATES: ReadonlySet<MentionType> = new Set(['date'])
+const DATES = typesOf('date')
 
 export function wouldBinds(
   reading: Reading,
@@ -69,7 +70,7 @@ function followsPromise(reading: Reading, sentence: Sentence, group: VerbGroup):
 /** `a report would be considered in July 2012`: what was then to come. */
 function isDated(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens } = reading.document
-  return reading.mentionsIn(tokens.start[group.head]!, sentence.end, DATES).length > 0
+  return reading.firstMentionIn(tokens.start[group.head]!, sentence.end, DATES) !== undefined
 }
 
 function isPronoun(norm: string): boolean {

@@ -1,19 +1,14 @@
 /** An event's verb in, its clause, its date and what it is about out. */
+
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Sentence } from '../../model/layout.ts'
-import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 
-const DATES: ReadonlySet<MentionType> = new Set(['date'])
-const THINGS: ReadonlySet<MentionType> = new Set([
-  'programme',
-  'publication',
-  'law',
-  'body',
-  'person',
-  'place',
-])
+const DATES = typesOf('date')
+const THINGS = typesOf('programme', 'publication', 'law', 'body', 'person', 'place')
 
 /** From its subject, or the verb before, to the next verb with a tense. */
 export function clauseOf(reading: Reading, sentence: Sentence, index: number, verb: VerbGroup): Span {
@@ -61,9 +56,9 @@ export function dateOf(reading: Reading, sentence: Sentence, clause: Span, verb:
     .findLast((group) => group.form === 'finite' && group.endToken <= verb.firstToken)
   const opens = before === undefined ? tokens.at(clause.start) : before.endToken
   const start = tokens.start[lastBreak(reading, opens, verb.firstToken)]!
-  const first = behind ?? reading.mentionsIn(start, from, DATES).at(-1)
+  const first = behind ?? reading.lastMentionIn(start, from, DATES)
   if (first !== undefined) return first
-  const opening = reading.mentionsIn(sentence.start, clause.start, DATES)[0]
+  const opening = reading.firstMentionIn(sentence.start, clause.start, DATES)
   if (opening === undefined || tokens.at(opening.start) - sentence.firstToken > 3) return null
   return opening
 }

@@ -1,5 +1,5 @@
 /** A reading in, what its sentences report as having happened, been delayed or dropped, or not happened, out. */
-import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { hasForm, VerbForm } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Event } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
@@ -58,7 +58,7 @@ function isAttribute(reading: Reading, sentence: Sentence, index: number): boole
   if (group.form !== 'finite' || group.firstToken !== group.head) return false
   if (reading.subject(sentence, index) === null)
     return !/^(?:in|on|by|last|at)$/.test(tokens.norm(group.endToken))
-  const isBase = ((verbOf(tokens.norm(group.head))?.forms ?? 0) & VerbForm.Base) !== 0
+  const isBase = hasForm(tokens, group.head, VerbForm.Base)
   const before = tokens.norm(group.firstToken - 1)
   return isBase && (before === ',' || before === 'and' || before === 'or')
 }

@@ -1,6 +1,6 @@
 /** A verb group of a sentence in, what it reports as having happened, or not, out. */
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { isAdverb } from '../../grammar/word-classes.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { EventKind } from '../../model/claim.ts'
 import type { Tokens } from '../../model/tokens.ts'
 import { isTarget, kindOfState, kindOfVerb, needsTarget } from './kinds.ts'
@@ -83,7 +83,7 @@ function failed(tokens: Tokens, groups: readonly VerbGroup[], index: number): Ha
 function state(tokens: Tokens, group: VerbGroup): Happening | null {
   if (group.lemma !== 'be' && !group.passive) return null
   let token = group.lemma === 'be' ? group.head + 1 : group.head
-  while (isAdverb(tokens.norm(token))) token++
+  while (isOf(tokens, token, WordClass.Adverb)) token++
   const word = tokens.norm(token)
   const next = tokens.norm(token + 1)
   const phrase =

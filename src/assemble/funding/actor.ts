@@ -1,17 +1,18 @@
 /** A noun phrase in, whether it names somebody who may pay or be paid out. */
+
 import type { Phrase } from '../../grammar/subject.ts'
-import type { MentionType } from '../../model/mention.ts'
 import { Shape } from '../../model/tokens.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import { ACTOR_NOUNS } from './words.ts'
 
-const ACTORS: ReadonlySet<MentionType> = new Set(['body', 'place', 'person', 'role'])
+const ACTORS = typesOf('body', 'place', 'person', 'role')
 
 /** A body, place, person or office, or a noun such as `councils`, `ministers`, `each of four old mills`. */
 export function isActorPhrase(reading: Reading, phrase: Phrase): boolean {
   const { tokens } = reading.document
   const span = reading.span(phrase)
-  if (reading.mentionsIn(span.start, span.end, ACTORS).length > 0) return true
+  if (reading.firstMentionIn(span.start, span.end, ACTORS) !== undefined) return true
   for (let token = phrase.endToken - 1; token >= phrase.firstToken; token--)
     if (ACTOR_NOUNS.has(tokens.norm(token))) return true
   return isName(reading, phrase)

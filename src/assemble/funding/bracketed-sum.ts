@@ -1,9 +1,10 @@
 /** A sum alone in brackets behind a name or a noun in (`adoption (£1.7 million)`, `Barnardo’s (£736,154)`), what or whom it is for out. */
+
 import type { Phrase } from '../../grammar/subject.ts'
-import { CONJUNCTIONS, PREPOSITIONS } from '../../grammar/word-classes.ts'
+import { CONJUNCTIONS, isOf, PREPOSITIONS, WordClass } from '../../grammar/word-classes.ts'
 import type { Reference } from '../../model/claim.ts'
-import type { MentionType } from '../../model/mention.ts'
 import { TokenKind } from '../../model/tokens.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import { isActorPhrase } from './actor.ts'
 import type { MoneySite } from './money-site.ts'
@@ -16,7 +17,7 @@ export interface Bracketed {
 
 /** How many words the noun phrase before the bracket may have. */
 const LONGEST = 10
-const NAMES: ReadonlySet<MentionType> = new Set(['body', 'place', 'programme'])
+const NAMES = typesOf('body', 'place', 'programme')
 
 /** Null where more than the sum stands in the brackets or no noun stands before them. */
 export function bracketedSum(site: MoneySite, reading: Reading): Bracketed | null {
@@ -60,6 +61,6 @@ function phraseBefore(site: MoneySite, reading: Reading): Phrase | null {
     if (PREPOSITIONS.has(norm) || (CONJUNCTIONS.has(norm) && tokens.norm(token - 1) === ',')) break
     firstToken--
   }
-  while (firstToken < endToken && CONJUNCTIONS.has(tokens.norm(firstToken))) firstToken++
+  while (firstToken < endToken && isOf(tokens, firstToken, WordClass.Conjunction)) firstToken++
   return firstToken < endToken ? { firstToken, endToken } : null
 }

@@ -1,7 +1,8 @@
 /** A money site in, whose figure it is out where a verb says so without reporting a clause: who calls for it, who puts it at so much. */
+
 import type { FundingAction, Reference } from '../../model/claim.ts'
-import type { MentionType } from '../../model/mention.ts'
 import { speakerOf } from '../attribution/speaker.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import { governor } from './governor.ts'
 import type { MoneySite } from './money-site.ts'
@@ -48,7 +49,7 @@ const FIGURING = new Set([
   'speak',
 ])
 const NEEDS_AT = new Set(['put', 'value'])
-const BODIES: ReadonlySet<MentionType> = new Set(['body', 'person'])
+const BODIES = typesOf('body', 'person')
 
 /** `and the Bridge at only £9 million`: the verb is left out. */
 function bodyBeforeAt(site: MoneySite, reading: Reading): Reference | null {

@@ -1,9 +1,10 @@
 /** A money site in, who pays out; null where the text does not say. */
-import { verbOf } from '../../grammar/verb-forms.ts'
+
+import { verbAt } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { FundingAction, Reference } from '../../model/claim.ts'
-import type { MentionType } from '../../model/mention.ts'
 import { TokenKind } from '../../model/tokens.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import { isActorPhrase } from './actor.ts'
@@ -20,8 +21,8 @@ import {
   SPEND_VERBS,
 } from './words.ts'
 
-const BODIES: ReadonlySet<MentionType> = new Set(['body'])
-const NOT_PAYERS: ReadonlySet<MentionType> = new Set(['programme', 'publication', 'law'])
+const BODIES = typesOf('body')
+const NOT_PAYERS = typesOf('programme', 'publication', 'law')
 
 const PAYING_VERBS = new Set([
   ...GIVING_VERBS,
@@ -78,7 +79,7 @@ function bodyAt(reading: Reading, token: number): Reference | null {
   const { tokens } = reading.document
   const from = tokens.start[token]
   if (from === undefined) return null
-  const body = reading.mentionsIn(from, from + 120, BODIES)[0]
+  const body = reading.firstMentionIn(from, from + 120, BODIES)
   if (body === undefined || tokens.at(body.start) > token + 1) return null
   return reading.mentionReference(body)
 }
@@ -88,7 +89,7 @@ function relativeSubject(site: MoneySite, reading: Reading): Reference | null {
   const { tokens } = reading.document
   if (tokens.norm(site.end) !== 'that' && tokens.norm(site.end) !== 'which') return null
   for (let token = site.end + 1; token < Math.min(site.sentence.endToken, site.end + 5); token++) {
-    const lemma = verbOf(tokens.norm(token))?.lemma
+    const lemma = verbAt(tokens, token)?.lemma
     if (lemma === undefined || !SPEND_VERBS.has(lemma)) continue
     const phrase = { firstToken: site.end + 1, endToken: token }
     if (phrase.endToken === phrase.firstToken || !isActorPhrase(reading, phrase)) return null
@@ -117,7 +118,7 @@ function payingSubject(
   const span = reading.span(site.subject)
   const bodies = reading.mentionsIn(span.start, span.end, BODIES)
   if (bodies.length === 0) {
-    const [name] = reading.mentionsIn(span.start, span.end, NOT_PAYERS)
+    const name = reading.firstMentionIn(span.start, span.end, NOT_PAYERS)
     if (name !== undefined)
       return name.type === 'programme' && paysOut(group) ? reading.mentionReference(name) : null
   }

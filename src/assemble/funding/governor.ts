@@ -1,10 +1,11 @@
 /** A money site in, what its governing verb and the words around it are like out. */
+
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import type { MentionType } from '../../model/mention.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { MoneySite } from './money-site.ts'
 
-const DATES: ReadonlySet<MentionType> = new Set(['date'])
+const DATES = typesOf('date')
 
 /** The verb group that the sum is subject, object or adjunct of; null in headlines and lists without a verb. */
 export function governor(site: MoneySite): VerbGroup | null {
@@ -50,8 +51,8 @@ export function coversThePast(site: MoneySite, reading: Reading): boolean {
   const stop = Math.min(site.sentence.end, (tokens.end[site.end] ?? 0) + NEAR)
   const start = Math.max(site.sentence.start, tokens.start[site.first]! - NEAR)
   const date =
-    reading.mentionsIn(tokens.start[site.end - 1]!, stop, DATES)[0] ??
-    reading.mentionsIn(start, tokens.start[site.first]!, DATES).at(-1)
+    reading.firstMentionIn(tokens.start[site.end - 1]!, stop, DATES) ??
+    reading.lastMentionIn(start, tokens.start[site.first]!, DATES)
   const edtf = (date?.value as { edtf: string | null } | undefined)?.edtf ?? ''
   const year = Number((edtf.split('/').at(-1) ?? '').slice(0, 4))
   return year > 0 && year < published

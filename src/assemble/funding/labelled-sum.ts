@@ -1,8 +1,10 @@
 /** A line that is a label and a sum in (`Blackpool: £1,250,000`, `2022/23: £14m`), who, when or what the label names out. */
+
 import type { Reference } from '../../model/claim.ts'
-import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import { TokenKind } from '../../model/tokens.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { MoneySite } from './money-site.ts'
 
@@ -12,7 +14,7 @@ export interface Label {
   readonly period: Mention | null
 }
 
-const NAMES: ReadonlySet<MentionType> = new Set(['body', 'place', 'programme', 'date'])
+const NAMES = typesOf('body', 'place', 'programme', 'date')
 
 /** Null where the line is anything but a label, a separator and the sum. */
 export function labelOf(site: MoneySite, reading: Reading): Label | null {

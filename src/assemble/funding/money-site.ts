@@ -2,7 +2,14 @@
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { CONJUNCTIONS, DETERMINERS, isAdverb, PREPOSITIONS, RELATIVES } from '../../grammar/word-classes.ts'
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isOf,
+  PREPOSITIONS,
+  RELATIVES,
+  WordClass,
+} from '../../grammar/word-classes.ts'
 import type { Block, Sentence } from '../../model/layout.ts'
 import type { Mention, MoneyValue } from '../../model/mention.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -192,7 +199,7 @@ function nounBefore(tokens: Tokens, first: number, from: number): string | null 
   while (
     at >= from &&
     tokens.kind[at] === TokenKind.Word &&
-    (MODIFIERS.has(tokens.norm(at)) || isAdverb(tokens.norm(at))) &&
+    (MODIFIERS.has(tokens.norm(at)) || isOf(tokens, at, WordClass.Adverb)) &&
     tokens.norm(at) !== 'of' &&
     !(tokens.norm(at) === 'at' && tokens.norm(at + 1) !== 'least') &&
     tokens.norm(at) !== 'worth'

@@ -1,19 +1,21 @@
 /** A phrase that stands where a payer or a payee does in, a reference to who that is out. */
+
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
-import { CONJUNCTIONS, PREPOSITIONS } from '../../grammar/word-classes.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Reference } from '../../model/claim.ts'
-import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Mention } from '../../model/mention.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { antecedentOf } from '../coreference.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import { isActorPhrase } from './actor.ts'
 import type { MoneySite } from './money-site.ts'
 
-const BODIES: ReadonlySet<MentionType> = new Set(['body'])
+const BODIES = typesOf('body')
 /** A minister who announces money does not pay it. */
-const PEOPLE: ReadonlySet<MentionType> = new Set(['person', 'role'])
+const PEOPLE = typesOf('person', 'role')
 
 /** Pronouns to who they stand for; names to their mention; generic nouns as written. */
 export function actorOf(
@@ -21,7 +23,7 @@ export function actorOf(
   phrase: Phrase,
   reading: Reading,
   voice: Voice,
-  types: ReadonlySet<MentionType>,
+  types: number,
 ): Reference | null {
   const { tokens } = reading.document
   const norm = tokens.norm(phrase.endToken - 1)
@@ -44,15 +46,16 @@ export function actorOf(
   }
   const [first] = named
   if (first !== undefined) return reading.mentionReference(first)
-  if (reading.mentionsIn(span.start, span.end, PEOPLE).length > 0) return null
-  if (PREPOSITIONS.has(tokens.norm(head.firstToken))) return null
+  if (reading.firstMentionIn(span.start, span.end, PEOPLE) !== undefined) return null
+  if (isOf(tokens, head.firstToken, WordClass.Preposition)) return null
   if (hasMoney(tokens, phrase) || (norm !== 'they' && !isActorPhrase(reading, phrase))) return null
   return reading.reference(reading.span(withoutArticle(tokens, head)))
 }
 
 /** `and nine recipients`: without what joins it to the phrase before. */
 function withoutConjunction(tokens: Tokens, phrase: Phrase): Phrase {
-  const joins = CONJUNCTIONS.has(tokens.norm(phrase.firstToken)) && phrase.endToken - phrase.firstToken > 1
+  const joins =
+    isOf(tokens, phrase.firstToken, WordClass.Conjunction) && phrase.endToken - phrase.firstToken > 1
   return joins ? { firstToken: phrase.firstToken + 1, endToken: phrase.endToken } : phrase
 }
 
@@ -62,7 +65,7 @@ const INNER = new Set(['of', 'than'])
 /** `councils` in `councils across England`: up to the first preposition but `of` that stands in no name. */
 function headOf(reading: Reading, phrase: Phrase): Phrase {
   const { tokens } = reading.document
-  if (PREPOSITIONS.has(tokens.norm(phrase.firstToken))) return phrase
+  if (isOf(tokens, phrase.firstToken, WordClass.Preposition)) return phrase
   const span = reading.span(phrase)
   const names = reading.mentionsIn(span.start, span.end, BODIES)
   for (let token = phrase.firstToken + 1; token < phrase.endToken; token++) {
@@ -70,7 +73,9 @@ function headOf(reading: Reading, phrase: Phrase): Phrase {
       (name) => name.start <= tokens.start[token]! && tokens.end[token]! <= name.end,
     )
     const isOuter =
-      PREPOSITIONS.has(tokens.norm(token)) && !INNER.has(tokens.norm(token)) && tokens.gap[token] !== Gap.None
+      isOf(tokens, token, WordClass.Preposition) &&
+      !INNER.has(tokens.norm(token)) &&
+      tokens.gap[token] !== Gap.None
     if (isOuter && !isInName) return { firstToken: phrase.firstToken, endToken: token }
   }
   return phrase
@@ -92,7 +97,7 @@ export function withoutArticle(tokens: Tokens, phrase: Phrase): Phrase {
 export function namedOr(reading: Reading, phrase: Phrase): Reference | null {
   const { tokens } = reading.document
   const span = reading.span(phrase)
-  const body = reading.mentionsIn(span.start, span.end, BODIES)[0]
+  const body = reading.firstMentionIn(span.start, span.end, BODIES)
   if (body !== undefined) return reading.mentionReference(body)
   if (tokens.kind[phrase.firstToken] === TokenKind.Currency) return null
   return reading.reference(reading.span(withoutArticle(tokens, withoutConjunction(tokens, phrase))))

@@ -1,12 +1,14 @@
 /** A money site in, the date mention that the money covers out. */
+
 import type { FundingAction } from '../../model/claim.ts'
-import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Mention } from '../../model/mention.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { MoneySite } from './money-site.ts'
 import { ANNOUNCE_VERBS } from './words.ts'
 
-const DATES: ReadonlySet<MentionType> = new Set(['date'])
+const DATES = typesOf('date')
 
 /** Prepositions that join a sum to the time that it covers. */
 const COVERING = new Set([

@@ -1,7 +1,8 @@
 /** A money site in, what the sum pays for out: programme mentions, or else the shortest noun phrase. */
+
 import type { FundingAction, Reference } from '../../model/claim.ts'
-import type { MentionType } from '../../model/mention.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import { normsOf } from './governor.ts'
 import type { MoneySite } from './money-site.ts'
@@ -10,7 +11,7 @@ import { firstProgramme } from './purpose/mentions.ts'
 import { ownNoun } from './purpose/own-noun.ts'
 import { ALLOCATE_NOUNS } from './words.ts'
 
-const PROGRAMMES: ReadonlySet<MentionType> = new Set(['programme'])
+const PROGRAMMES = typesOf('programme')
 
 export function purposeOf(site: MoneySite, action: FundingAction, reading: Reading): Reference[] {
   return (

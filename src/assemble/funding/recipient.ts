@@ -1,8 +1,9 @@
 /** A money site in, who receives out; null where the text does not say. */
 
 import type { FundingAction, Reference } from '../../model/claim.ts'
-import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Mention } from '../../model/mention.ts'
 import { TokenKind } from '../../model/tokens.ts'
+import { typesOf } from '../mention-index.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
@@ -11,8 +12,9 @@ import type { MoneySite } from './money-site.ts'
 import { actorOf, isDateBehind, namedOr } from './named-actor.ts'
 import { GIVING_VERBS, PAYEES, RECEIVE_VERBS } from './words.ts'
 
-const BODIES: ReadonlySet<MentionType> = new Set(['body', 'place'])
-const PROGRAMMES: ReadonlySet<MentionType> = new Set(['programme'])
+const BODIES = typesOf('body', 'place')
+const PROGRAMMES = typesOf('programme')
+const PROGRAMMES_AND_SUMS = typesOf('programme', 'money')
 
 export function recipientOf(
   site: MoneySite,
@@ -61,12 +63,8 @@ function receivingSubject(site: MoneySite, reading: Reading, voice: Voice): Refe
   const holds = group.lemma === 'expect' || group.lemma === 'face'
   if (!receives && !holds) return null
   const span = reading.span(site.subject)
-  if (
-    reading
-      .mentionsIn(span.start, span.end, new Set(['programme', 'money']))
-      .some((mention) => mention.start <= span.start + 4)
-  )
-    return null
+  const named = reading.firstMentionIn(span.start, span.end, PROGRAMMES_AND_SUMS)
+  if (named !== undefined && named.start <= span.start + 4) return null
   return actorOf(site, site.subject, reading, voice, BODIES)
 }
 
@@ -119,7 +117,7 @@ function toPhrase(site: MoneySite, reading: Reading): Reference | null {
     if (
       found !== null &&
       found.entity === null &&
-      reading.mentionsIn(found.start!, found.end!, new Set(['programme'])).length > 0
+      reading.firstMentionIn(found.start!, found.end!, PROGRAMMES) !== undefined
     )
       return null
     return found

@@ -1,7 +1,9 @@
 /** A money mention in a table's cell in, what the row and the headers say of it out. */
+
 import type { FundingAction, Reference } from '../../model/claim.ts'
 import type { Cell, Table } from '../../model/layout.ts'
-import type { Mention, MentionType } from '../../model/mention.ts'
+import type { Mention } from '../../model/mention.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import { CUT_NOUNS } from './words.ts'
 
@@ -19,8 +21,9 @@ export interface TableClaim {
   readonly period: Mention | null
 }
 
-const RECIPIENTS: ReadonlySet<MentionType> = new Set(['body', 'place'])
-const DATES: ReadonlySet<MentionType> = new Set(['date'])
+const PROGRAMMES = typesOf('programme')
+const RECIPIENTS = typesOf('body', 'place')
+const DATES = typesOf('date')
 
 /** `undefined` where the money stands in no table; null for columns of variance and change, which carry no claim. */
 export function tableClaim(reading: Reading, money: Mention): TableClaim | null | undefined {
@@ -123,10 +126,9 @@ function labelled(reading: Reading, label: Cell): { for: Reference | null; recip
   const [first] = wordsOf(reading, label)
   if (first === undefined || first === 'total' || first === 'totals' || first === 'sum')
     return { for: null, recipient: null }
-  const inside = reading.mentionsIn(label.start, label.end)
-  const programme = inside.find((mention) => mention.type === 'programme')
+  const programme = reading.firstMentionIn(label.start, label.end, PROGRAMMES)
   if (programme !== undefined) return { for: reading.mentionReference(programme), recipient: null }
-  const recipient = inside.find((mention) => RECIPIENTS.has(mention.type))
+  const recipient = reading.firstMentionIn(label.start, label.end, RECIPIENTS)
   if (recipient !== undefined) return { for: null, recipient: reading.mentionReference(recipient) }
   return { for: reading.reference(label), recipient: null }
 }
@@ -140,7 +142,7 @@ function periodOf(reading: Reading, table: Table, row: Table['rows'][number], ce
     ...row.cells.filter((one) => one.column === 0),
   ]
   for (const one of cells) {
-    const [date] = reading.mentionsIn(one.start, one.end, DATES)
+    const date = reading.firstMentionIn(one.start, one.end, DATES)
     if (date !== undefined) return date
   }
   return null

@@ -1,10 +1,11 @@
 /** A money site in, what a relative clause behind it, an `if` before it or a list's lead-in says was done with it out. */
-import { verbOf } from '../../../grammar/verb-forms.ts'
+
+import { verbAt } from '../../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../../grammar/verb-groups.ts'
-import { isAdverb } from '../../../grammar/word-classes.ts'
+import { isOf, WordClass } from '../../../grammar/word-classes.ts'
 import type { FundingAction } from '../../../model/claim.ts'
-import type { MentionType } from '../../../model/mention.ts'
 import { TokenKind } from '../../../model/tokens.ts'
+import { typesOf } from '../../mention-index.ts'
 import type { Reading } from '../../reading.ts'
 import { governor, normsOf } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
@@ -15,7 +16,7 @@ export function relative(site: MoneySite, reading: Reading): FundingAction | nul
   const { tokens } = reading.document
   let token = site.end
   if (tokens.norm(token) === 'of' && tokens.norm(token + 1) === 'it') token += 2
-  while (isAdverb(tokens.norm(token))) token++
+  while (isOf(tokens, token, WordClass.Adverb)) token++
   const opens = tokens.norm(token) === 'that' || tokens.norm(token) === 'which'
   const plain = opens ? plainVerb(reading, token + 1) : null
   if (plain !== null) return plain
@@ -36,7 +37,7 @@ export function relative(site: MoneySite, reading: Reading): FundingAction | nul
 function plainVerb(reading: Reading, from: number): FundingAction | null {
   const { tokens } = reading.document
   for (let token = from; token < from + 4 && token < tokens.count; token++) {
-    const verb = verbOf(tokens.norm(token))
+    const verb = verbAt(tokens, token)
     if (verb !== undefined && words.SPEND_VERBS.has(verb.lemma)) return 'spent'
     if (tokens.kind[token] !== TokenKind.Word) return null
   }
@@ -69,14 +70,14 @@ export function announcedBehind(site: MoneySite, reading: Reading): FundingActio
   if (verb.firstToken === token) return tokens.norm(verb.endToken) === 'by' ? 'announced' : null
   const between = { start: tokens.start[token]!, end: tokens.end[verb.firstToken - 1]! }
   if (verb.tense !== 'past' || between.end - between.start > CONTACT) return null
-  const body = reading.mentionsIn(between.start, between.end, BODIES).at(-1)
+  const body = reading.lastMentionIn(between.start, between.end, BODIES)
   const isSubject = body !== undefined && body.end === between.end && tokens.at(body.start) - token <= 1
   return isSubject ? 'announced' : null
 }
 
 /** How many characters the subject of a clause without `that` may have. */
 const CONTACT = 80
-const BODIES: ReadonlySet<MentionType> = new Set(['body', 'person', 'role'])
+const BODIES = typesOf('body', 'person', 'role')
 
 /** `if two billion were put into each railway`: a sum that the speaker would have given. */
 export function proposed(site: MoneySite, reading: Reading): FundingAction | null {

@@ -1,4 +1,5 @@
 /** The sums of a list or a table's column in, the sum before them that they are parts of out. */
+import { typesOf } from '../../mention-index.ts'
 import type { Reading } from '../../reading.ts'
 import { normsOf } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
@@ -123,12 +124,12 @@ function periodOfRun(run: readonly StatedSum[], reading: Reading): string | null
   if (first.cell !== null) return boundsText(first)
   const lead = reading.document.blocks[leadOf(first)]
   if (lead === undefined || first.label?.period) return null
-  const date = reading.mentionsIn(lead.start, lead.end, DATES).at(-1) ?? null
+  const date = reading.lastMentionIn(lead.start, lead.end, DATES) ?? null
   const bounds = periodBounds(date)
   return bounds === null ? null : `${bounds.from}/${bounds.to}`
 }
 
-const DATES = new Set(['date'] as const)
+const DATES = typesOf('date')
 
 function boundsText(sum: StatedSum): string | null {
   const bounds = periodBounds(sum.period)

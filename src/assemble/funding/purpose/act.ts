@@ -1,6 +1,6 @@
 /** The infinitive behind a sum in, what its act is done to out: `£20m to tackle the attainment gap`. */
 import type { VerbGroup } from '../../../grammar/verb-groups.ts'
-import { PREPOSITIONS } from '../../../grammar/word-classes.ts'
+import { isOf, WordClass } from '../../../grammar/word-classes.ts'
 import type { Reference } from '../../../model/claim.ts'
 import { nounPhraseAt } from '../../noun-phrase.ts'
 import type { Reading } from '../../reading.ts'
@@ -20,7 +20,11 @@ export function purposeOfAct(site: MoneySite, reading: Reading, to: number): Ref
   if (next === 'to' || next === 'be') return null
   const from = PARTICLES.has(next) ? act.endToken + 1 : act.endToken
   const phrase = nounPhraseAt(tokens, from, Math.min(site.sentence.endToken, from + 12))
-  if (phrase === null || phrase.firstToken > from + 1 || PREPOSITIONS.has(tokens.norm(phrase.firstToken)))
+  if (
+    phrase === null ||
+    phrase.firstToken > from + 1 ||
+    isOf(tokens, phrase.firstToken, WordClass.Preposition)
+  )
     return null
   // `to help councils to …`: whom it helps is not what for.
   if (PAYEES.has(tokens.norm(phrase.endToken - 1)) && tokens.norm(phrase.endToken) === 'to') return null

@@ -1,10 +1,11 @@
 /** A money site in, the purpose that a preposition or an infinitive behind the sum leads to out. */
+
 import type { Phrase } from '../../../grammar/subject.ts'
-import { verbOf } from '../../../grammar/verb-forms.ts'
+import { verbAt } from '../../../grammar/verb-forms.ts'
 import { PREPOSITIONS } from '../../../grammar/word-classes.ts'
 import type { FundingAction, Reference } from '../../../model/claim.ts'
-import type { MentionType } from '../../../model/mention.ts'
 import { TokenKind, type Tokens } from '../../../model/tokens.ts'
+import { typesOf } from '../../mention-index.ts'
 import { nounPhraseAt } from '../../noun-phrase.ts'
 import type { Reading } from '../../reading.ts'
 import { isActorPhrase } from '../actor.ts'
@@ -60,13 +61,13 @@ function behindWhole(site: MoneySite, reading: Reading): number {
   if (tokens.norm(from) !== 'of') return from
   for (let token = from; token < Math.min(from + 5, site.sentence.endToken); token++) {
     if (tokens.kind[token] !== TokenKind.Currency) continue
-    const whole = reading.mentionsIn(tokens.start[token]!, tokens.start[token]! + 30, MONEY)[0]
+    const whole = reading.firstMentionIn(tokens.start[token]!, tokens.start[token]! + 30, MONEY)
     return whole === undefined ? from : tokens.at(whole.end)
   }
   return from
 }
 
-const MONEY: ReadonlySet<MentionType> = new Set(['money'])
+const MONEY = typesOf('money')
 
 /** `£4m will go from museums`, `took £9m out of repairs`; `spent £2m from the Fund`. */
 function drawnFrom(
@@ -86,13 +87,13 @@ function drawnFrom(
   if (
     !isTaken ||
     startsWithDate(reading, span.start) ||
-    reading.mentionsIn(span.start, span.end, BODIES).length > 0
+    reading.firstMentionIn(span.start, span.end, BODIES) !== undefined
   )
     return null
   return [reading.reference(span)]
 }
 
-const BODIES: ReadonlySet<MentionType> = new Set(['body'])
+const BODIES = typesOf('body')
 
 function isClauseEnd(norm: string): boolean {
   return (
@@ -185,7 +186,7 @@ function goesToPurpose(site: MoneySite, action: FundingAction, phrase: Phrase, r
   const group = site.verb === null ? null : site.groups[site.verb]!
   const goes = group !== null && GOING.has(group.lemma)
   if (!goes || action === 'needed' || tokens.kind[phrase.firstToken] !== TokenKind.Word) return false
-  const isVerb = verbOf(tokens.norm(phrase.firstToken))?.nounLike === false
+  const isVerb = verbAt(tokens, phrase.firstToken)?.nounLike === false
   return !isVerb && !isActorPhrase(reading, phrase)
 }
 

@@ -1,13 +1,15 @@
 /** Places in a text in, the programme mentions and dates there out, as purposes need them. */
+
 import type { Reference } from '../../../model/claim.ts'
-import type { Mention, MentionType } from '../../../model/mention.ts'
+import type { Mention } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
+import { typesOf } from '../../mention-index.ts'
 import type { Reading } from '../../reading.ts'
 
-const PROGRAMMES: ReadonlySet<MentionType> = new Set(['programme'])
+const PROGRAMMES = typesOf('programme')
 
 /** Programmes whose names are no part of a body's: `Levelling Up` in `Department for Levelling Up`. */
-function standingAlone(reading: Reading, start: number, end: number): Mention[] {
+function standingAlone(reading: Reading, start: number, end: number): readonly Mention[] {
   const programmes = reading.mentionsIn(start, end, PROGRAMMES)
   if (programmes.length === 0) return programmes
   const bodies = reading.mentionsIn(Math.max(0, start - NAME), end + NAME, BODIES)
@@ -22,7 +24,7 @@ function standingAlone(reading: Reading, start: number, end: number): Mention[] 
 
 /** How long, in characters, a body's name may be. */
 const NAME = 120
-const BODIES: ReadonlySet<MentionType> = new Set(['body'])
+const BODIES = typesOf('body')
 
 export function programmesIn(reading: Reading, start: number, end: number): Reference[] {
   return standingAlone(reading, start, end).map((mention) => reading.mentionReference(mention))
@@ -40,10 +42,10 @@ export function startsWithDate(reading: Reading, offset: number): boolean {
 
 /** `bus services next financial year`: up to the date. */
 export function beforeDate(reading: Reading, span: Span): Span {
-  const date = reading.mentionsIn(span.start + 1, span.end, DATES)[0]
+  const date = reading.firstMentionIn(span.start + 1, span.end, DATES)
   if (date === undefined) return span
   const end = reading.document.tokens.end[reading.document.tokens.at(date.start) - 1]!
   return end > span.start ? { start: span.start, end } : span
 }
 
-const DATES: ReadonlySet<MentionType> = new Set(['date'])
+const DATES = typesOf('date')

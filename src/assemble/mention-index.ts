@@ -1,0 +1,82 @@
+/** The mentions of a document in, those that stand in a stretch of it out; what is only possible is no mention here. */
+import { MENTION_TYPES, type Mention, type MentionType } from '../model/mention.ts'
+
+/** Types of mentions as one number: a bit for each. */
+export function typesOf(...types: readonly MentionType[]): number {
+  let bits = 0
+  for (const type of types) bits |= 1 << MENTION_TYPES.indexOf(type)
+  return bits
+}
+
+export const ALL_TYPES = typesOf(...MENTION_TYPES)
+
+const NONE: readonly Mention[] = []
+
+export class MentionIndex {
+  /** In order of their start. */
+  readonly #mentions: readonly Mention[]
+  readonly #starts: Int32Array
+  readonly #ends: Int32Array
+  readonly #types: Uint16Array
+
+  constructor(mentions: readonly Mention[]) {
+    const certain = mentions.filter(({ certainty }) => certainty !== 'possible')
+    this.#mentions = certain
+    this.#starts = new Int32Array(certain.length)
+    this.#ends = new Int32Array(certain.length)
+    this.#types = new Uint16Array(certain.length)
+    for (let at = 0; at < certain.length; at++) {
+      const { start, end, type } = certain[at]!
+      this.#starts[at] = start
+      this.#ends[at] = end
+      this.#types[at] = 1 << MENTION_TYPES.indexOf(type)
+    }
+  }
+
+  /** All that lie wholly in `start` ≤ offset < `end`, in order. */
+  within(start: number, end: number, types: number): readonly Mention[] {
+    let at = this.#next(this.#from(start), end, types)
+    if (at < 0) return NONE
+    const found: Mention[] = []
+    for (; at >= 0; at = this.#next(at + 1, end, types)) found.push(this.#mentions[at]!)
+    return found
+  }
+
+  first(start: number, end: number, types: number): Mention | undefined {
+    const at = this.#next(this.#from(start), end, types)
+    return at < 0 ? undefined : this.#mentions[at]
+  }
+
+  last(start: number, end: number, types: number): Mention | undefined {
+    const from = this.#from(start)
+    for (let at = this.#from(end) - 1; at >= from; at--)
+      if (this.#ends[at]! <= end && (this.#types[at]! & types) !== 0) return this.#mentions[at]
+    return undefined
+  }
+
+  /** The first that begins and ends there. */
+  exactly(start: number, end: number): Mention | undefined {
+    for (let at = this.#from(start); at < this.#starts.length && this.#starts[at] === start; at++)
+      if (this.#ends[at] === end) return this.#mentions[at]
+    return undefined
+  }
+
+  /** The first of these types from number `from` on that ends by `end`; −1 where there is none. */
+  #next(from: number, end: number, types: number): number {
+    for (let at = from; at < this.#starts.length && this.#starts[at]! < end; at++)
+      if (this.#ends[at]! <= end && (this.#types[at]! & types) !== 0) return at
+    return -1
+  }
+
+  /** How many begin before the offset; binary search. */
+  #from(offset: number): number {
+    let low = 0
+    let high = this.#starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#starts[middle]! >= offset) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+}
