@@ -90,26 +90,30 @@ export function leansOnTense(expression: DateExpression): boolean {
 
 const CLOSED = new Set(['range', 'stretch', 'run-up', 'week-of', 'distance', 'duration', 'unknown'])
 
+/** What may stand between `since` or `from` and the date. */
+const LEADING_IN: ReadonlySet<string> = new Set(
+  'the early late mid - end start beginning middle of about around at least'.split(' '),
+)
+
 /** `since 2010`, `from April`, `2015 onwards`; not `from 2015 levels`, `from April to June`. */
 export function isOpenEnded({ tokens, from, end }: Scope, found: PlacedDate): boolean {
   if (CLOSED.has(found.expression.type)) return false
   const after = found.endToken < end ? tokens.norm(found.endToken) : ''
   if (after === 'onwards' || after === 'onward') return true
   let at = found.startToken - 1
-  while (
-    at >= from &&
-    /^(the|early|late|mid|-|end|start|beginning|middle|of|about|around|at|least)$/.test(tokens.norm(at))
-  )
-    at--
+  while (at >= from && LEADING_IN.has(tokens.norm(at))) at--
   const word = at >= from ? tokens.norm(at) : ''
   if (word === 'since') return true
   return (
     word === 'from' &&
-    !(at - 1 >= from && COMPARED.test(tokens.norm(at - 1))) &&
+    !(at - 1 >= from && COMPARED.has(tokens.norm(at - 1))) &&
     !/^(levels|level|baseline|prices|figures|to|until|till|totals|budget|budgets)$/.test(after)
   )
 }
 
 /** `unchanged from 2010-11`, `a letter from March`: what stands before `from` is compared or came, nothing begins. */
-const COMPARED =
-  /^(unchanged|changed|down|rose|rise|risen|fell|fall|fallen|increase|increased|decrease|decreased|drop|dropped|grown|grew|growth|different|data|figures|statistics|evidence|forward|report|letter|dating|dates|dated|quote|minutes|actions|amounts?)$/
+const COMPARED: ReadonlySet<string> = new Set(
+  'unchanged changed down rose rise risen fell fall fallen increase increased decrease decreased drop dropped grown grew growth different data figures statistics evidence forward report letter dating dates dated quote minutes actions amount amounts'.split(
+    ' ',
+  ),
+)

@@ -9,6 +9,7 @@ import { direction } from './direction.ts'
 import { findDates, type PlacedDate } from './find-dates.ts'
 import type { Scope } from './rule.ts'
 import { sourceOf } from './source-date.ts'
+import { nextStart } from './starts.ts'
 
 export const date: Tagger = {
   name: 'date',
@@ -21,8 +22,10 @@ export const date: Tagger = {
     )
     let last: { readonly block: number; readonly date: PlacedDate } | null = null
     for (const { firstToken: from, endToken: end, block } of document.sentences) {
+      const first = nextStart(tokens, from, end)
+      if (first === end) continue
       const scope = { tokens, from, end, money: () => hasMoney(tokens, from, end) }
-      const dates = findDates(scope, () => waiting(block))
+      const dates = findDates(scope, first, () => waiting(block))
       if (dates.length === 0) continue
       const before = last?.block === block ? last.date : null
       for (const candidate of propose(scope, yearsOfAccount(scope, dates, before))) candidates.push(candidate)

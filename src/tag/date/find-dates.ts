@@ -9,11 +9,11 @@ export interface PlacedDate extends Found {
   readonly startToken: number
 }
 
-/** All dates of a sentence, left to right; linear in its tokens. */
-export function findDates(scope: Scope, waiting: () => boolean): PlacedDate[] {
+/** All dates of a sentence from its first start of a date on, left to right; linear in its tokens. */
+export function findDates(scope: Scope, first: number, waiting: () => boolean): PlacedDate[] {
   const dates: PlacedDate[] = []
   const { tokens, end } = scope
-  for (let at = nextStart(tokens, scope.from, end); at < end; at = nextStart(tokens, at, end)) {
+  for (let at = first; at < end; at = nextStart(tokens, at, end)) {
     const found = readDate(scope, at)
     if (found === null) {
       at++

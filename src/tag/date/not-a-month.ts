@@ -5,8 +5,11 @@ import { follows } from '../../text/date-numbers.ts'
 import { after, before } from './around.ts'
 import type { Found, Scope } from './rule.ts'
 
-const MONTH_PLACES =
-  /^(in|by|since|from|to|of|for|on|until|till|during|between|before|after|around|the|this|last|next|each|every|early|late|mid|and|or|end|ending|ended|through|throughout|coming|previous|following|past|-|–|\/|\(|&|with|as|at|commencing)$/
+const MONTH_PLACES: ReadonlySet<string> = new Set(
+  'in by since from to of for on until till during between before after around the this last next each every early late mid and or end ending ended through throughout coming previous following past - – / ( & with as at commencing'.split(
+    ' ',
+  ),
+)
 
 /** `Theresa May`, `may`, `April Smith`, `March for Life`, `Jan Brown`: names and verbs that are months' too. */
 export function isPersonOrVerb(scope: Scope, at: number, found: Found): boolean {
@@ -36,7 +39,7 @@ export function isPersonOrVerb(scope: Scope, at: number, found: Found): boolean 
     return false
   const listed = /^(,|and|or|&)$/.test(after(scope, found)) && found.endToken + 1 < end
   if (listed && !previousCapital && MONTHS.has(tokens.norm(found.endToken + 1))) return false
-  if (MONTH_PLACES.test(previous)) {
+  if (MONTH_PLACES.has(previous)) {
     // `to May` and `for April` may be to a person; a surname behind April or June says so.
     return (
       /^(april|june|august)$/.test(norm) &&
@@ -82,8 +85,11 @@ export function isWeekdayName(scope: Scope, at: number, found: Found): boolean {
   return false
 }
 
-const SEASON_PLACES =
-  /^(in|by|since|from|to|of|for|until|till|during|between|before|after|over|through|throughout|around|the|early|late|mid|and|or|at|this|last|next|said|promised|-|–|\/|\(|,|coming|all)$/
+const SEASON_PLACES: ReadonlySet<string> = new Set(
+  'in by since from to of for until till during between before after over through throughout around the early late mid and or at this last next said promised - – / ( , coming all'.split(
+    ' ',
+  ),
+)
 
 const SEASON_HEADS =
   /^(holiday|holidays|school|schools|fuel|statement|statements|budget|budgets|programme|programmes|conference|break|breaks|season|sports|camp|camps|club|clubs|activities|activity|reading|pressures|pressure|plan|plans|coat|coats|games|olympics|paralympics|festival|crisis|circus|payment|payments|vaccination|vaccinations|deaths|night|nights|vaccine|resilience|flu|heating|support|reception|scheme|schemes|challenge|provision|placement|placements|exam|exams|adjustment|adjustments|supplementary|estimate|estimates|weather|fair|fete|clothes|wellness|garden|gardens|onion|water|clean|booster|boosters|campaign|edition|issue|recess|months|babies|born|cohort|hunger|jobs|job|work|internship|internships|census|riots|olympic|transfer|intake|forecast|forecasts|house|street|road|term|terms|bank|half|meeting|meetings|event|events|session|sessions|menu|menus|fund|funds|grants?|ball|months?)$/
@@ -130,11 +136,11 @@ export function isCompound(scope: Scope, at: number, found: Found): boolean {
     at > from &&
     tokens.kind[at - 1] === TokenKind.Word &&
     tokens.shape[at - 1] === Shape.Capitalised &&
-    !SEASON_PLACES.test(previous)
+    !SEASON_PLACES.has(previous)
   )
     return true
   // `spring` and `fall` are verbs and water too.
-  if (!SEASON_PLACES.test(previous)) return true
+  if (!SEASON_PLACES.has(previous)) return true
   return (
     tokens.norm(at) === 'spring' && (previous === 'to' || next === 'up' || next === 'into' || next === 'from')
   )

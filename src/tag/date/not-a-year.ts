@@ -57,6 +57,12 @@ export function isImpossibleDay(scope: Scope, at: number, found: Found): boolean
   return value > 0 && tokens.norm(number).length <= 2 && tokens.gap[at] === Gap.Space
 }
 
+const MEASURES: ReadonlySet<string> = new Set(
+  'per percent million billion bn m k thousand hundred pounds euros dollars pence kg km miles metres hours hrs'.split(
+    ' ',
+  ),
+)
+
 /** `£2015`, `2015%`, `2000 million`. */
 export function isMoneyOrShare(scope: Scope, at: number, found: Found): boolean {
   if (!startsWithNumber(scope, at)) return false
@@ -64,15 +70,14 @@ export function isMoneyOrShare(scope: Scope, at: number, found: Found): boolean 
   if (at > from && tokens.kind[at - 1] === TokenKind.Currency) return true
   const next = after(scope, found)
   if (next === '%' || next === '‰') return true
-  return (
-    /^(per|percent|million|billion|bn|m|k|thousand|hundred|pounds|euros|dollars|pence|kg|km|miles|metres|hours|hrs)$/.test(
-      next,
-    ) && !(next === 'per' && tokens.norm(found.endToken + 1) !== 'cent')
-  )
+  return MEASURES.has(next) && !(next === 'per' && tokens.norm(found.endToken + 1) !== 'cent')
 }
 
-const REFERENCE =
-  /^(no|nos|number|ref|reference|uin|hc|hl|hcws|hlws|cm|cmnd|cp|para|paragraph|paragraphs|section|sections|page|pages|pp|p|column|col|room|line|article|clause|annex|appendix|table|figure|chapter|version|v|id|tel|telephone|fax|phone|call|ext|iso|bs|item|question|q|volume|vol|issue)$/
+const REFERENCE: ReadonlySet<string> = new Set(
+  'no nos number ref reference uin hc hl hcws hlws cm cmnd cp para paragraph paragraphs section sections page pages pp p column col room line article clause annex appendix table figure chapter version v id tel telephone fax phone call ext iso bs item question q volume vol issue'.split(
+    ' ',
+  ),
+)
 
 /** `No 2015`, `page 1998`, `Room 2020`, `(EU) 2016/679`, `020 1950 2000`. */
 export function isReference(scope: Scope, at: number, found: Found): boolean {
@@ -82,10 +87,13 @@ export function isReference(scope: Scope, at: number, found: Found): boolean {
     return at > from && tokens.kind[at - 1] === TokenKind.Word && tokens.shape[at - 1] !== Shape.Lower
   if (!isYear(found) && !found.rule.startsWith('date/years-')) return false
   let previous = at - 1
-  if (previous > from && /^[.:([]$/.test(tokens.norm(previous)) && tokens.norm(previous) !== '(') previous--
+  if (previous > from) {
+    const sign = tokens.norm(previous)
+    if (sign === '.' || sign === ':' || sign === '[') previous--
+  }
   const word = previous >= from ? tokens.norm(previous) : ''
   // `Table 2015` counts rows; `see page 5: 2015 was` has a number between.
-  if (REFERENCE.test(word) && !(word === 'no' && tokens.gap[at] === Gap.Line)) return true
+  if (REFERENCE.has(word) && !(word === 'no' && tokens.gap[at] === Gap.Line)) return true
   if (
     at > from &&
     tokens.kind[at - 1] === TokenKind.Number &&
@@ -135,8 +143,11 @@ export function isSectionNumber(scope: Scope, at: number, found: Found): boolean
   return at === from && short && found.endToken < end
 }
 
-const PLACES_IN_TIME =
-  /^(in|since|by|during|until|till|from|of|the|after|before|late|early|mid|this|that|to|between|through|throughout|for|-|–|\(|,|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)$/
+const PLACES_IN_TIME: ReadonlySet<string> = new Set(
+  'in since by during until till from of the after before late early mid this that to between through throughout for - – ( , january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
 
 /** `2000 children`, `over 1950 homes`: a plural noun follows and nothing before places it in time. */
 export function isCount(scope: Scope, at: number, found: Found): boolean {
@@ -155,7 +166,7 @@ export function isCount(scope: Scope, at: number, found: Found): boolean {
       previous,
     )
   if (
-    PLACES_IN_TIME.test(previous) &&
+    PLACES_IN_TIME.has(previous) &&
     previous !== 'to' &&
     previous !== 'for' &&
     previous !== 'from' &&
@@ -170,7 +181,7 @@ export function isCount(scope: Scope, at: number, found: Found): boolean {
     (isPlural(tokens.norm(next + 1)) && tokens.shape[next + 1] === Shape.Lower && hedged)
   if (!plural) return false
   // A round number after `to`, `for`, `of` counts (`rise to 2000 places`); others may be years (`compared to 2019 levels`).
-  return hedged || !PLACES_IN_TIME.test(previous)
+  return hedged || !PLACES_IN_TIME.has(previous)
     ? !/^(levels|prices|figures|terms|is|was|has|as|rates|results|plans|pilots|elections|data|statistics|estimates|forecasts|budgets)$/.test(
         tokens.norm(next),
       )

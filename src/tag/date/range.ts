@@ -157,10 +157,10 @@ export function runUp(scope: Scope, at: number, read: Rule): Found | null {
   const unit = readUnit(tokens, count?.endToken ?? at, end)
   if (unit === null || (count !== null && count.value === null) || unit.unit === 'weekend') return null
   if (tokens.kind[unit.endToken - 1] !== TokenKind.Word) return null
-  const before = at > from ? tokens.norm(at - 1) : ''
-  if (/^(a|an|by|per|each|every|old|-|–)$/.test(before) || (count === null && unit.plural)) return null
   const joint = tokens.norm(unit.endToken)
   if (joint !== 'to' && joint !== 'ending' && joint !== 'ended' && joint !== 'end') return null
+  const before = at > from ? tokens.norm(at - 1) : ''
+  if (/^(a|an|by|per|each|every|old|-|–)$/.test(before) || (count === null && unit.plural)) return null
   let next = unit.endToken + 1
   if (/^(the|in|on|at)$/.test(tokens.norm(next))) next++
   if (tokens.norm(next) === 'end' && tokens.norm(next + 1) === 'of') next += 2

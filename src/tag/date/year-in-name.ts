@@ -3,15 +3,24 @@ import { Gap, Shape, TokenKind } from '../../model/tokens.ts'
 import { isYear } from './around.ts'
 import type { Found, Scope } from './rule.ts'
 
-const NOT_NAMES =
-  /^(in|by|since|from|to|of|for|on|at|until|till|during|between|before|after|around|about|and|or|the|this|that|early|late|mid|circa|year|years|both|than|over|spring|summer|autumn|winter|published|updated|issued|dated|copyright|established|founded|launched|opened|created|financial|total|actual|forecast|estimated|estimate|budgeted|planned|projected|provisional|baseline|target|outturn|through|throughout|pre|post|q1|q2|q3|q4|ad|as|is|was|were|a|what|when|why|how|per|election|elections|also|not|but|with|its|plus|against|up|post|onwards|ending|ended|under|into|via|prices|today|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$/
+const NOT_NAMES: ReadonlySet<string> = new Set(
+  'in by since from to of for on at until till during between before after around about and or the this that early late mid circa year years both than over spring summer autumn winter published updated issued dated copyright established founded launched opened created financial total actual forecast estimated estimate budgeted planned projected provisional baseline target outturn through throughout pre post q1 q2 q3 q4 ad as is was were a what when why how per election elections also not but with its plus against up onwards ending ended under into via prices today jan feb mar apr may jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
 
-const LAWS =
-  /^(act|acts|bill|bills|regulations|regulation|order|orders|measure|rules|directive|convention|treaty|statute|code|decree|constitution|deddf)$/
+const LAWS: ReadonlySet<string> = new Set(
+  'act acts bill bills regulations regulation order orders measure rules directive convention treaty statute code decree constitution deddf'.split(
+    ' ',
+  ),
+)
 
 /** Heads of titles that a year of publication or of account ends: `Annual Report 2021-22`. */
-const TITLES =
-  /^(report|reports|accounts|plan|strategy|framework|government|mandate|agenda|guidance|review|survey|bulletin|yearbook|handbook)$/
+const TITLES: ReadonlySet<string> = new Set(
+  'report reports accounts plan strategy framework government mandate agenda guidance review survey bulletin yearbook handbook'.split(
+    ' ',
+  ),
+)
 
 function isRangeOfYears({ expression }: Found): boolean {
   return (
@@ -22,8 +31,11 @@ function isRangeOfYears({ expression }: Found): boolean {
   )
 }
 
-const PERIODS =
-  /^(administration|administrations|government|governments|parliament|session|presidency|coalition|congress)$/
+const PERIODS: ReadonlySet<string> = new Set(
+  'administration administrations government governments parliament session presidency coalition congress'.split(
+    ' ',
+  ),
+)
 
 /** `Children Act 1989`, `World Cup 2018`, `Session 2017–19`, `1997-2010 Labour Administration`. */
 export function isPartOfName(scope: Scope, at: number, found: Found): boolean {
@@ -42,7 +54,7 @@ export function isPartOfName(scope: Scope, at: number, found: Found): boolean {
     // `2019 to 2022 Johnson Conservative government`
     if (!first && isRun && /^(government|administration)$/.test(norm)) return true
     if (tokens.shape[token] === Shape.Lower) break
-    if (isRun ? PERIODS.test(norm) : LAWS.test(norm)) return true
+    if (isRun ? PERIODS.has(norm) : LAWS.has(norm)) return true
   }
   if (at === from || tokens.kind[at - 1] !== TokenKind.Word) return isBracketedLaw(scope, at)
   const word = tokens.norm(at - 1)
@@ -50,17 +62,17 @@ export function isPartOfName(scope: Scope, at: number, found: Found): boolean {
   if (
     word === 'of' &&
     at - 2 >= from &&
-    LAWS.test(tokens.norm(at - 2)) &&
+    LAWS.has(tokens.norm(at - 2)) &&
     tokens.shape[at - 2] !== Shape.Lower
   )
     return true
-  if (LAWS.test(word) || word === 'session' || word === 'sessions') return true
-  if (tokens.shape[at - 1] === Shape.Lower || tokens.gap[at] !== Gap.Space || NOT_NAMES.test(word))
+  if (LAWS.has(word) || word === 'session' || word === 'sessions') return true
+  if (tokens.shape[at - 1] === Shape.Lower || tokens.gap[at] !== Gap.Space || NOT_NAMES.has(word))
     return false
   if (tokens.shape[at - 1] === Shape.None) return false
   if (tokens.start[at]! - tokens.end[at - 1]! > 1) return false
   // A financial year goes with any heading (`Savings Proposals 2014/15`), a run of years with a plan's title.
-  if (found.rule === 'date/years-financial') return TITLES.test(word)
+  if (found.rule === 'date/years-financial') return TITLES.has(word)
   return tokens.shape[at - 1] !== Shape.Upper || tokens.norm(at - 1).length > 1
 }
 
@@ -69,7 +81,7 @@ function isBracketedLaw({ tokens, from }: Scope, at: number): boolean {
   return (
     at - 2 >= from &&
     tokens.norm(at - 1) === '(' &&
-    LAWS.test(tokens.norm(at - 2)) &&
+    LAWS.has(tokens.norm(at - 2)) &&
     tokens.shape[at - 2] !== Shape.Lower
   )
 }
