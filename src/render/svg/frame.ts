@@ -2,15 +2,10 @@
 import { FONT_FAMILY, FONT_SIZE, type Layout, NARROW, type Panel, type Picture, WIDE } from './picture.ts'
 import { escaped, textPanel } from './svg-text.ts'
 
-/** Below this width of the page the narrow picture is shown. */
+/** Up to this width of a screen the narrow picture is shown; pages.css has the same. */
 const BREAKPOINT = 760
 const MARGIN = 8
 const GAP = 8
-
-/** For pages that embed figures; colours come from the page's text. */
-export const FIGURE_STYLE = `.csc-figure{display:block;max-width:100%;height:auto}
-.csc-narrow{display:none}
-@media (max-width:${BREAKPOINT}px){.csc-wide{display:none}.csc-narrow{display:block}}`
 
 /** A file of its own: it suits the width, the colours of its surroundings, and paper. */
 export function standaloneSvg(picture: Picture): string {
@@ -18,7 +13,7 @@ export function standaloneSvg(picture: Picture): string {
   const narrow = stacked(picture, NARROW, true)
   const style = `.csc-figure{color:#1c1c1c;background:#fff}
 @media (prefers-color-scheme:dark){.csc-figure{color:#ededed;background:#161616}}
-@media (max-width:${BREAKPOINT - 1}px){.csc-figure{width:100%;height:${narrow.height}px}.csc-wide{display:none}.csc-narrow{display:inline}}
+@media screen and (max-width:${BREAKPOINT}px){.csc-figure{width:100%;height:${narrow.height}px}.csc-wide{display:none}.csc-narrow{display:inline}}
 @media print{.csc-figure{color:#000;background:#fff}}`
   const id = `csc-${picture.name}`
   return `<svg xmlns="http://www.w3.org/2000/svg" class="csc-figure" ${sizeOf(WIDE, wide.height)} ${ROOT} ${labelledBy(id)}>
@@ -30,7 +25,7 @@ ${labels(picture, id)}
 `
 }
 
-/** Two figures, of which `FIGURE_STYLE` shows one; without style, and with ids that begin with the report's name. */
+/** Two figures without style, `.csc-wide` and `.csc-narrow`: the page's own style shows the one that fits. */
 export function embeddedSvg(picture: Picture): string {
   return [WIDE, NARROW].map((layout) => embedded(picture, layout)).join('\n')
 }
@@ -38,7 +33,7 @@ export function embeddedSvg(picture: Picture): string {
 function embedded(picture: Picture, layout: Layout): string {
   const { markup, height } = stacked(picture, layout, false)
   const id = `csc-${picture.name}-${layout.name}`
-  const box = `${sizeOf(layout, height)} viewBox="0 0 ${outerWidth(layout)} ${height}"`
+  const box = `${sizeOf(layout, height)} viewBox="0 0 ${layout.width} ${height}"`
   return `<svg xmlns="http://www.w3.org/2000/svg" class="csc-figure csc-${layout.name}" ${box} ${ROOT} ${labelledBy(id)}>
 ${labels(picture, id)}
 ${markup}
@@ -56,17 +51,13 @@ function labels({ title, description }: Picture, id: string): string {
 <desc id="${id}-description">${escaped(description.join(' '))}</desc>`
 }
 
-function outerWidth({ width }: Layout): number {
-  return width
-}
-
 function sizeOf(layout: Layout, height: number): string {
-  return `width="${outerWidth(layout)}" height="${height}"`
+  return `width="${layout.width}" height="${height}"`
 }
 
 /** Fills what room there is, and never more. */
 function fitting(layout: Layout, height: number): string {
-  return `width="100%" height="100%" viewBox="0 0 ${outerWidth(layout)} ${height}" preserveAspectRatio="xMinYMin"`
+  return `width="100%" height="100%" viewBox="0 0 ${layout.width} ${height}" preserveAspectRatio="xMinYMin"`
 }
 
 /** `heading`: the title is to be read in the picture too. */

@@ -27,7 +27,7 @@ const SYMBOLS: Readonly<Record<Lane, SymbolType>> = {
 /** Names before the lane, or on a telephone above it. */
 const MEASURES = {
   wide: { names: 130, lane: 46, line: 29 },
-  narrow: { names: 0, lane: 64, line: 46 },
+  narrow: { names: 0, lane: 70, line: 53 },
 } as const
 
 interface Mark {
