@@ -1,5 +1,5 @@
 /** Joins the stages: a decoded document in, everything that csc finds in it out. The only file that knows them all. */
-import { assemble } from './assemble/assemble.ts'
+import { assemble, withoutClaims } from './assemble/assemble.ts'
 import type { AnalysedDocument } from './model/analysis.ts'
 import type { CoverageEntry } from './model/coverage.ts'
 import type { SourceDocument } from './model/document.ts'
@@ -32,13 +32,13 @@ export class Pipeline {
     this.#lexicon = lexicon
   }
 
-  /** Pure in the document and the lexicon: nothing of one document reaches another's result. */
-  analyse(source: SourceDocument): AnalysedDocument {
+  /** Pure in the document and the lexicon: nothing of one document reaches another's result. `claims`: beyond mentions too. */
+  analyse(source: SourceDocument, claims = true): AnalysedDocument {
     if (this.#vocabulary.size > VOCABULARY_LIMIT) this.#vocabulary = new Vocabulary()
     const document = layOut(source, this.#vocabulary)
     const candidates = tag(document, this.#lexicon)
     const resolved = resolve(document, candidates, this.#lexicon)
-    return assemble(resolved, this.#lexicon)
+    return claims ? assemble(resolved, this.#lexicon) : withoutClaims(resolved)
   }
 
   /** As `analyse`, with what was proposed on the way and what the lexicon knows of the words. */

@@ -30,6 +30,14 @@ export const DEFAULT_FOLDER = 'corpus/documents'
 /** Milliseconds of work after which the process listens for signals. */
 const BREATH = 25
 
+/** What a command asks of the documents. */
+export interface Wish {
+  /** May pass over a document before it is analysed. */
+  readonly wanted?: (document: SourceDocument) => boolean
+  /** Are claims, commitments and events to be worked out too? */
+  readonly claims?: boolean
+}
+
 export class DocumentRun {
   readonly lexicon: Lexicon
   readonly #pipeline: Pipeline
@@ -57,17 +65,14 @@ export class DocumentRun {
     return this.#count
   }
 
-  /** `wanted` may pass over a document before it is analysed. */
-  async *documents(
-    wanted: (document: SourceDocument) => boolean = () => true,
-  ): AsyncGenerator<AnalysedDocument> {
+  async *documents({ wanted = () => true, claims = true }: Wish = {}): AsyncGenerator<AnalysedDocument> {
     const progress = new Progress(this.#terminal)
     const inputs = readDocuments(this.#paths, this.#reading())
     let breath = Date.now()
     for await (const { document, messages, total } of inputs) {
       this.#tell(messages)
       if (document !== null) {
-        const analysed = wanted(document) ? this.#analyse(document) : null
+        const analysed = wanted(document) ? this.#analyse(document, claims) : null
         if (analysed !== null) {
           this.#tell(analysed.messages)
           this.#count++
@@ -114,9 +119,9 @@ export class DocumentRun {
   }
 
   /** A fault of csc's own in one document must not cost the others. */
-  #analyse(document: SourceDocument): AnalysedDocument | null {
+  #analyse(document: SourceDocument, claims: boolean): AnalysedDocument | null {
     try {
-      return this.#pipeline.analyse(document)
+      return this.#pipeline.analyse(document, claims)
     } catch (error) {
       if (this.#terminal.environment.CSC_DEBUG) throw error
       this.#tell([internalError(error, document)])

@@ -14,15 +14,16 @@ export interface ExtractedDocument {
   readonly extracted: Extracted | null
 }
 
-/** `types`: mentions of these types only. */
+/** `types`: mentions of these types only; `claims`: and what is said with them. */
 export function extractDocument(
   { document, messages }: ReadDocument,
   pipeline: Pipeline,
   types: readonly MentionType[] | null,
+  claims: boolean,
 ): ExtractedDocument {
   if (document === null) return { messages, extracted: null }
   try {
-    const analysed = pipeline.analyse(document)
+    const analysed = pipeline.analyse(document, claims)
     const { text, furniture, tokens, sentences } = analysed
     return {
       messages: [...messages, ...analysed.messages],

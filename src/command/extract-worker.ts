@@ -6,7 +6,7 @@ import { type LexiconOptions, loadLexicon } from '../lexicon/load.ts'
 import type { MentionType } from '../model/mention.ts'
 import type { Message } from '../model/message.ts'
 import { Pipeline } from '../pipeline.ts'
-import type { RenderOptions } from '../render/format.ts'
+import { type RenderOptions, showsClaims } from '../render/format.ts'
 import { FORMATS } from '../render/index.ts'
 import { PLAIN } from '../render/style.ts'
 import { extractDocument } from './extract-document.ts'
@@ -34,11 +34,12 @@ export interface Done {
 const { lexicon, types, format, options, texts } = workerData as WorkerSettings
 const pipeline = new Pipeline(loadLexicon(lexicon).lexicon)
 const chosen = await FORMATS.find(({ name }) => name === format)!.load()
+const claims = showsClaims(chosen, options)
 const renderer = chosen.records!({ ...options, style: PLAIN })
 
 async function work(task: Task): Promise<Done> {
   const read = 'file' in task ? await readDocument(task.file, task.published) : task
-  const { messages, extracted } = extractDocument(read, pipeline, types)
+  const { messages, extracted } = extractDocument(read, pipeline, types, claims)
   if (extracted === null) return { messages, path: null, text: '', rendered: '' }
   const { records, text } = extracted
   return {

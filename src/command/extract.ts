@@ -1,7 +1,7 @@
 /** `csc extract`: documents in, tagged entities, claims and commitments out. */
 import { MENTION_TYPES, type MentionType } from '../model/mention.ts'
 import { toRecords } from '../record/to-records.ts'
-import { type Format, RECORD_KINDS, type RenderOptions } from '../render/format.ts'
+import { type Format, RECORD_KINDS, type RenderOptions, showsClaims } from '../render/format.ts'
 import { SCHEMA, VERSION } from '../version.ts'
 import { chooseFormat, formatsFor } from './choose-format.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
@@ -103,7 +103,7 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
       for await (const { path, text, rendered } of documents.extracted(jobs, settings))
         await write(path!, text, rendered)
     } else {
-      for await (const document of documents.documents()) {
+      for await (const document of documents.documents({ claims: showsClaims(format, render) })) {
         const records = only(types, toRecords(document))
         const { text, furniture, tokens, sentences } = document
         const rendered = renderer.document({ records, text, furniture, tokens, sentences })
@@ -132,14 +132,15 @@ async function runFolder(
 ): Promise<number> {
   const path = textOption(invocation.options, 'output')
   if (path === null) throw new UsageError(`--format ${format.name} needs --output and a folder`)
-  const renderer = format.folder!(await renderOptions(invocation, types, terminal))
+  const render = await renderOptions(invocation, types, terminal)
+  const renderer = format.folder!(render)
   const documents = new DocumentRun(invocation, terminal)
   const output = new FolderOutput(path, terminal)
   try {
     output.write(
       renderer.begin({ record: 'run', schema: SCHEMA, csc: VERSION, lexicon: documents.lexicon.sha256 }),
     )
-    for await (const document of documents.documents()) {
+    for await (const document of documents.documents({ claims: showsClaims(format, render) })) {
       const records = only(types, toRecords(document))
       const { text, furniture, tokens, sentences } = document
       output.write(renderer.document({ records, text, furniture, tokens, sentences }))
@@ -159,7 +160,7 @@ async function runCoverage(invocation: Invocation, terminal: Terminal): Promise<
   const table = new CoverageTable()
   const output = openOutput(textOption(invocation.options, 'output'), terminal)
   try {
-    for await (const document of documents.documents())
+    for await (const document of documents.documents({ claims: false }))
       await output.write(table.document(document, documents.coverage(document)))
     await output.write(table.end())
     output.finish()

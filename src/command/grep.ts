@@ -1,4 +1,5 @@
 /** `csc grep`: a question by meaning in, the sentences that answer it out. */
+import type { SourceDocument } from '../model/document.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { FIELDS } from '../query/fields.ts'
 import { parseQuery } from '../query/parse.ts'
@@ -68,7 +69,11 @@ async function run(
   const match = { strict: flagOption(options, 'strict'), possible: flagOption(options, 'possible') }
   let found = 0
   await terminal.write(renderer.begin())
-  for await (const document of documents.documents(({ path, text }) => prepared.mayHoldIn({ path, text }))) {
+  const wish = {
+    wanted: ({ path, text }: SourceDocument) => prepared.mayHoldIn({ path, text }),
+    claims: prepared.asksClaims || renderer.showsSpeakers === true,
+  }
+  for await (const document of documents.documents(wish)) {
     const hits = prepared.hits(document, match)
     found += hits.length
     if (hits.length > 0) await terminal.write(renderer.document(document, hits))

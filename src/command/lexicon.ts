@@ -127,7 +127,7 @@ async function suggest(
   const types = choicesOption(options, 'type', TYPES) ?? TYPES
   const documents = new DocumentRun({ arguments: paths, options }, terminal)
   const suggestions = new NameSuggestions(documents.lexicon, types)
-  for await (const document of documents.documents()) suggestions.add(document)
+  for await (const document of documents.documents({ claims: false })) suggestions.add(document)
   await terminal.write(suggestions.yaml(numberOption(options, 'least', 1) ?? OFTEN))
   return documents.failed ? 2 : 0
 }

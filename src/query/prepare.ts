@@ -25,6 +25,8 @@ export interface PreparedQuery {
   /** False only where no sentence of the document can be a hit. */
   mayHoldIn(source: Source): boolean
   hits(document: AnalysedDocument, options: MatchOptions): Hit[]
+  /** Does it ask for anything beyond mentions: claims, commitments, events or who speaks? */
+  readonly asksClaims: boolean
   /** Names that were asked for, with what became of them. */
   readonly names: readonly AskedName[]
 }
@@ -44,10 +46,11 @@ export async function prepareQuery(
   const fault = await preparation.loadPatterns(query)
   if (fault !== null) return { fault }
   const root = preparation.evaluator(query)
-  const { names } = preparation
+  const { names, asksClaims } = preparation
   return {
     prepared: {
       names,
+      asksClaims,
       mayHoldIn: (source) => root.mayHoldIn(source),
       hits: (document, options) => findHits(root, document, options),
     },
@@ -88,6 +91,7 @@ const MOST_ALTERNATIVES = 64
 
 class Preparation {
   readonly names: AskedName[] = []
+  asksClaims = false
   readonly #lexicon: Lexicon
   readonly #patterns = new Map<QueryNode, Evaluator>()
   readonly #conditions = new Map<QueryNode, CompiledCondition>()
@@ -146,6 +150,7 @@ class Preparation {
     if (compiled === undefined) {
       compiled = compileCondition(node.condition, this.#lexicon)
       this.#conditions.set(node, compiled)
+      this.asksClaims ||= isBeyondMentions(node.condition.kind, compiled)
       if (compiled.name !== null && node.condition.kind === 'name')
         this.names.push({
           text: node.condition.test.text,
@@ -155,6 +160,11 @@ class Preparation {
     }
     return compiled
   }
+}
+
+/** A sum alone is asked of the mentions; of a claim only beside another condition that is. */
+function isBeyondMentions(kind: string, { scope }: CompiledCondition): boolean {
+  return scope !== 'mention' && scope !== 'document' && kind !== 'amount'
 }
 
 function partsOf(node: QueryNode): readonly QueryNode[] {

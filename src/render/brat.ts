@@ -3,7 +3,7 @@ import { MENTION_TYPES } from '../model/mention.ts'
 import type { MentionRecord } from '../model/record.ts'
 import type { Extracted, FilePiece, FolderRenderer, Format } from './format.ts'
 
-export const brat: Format = { name: 'brat', folder: bratFolder }
+export const brat: Format = { name: 'brat', kind: 'mention', folder: bratFolder }
 
 const CONFIGURATION = `[entities]\n${MENTION_TYPES.join('\n')}\n[relations]\n[events]\n[attributes]\n`
 

@@ -7,6 +7,7 @@ import { outerMentions } from './outer-mentions.ts'
 /** The first column is the token and the last its tag, as readers of CoNLL-2003 expect. */
 export const conll: Format = {
   name: 'conll',
+  kind: 'mention',
   apart: true,
   records: () => ({ begin: () => '', document: documentLines, end: () => '' }),
 }

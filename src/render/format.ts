@@ -1,5 +1,5 @@
 /** The contract of output formats: records stream through, reports come whole, strings go out. */
-import type { FurnitureLine } from '../model/layout.ts'
+import type { Block, FurnitureLine } from '../model/layout.ts'
 import type { DocumentRecords, RunRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
@@ -59,13 +59,38 @@ export interface FolderRenderer {
   end(): FilePiece[]
 }
 
+/** A document's text as it is laid out, for pages that show it whole. Offsets are UTF-16. */
+export interface ShownText {
+  readonly text: string
+  readonly blocks: readonly Pick<Block, 'kind' | 'start' | 'end'>[]
+  readonly sentences: readonly Span[]
+  readonly furniture: readonly FurnitureLine[]
+}
+
+/** Pages that hang together: each document as it comes, then the reports over all of them. A piece is a whole file. */
+export interface SiteRenderer {
+  /** `shown` is null where only the records are at hand. */
+  document(records: DocumentRecords, shown: ShownText | null): Iterable<FilePiece>
+  end(reports: readonly Report[], run: RunRecord | null): Iterable<FilePiece>
+}
+
 export interface Format {
   readonly name: string
+  /** The kind of records that it shows where none is asked for; absent: all. */
+  readonly kind?: RecordKind
   /** What it renders of a document depends on that document alone, and has no style: worker threads may do it. */
   readonly apart?: boolean
   readonly folder?: (options: RenderOptions) => FolderRenderer
   readonly records?: (options: RenderOptions) => RecordRenderer
   readonly report?: (report: Report, options: RenderOptions) => string
+  /** Instead of a file for each report, where all reports of a run are written. */
+  readonly site?: (options: RenderOptions) => SiteRenderer
+}
+
+/** Is anything beyond the documents and their mentions to be shown? */
+export function showsClaims({ kind }: Format, { record }: Pick<RenderOptions, 'record'>): boolean {
+  const shown = record ?? kind
+  return shown !== 'mention' && shown !== 'document'
 }
 
 /** A format as the list has it: loaded when it is asked for. */

@@ -6,6 +6,7 @@ import { outerMentions } from './outer-mentions.ts'
 /** `entities` hold no overlaps, as `doc.ents` needs it; `spans` hold every mention, nested ones too. */
 export const spacy: Format = {
   name: 'spacy',
+  kind: 'mention',
   apart: true,
   records: () => ({ begin: () => '', document: documentLine, end: () => '' }),
 }

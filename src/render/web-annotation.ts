@@ -3,7 +3,7 @@ import type { MentionRecord } from '../model/record.ts'
 import { LineIndex } from '../text/line-index.ts'
 import type { Extracted, Format, RecordRenderer } from './format.ts'
 
-export const webAnnotation: Format = { name: 'web-annotation', records: annotationPage }
+export const webAnnotation: Format = { name: 'web-annotation', kind: 'mention', records: annotationPage }
 
 /** Code points around a quotation, by which it is found again where offsets no longer hold. */
 const AROUND = 32

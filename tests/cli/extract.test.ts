@@ -22,6 +22,14 @@ test.each([
   await expect(stdout).toMatchFileSnapshot(`golden/extract/${file}`)
 })
 
+test('mentions are the same where only they are asked for as among all records', () => {
+  const isMention = (line: string) => line.startsWith('{"record":"mention"')
+  const among = csc(['extract', 'corpus/devset', '--format', 'jsonl']).stdout.split('\n').filter(isMention)
+  const alone = csc(['extract', 'corpus/devset', '--format', 'jsonl', '--record', 'mention']).stdout
+  expect(alone.split('\n').filter(isMention)).toEqual(among)
+  expect(among.length).toBeGreaterThan(1000)
+})
+
 describe('the table', () => {
   test('keeps within its width', () => {
     for (const width of [80, 100, 140]) {

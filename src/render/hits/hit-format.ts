@@ -15,6 +15,8 @@ export interface HitOptions {
 }
 
 export interface HitRenderer {
+  /** It shows who says the sentences of the hits. */
+  readonly showsSpeakers?: boolean
   begin(): string
   /** Called for documents with hits only. */
   document(document: AnalysedDocument, hits: readonly Hit[]): string

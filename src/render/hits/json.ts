@@ -19,6 +19,7 @@ export const json: HitFormat = ({ before, after }) => {
     matches: 0,
   }
   return {
+    showsSpeakers: true,
     begin: () => '',
     document(document, hits) {
       const path = { text: document.source.path }

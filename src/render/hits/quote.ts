@@ -10,6 +10,7 @@ import { markedText } from './marked-text.ts'
 export function quote({ style, width }: HitOptions): HitRenderer {
   let isFirst = true
   return {
+    showsSpeakers: true,
     begin: () => '',
     document(document, hits) {
       const places = new LineIndex(document.text)
