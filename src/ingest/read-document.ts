@@ -6,7 +6,7 @@ import type { Message } from '../model/message.ts'
 import type { Reader } from '../model/reader.ts'
 import { type FoundFile, readerOf } from './find-files.ts'
 import { givenMetadata } from './given-metadata.ts'
-import { html } from './html.ts'
+import { READERS } from './index.ts'
 import { NO_METADATA, preferMetadata } from './metadata-fields.ts'
 import { readBytes } from './read-bytes.ts'
 import { text } from './text.ts'
@@ -26,14 +26,14 @@ export async function readDocument(file: FoundFile, published: string | null): P
   return joinDocument(file.path, bytes, reader, withPublished(sidecar.metadata, published), sidecar.messages)
 }
 
-/** The same for a document from standard input, which has no sidecar; a web page is known by its first tag. */
+/** The same for a document from standard input, which has no sidecar; without a name its first bytes tell its format. */
 export async function readStandardInput(
   bytes: Uint8Array,
   name: string,
   published: string | null,
 ): Promise<ReadDocument> {
   const named = extname(name) === '' ? undefined : readerOf(name)
-  const reader = named ?? (startsLikePage(bytes) ? html : text)
+  const reader = named ?? READERS.find((one) => one.recognises?.(bytes)) ?? text
   return joinDocument(name, bytes, reader, withPublished(NO_METADATA, published), [])
 }
 
@@ -54,17 +54,12 @@ async function joinDocument(
     sha256: hash('sha256', bytes, 'hex'),
     bodyStart: reading.bodyStart,
     given: preferMetadata(given, reading.metadata),
+    ...(reading.margins !== undefined && { margins: reading.margins }),
+    ...(reading.fileDate !== undefined && { fileDate: reading.fileDate }),
   }
   return { document, messages }
 }
 
 function withPublished(given: Metadata, published: string | null): Metadata {
   return published === null ? given : { ...given, published, publishedBasis: 'given by --published' }
-}
-
-function startsLikePage(bytes: Uint8Array): boolean {
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
-  return /^(?:\xef\xbb\xbf)?\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!--[^>]{0,300}-->\s{0,99})?<(?:!doctype html|html)[\s>]/i.test(
-    start,
-  )
 }

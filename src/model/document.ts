@@ -33,11 +33,30 @@ export interface Metadata {
   readonly genre: Genre | null
 }
 
+/** A stretch of text that the reader knows for page furniture by its place on the page. UTF-16 offsets. */
+export interface Margin {
+  readonly start: number
+  readonly end: number
+  /** Kebab-case name of the kind of furniture. */
+  readonly rule: string
+  readonly reason: string
+}
+
+/** When a file says that it was made or last saved. */
+export interface FileDate {
+  readonly published: string
+  /** The field that says so: `PDF metadata: CreationDate`. */
+  readonly basis: string
+}
+
 /** A decoded document as ingest hands it on. */
 export interface SourceDocument {
   /** The path as given, relative to the root, with `/`; `-` or `--stdin-name` for standard input. */
   readonly path: string
-  /** Decoded text, byte-order mark removed, line ends as they are. For HTML the extracted text. */
+  /**
+   * Decoded text, byte-order mark removed, line ends as they are. For HTML, PDF and Word the extracted text.
+   * A form feed begins a new page.
+   */
   readonly text: string
   /** SHA-256 of the file's bytes, lower-case hex. */
   readonly sha256: string
@@ -45,4 +64,8 @@ export interface SourceDocument {
   readonly bodyStart: number
   /** What an option, a sidecar, front matter or a page's own metadata says, in that order of precedence. */
   readonly given: Metadata
+  /** In order of the text; of formats with pages. */
+  readonly margins?: readonly Margin[]
+  /** Weaker than any date that was given or that the text says. */
+  readonly fileDate?: FileDate
 }

@@ -38,10 +38,10 @@ function byPlace(a: Candidate, b: Candidate): number {
   return a.start - b.start || b.end - a.end || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0)
 }
 
-/** What was given stands; else what the text says. */
+/** What was given stands; else what the text says; else when the file says that it was made. */
 function withPublished(document: LaidOutDocument, metadata: Metadata): Metadata {
   if (metadata.published !== null) return metadata
-  const found = findPublished(document)
+  const found = findPublished(document) ?? document.source.fileDate ?? null
   return found === null ? metadata : { ...metadata, published: found.published, publishedBasis: found.basis }
 }
 

@@ -1,4 +1,5 @@
 /** Lines in, those that belong to the page and not to the document out, each with the rule that cut it and why. */
+import type { Margin } from '../model/document.ts'
 import type { FurnitureLine } from '../model/layout.ts'
 import { endsWithStop } from './endings.ts'
 import { type FurnitureCandidate, readCandidate } from './furniture-line.ts'
@@ -28,15 +29,23 @@ export interface Furniture {
   readonly list: readonly FurnitureLine[]
 }
 
-/** `isRow(line)` keeps rows of tables. When the rules are unsure a line stays. */
-export function findFurniture(lines: Lines, isRow: (line: number) => boolean): Furniture {
+/** `isRow(line)` keeps rows of tables; `margins` is what the reader knows already. When the rules are unsure a line stays. */
+export function findFurniture(
+  lines: Lines,
+  isRow: (line: number) => boolean,
+  margins: readonly Margin[] = [],
+): Furniture {
   const ruleOf = new Map<number, string>()
   const cut = (line: number, rule: string): void => {
     if (!ruleOf.has(line)) ruleOf.set(line, rule)
   }
+  const inMargin = marginOfEachLine(lines, margins)
   const candidates: (FurnitureCandidate | null)[] = []
   for (let line = 0; line < lines.count; line++) {
-    const candidate = isRow(line) || isMidSentence(lines, line) ? null : readCandidate(lines, line)
+    const margin = inMargin.get(line)
+    if (margin !== undefined) cut(line, margin.rule)
+    const kept = margin !== undefined || isRow(line) || isMidSentence(lines, line)
+    const candidate = kept ? null : readCandidate(lines, line)
     candidates.push(candidate)
     const rule = candidate === null ? null : matchRule(candidate)
     if (rule !== null) cut(line, rule.name)
@@ -46,7 +55,19 @@ export function findFurniture(lines: Lines, isRow: (line: number) => boolean): F
   findRunningHeads(candidates, cut)
   findSiteNames(lines, candidates, ruleOf, cut)
   cutBetween(candidates, ruleOf, cut)
-  return finish(lines, ruleOf)
+  return finish(lines, ruleOf, inMargin)
+}
+
+/** Only where the document's reader knows of any. */
+function marginOfEachLine(lines: Lines, margins: readonly Margin[]): ReadonlyMap<number, Margin> {
+  const marginOf = new Map<number, Margin>()
+  let next = 0
+  for (let line = 0; line < lines.count && next < margins.length; line++) {
+    const start = lines.start(line)
+    while (next < margins.length && margins[next]!.end <= start) next++
+    if (next < margins.length && margins[next]!.start <= start) marginOf.set(line, margins[next]!)
+  }
+  return marginOf
 }
 
 /** A line in lower case right under a longer one without a stop: the last words of a wrapped paragraph may be `next.` */
@@ -71,7 +92,11 @@ function cutBetween(
   }
 }
 
-function finish(lines: Lines, ruleOf: ReadonlyMap<number, string>): Furniture {
+function finish(
+  lines: Lines,
+  ruleOf: ReadonlyMap<number, string>,
+  marginOf: ReadonlyMap<number, Margin>,
+): Furniture {
   const cut = new Uint8Array(lines.count)
   const list: FurnitureLine[] = []
   let number = 1
@@ -87,7 +112,7 @@ function finish(lines: Lines, ruleOf: ReadonlyMap<number, string>): Furniture {
       start,
       end: lines.end(line),
       rule: `furniture/${rule}`,
-      reason: REASONS.get(rule)!,
+      reason: marginOf.get(line)?.reason ?? REASONS.get(rule)!,
     })
   }
   return { cut, list }

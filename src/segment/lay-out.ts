@@ -19,7 +19,7 @@ export function layOut(source: SourceDocument, vocabulary: Vocabulary): LaidOutD
   const lines = new Lines(text, tokens)
   const found = findAllTables(lines)
   const foundIn = tableOfEachLine(lines, found)
-  const furniture = findFurniture(lines, (line) => foundIn[line]! >= 0)
+  const furniture = findFurniture(lines, (line) => foundIn[line]! >= 0, source.margins)
   const rows = found.filter((table) => table.every((row) => furniture.cut[row.line] === 0))
   const tableOf = tableOfEachLine(lines, rows)
   const rowOf = rowOfEachLine(lines, rows)
