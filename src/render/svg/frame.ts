@@ -2,10 +2,14 @@
 import { FONT_FAMILY, FONT_SIZE, type Layout, NARROW, type Panel, type Picture, WIDE } from './picture.ts'
 import { escaped, textPanel } from './svg-text.ts'
 
-/** Up to this width of a screen the narrow picture is shown; pages.css has the same. */
+/** Up to this width of a screen the narrow picture is shown; paper has the wide one. */
 const BREAKPOINT = 760
 const MARGIN = 8
 const GAP = 8
+
+/** What a page with figures in it needs: each is drawn twice, and one of the two fits. */
+export const FIGURE_STYLE = `.csc-narrow{display:none}
+@media screen and (max-width:${BREAKPOINT}px){.csc-wide{display:none}.csc-narrow{display:block}}`
 
 /** A file of its own: it suits the width, the colours of its surroundings, and paper. */
 export function standaloneSvg(picture: Picture): string {
@@ -25,7 +29,7 @@ ${labels(picture, id)}
 `
 }
 
-/** Two figures without style, `.csc-wide` and `.csc-narrow`: the page's own style shows the one that fits. */
+/** Two figures without style of their own; `FIGURE_STYLE` shows the one that fits. */
 export function embeddedSvg(picture: Picture): string {
   return [WIDE, NARROW].map((layout) => embedded(picture, layout)).join('\n')
 }
