@@ -27,14 +27,18 @@ const licences = {
         if (folder !== undefined) folders.add(folder)
       }
     }
+    const bundled = []
     const texts = [...folders].sort().map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+      bundled.push({ name, version })
       const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
       const text = file === undefined ? `${license}` : readFileSync(`${folder}/${file}`, 'utf8').trim()
       return `${name} ${version}\n\n${text}\n`
     })
     if (texts.length === 0) return
     this.emitFile({ type: 'asset', fileName: 'third-party-licences.txt', source: texts.join('\n\n') })
+    // For the bill of materials (.bill-of-materials.mjs).
+    this.emitFile({ type: 'asset', fileName: 'bundled-packages.json', source: JSON.stringify(bundled) })
   },
 }
 
