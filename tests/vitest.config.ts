@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { textImport } from '../.text-import.mjs'
 import { yamlImport } from '../.yaml-import.mjs'
 
 export default defineConfig({
-  plugins: [yamlImport()],
+  plugins: [yamlImport(), textImport()],
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],

@@ -41,7 +41,7 @@ export const check: Command = {
     if (rulings === null) throw new UsageError('check needs --rulings and a file, or corpus/rulings.yaml')
     const records = await recordRun(invocation, terminal)
     const corpus = new Corpus()
-    for await (const document of records.documents) corpus.add(document)
+    for await (const one of records.documents) corpus.add(one.records)
     const related = relate(corpus.ordered())
     const stale = warnOfStale(rulings, related, terminal)
     const by = 'programme'

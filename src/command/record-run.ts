@@ -1,8 +1,9 @@
-/** Files of records in, one document's records after the other out; documents to extract from give the same. */
+/** Files of records in, one document's records after the other out; documents to extract from give the same, and their text. */
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { AnyRecord, DocumentRecords, RunRecord } from '../model/record.ts'
 import { toRecords } from '../record/to-records.ts'
+import type { ShownText } from '../render/format.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import { SCHEMA, VERSION } from '../version.ts'
 import { type Invocation, UsageError } from './command.ts'
@@ -10,11 +11,17 @@ import { DocumentRun } from './document-run.ts'
 import { listOption } from './read-options.ts'
 import type { Terminal } from './terminal.ts'
 
+export interface ReadRecords {
+  readonly records: DocumentRecords
+  /** Null where records were read: they hold sentences, not texts. */
+  readonly shown: ShownText | null
+}
+
 export interface RecordRun {
   /** Known when the first document has come. */
   readonly run: () => RunRecord | null
   readonly failed: () => boolean
-  readonly documents: AsyncIterable<DocumentRecords>
+  readonly documents: AsyncIterable<ReadRecords>
 }
 
 /** `--from` reads records that were extracted before; without it the documents are read and tagged. */
@@ -40,7 +47,8 @@ function extracting(documents: DocumentRun): RecordRun {
     run: () => run,
     failed: () => documents.failed,
     documents: (async function* () {
-      for await (const document of documents.documents()) yield toRecords(document)
+      for await (const document of documents.documents())
+        yield { records: toRecords(document), shown: document }
     })(),
   }
 }
@@ -65,14 +73,14 @@ type Mutable = {
 async function* readAll(
   files: readonly string[],
   onRun: (run: RunRecord) => void,
-): AsyncGenerator<DocumentRecords> {
+): AsyncGenerator<ReadRecords> {
   const seen = new Set<string>()
   for (const file of files) {
     let current: Mutable | null = null
     for await (const record of recordsOf(file)) {
       if (record.record === 'run') onRun(record)
       else if (record.record === 'document') {
-        if (current !== null) yield current
+        if (current !== null) yield { records: current, shown: null }
         if (seen.has(record.document))
           throw new UsageError(`${file}: records of ${record.document} stand there twice`)
         seen.add(record.document)
@@ -83,7 +91,7 @@ async function* readAll(
         )
       else add(record, current)
     }
-    if (current !== null) yield current
+    if (current !== null) yield { records: current, shown: null }
   }
 }
 

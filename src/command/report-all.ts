@@ -1,17 +1,16 @@
 /** `csc report all`: writes every report into a folder, or with `--check` says what would differ there. */
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Message } from '../model/message.ts'
-import type { RunRecord } from '../model/record.ts'
-import type { RelatedMoney } from '../relate/relate.ts'
 import type { RenderOptions } from '../render/format.ts'
 import { annotationLine } from './annotation-line.ts'
 import { formatsFor } from './choose-format.ts'
 import { type OptionValues, UsageError } from './command.ts'
-import { openOutput } from './output.ts'
 import { choicesOption, flagOption, textOption } from './read-options.ts'
+import type { RecordRun } from './record-run.ts'
 import { differenceOf } from './report-difference.ts'
-import { MANIFEST, type Manifest, reportSet, sha256 } from './report-set.ts'
+import { ReportFolder } from './report-folder.ts'
+import { type LoadedFormat, MANIFEST, type Manifest, ReportSet, sha256 } from './report-set.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Written where no format is named. */
@@ -29,35 +28,49 @@ export function outputFolder(options: OptionValues): string {
 }
 
 export async function reportAll(
-  related: RelatedMoney,
-  run: RunRecord | null,
+  records: RecordRun,
   options: OptionValues,
   render: RenderOptions,
   terminal: Terminal,
 ): Promise<number> {
   const folder = outputFolder(options)
-  const names = formatsFor('reports').map(({ name }) => name)
-  const wanted = choicesOption(options, 'format', names) ?? DEFAULT_FORMATS
-  const formats = formatsFor('reports').filter(({ name }) => wanted.includes(name))
-  const files = await reportSet(related, run, formats, render)
-  if (flagOption(options, 'check')) return check(folder, files, options, terminal)
-  mkdirSync(folder, { recursive: true })
-  for (const [name, content] of files) {
-    const output = openOutput(join(folder, name), terminal)
-    await output.write(content)
-    output.finish()
+  const formats = await loadFormats(options)
+  if (flagOption(options, 'check')) {
+    const set = new ReportSet(formats, render, () => {})
+    return check(folder, await gathered(set, records), options, terminal)
   }
-  await terminal.write(`${files.size} files in ${folder}\n`)
+  const target = new ReportFolder(folder, writtenBefore(folder), terminal)
+  try {
+    const set = new ReportSet(formats, render, (piece) => target.write(piece))
+    await gathered(set, records)
+    target.finish()
+    await terminal.write(`${set.count} files in ${folder}\n`)
+  } catch (error) {
+    target.discard()
+    throw error
+  }
   return 0
+}
+
+async function loadFormats(options: OptionValues): Promise<LoadedFormat[]> {
+  const entries = formatsFor('reports')
+  const names = entries.map(({ name }) => name)
+  const wanted = choicesOption(options, 'format', names) ?? DEFAULT_FORMATS
+  const chosen = entries.filter(({ name }) => wanted.includes(name))
+  return Promise.all(chosen.map(async (entry) => ({ entry, format: await entry.load() })))
+}
+
+async function gathered(set: ReportSet, { documents, run }: RecordRun): Promise<Manifest> {
+  for await (const document of documents) set.add(document)
+  return set.finish(run())
 }
 
 async function check(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  after: Manifest,
   options: OptionValues,
   terminal: Terminal,
 ): Promise<number> {
-  const after = JSON.parse(files.get(MANIFEST)!) as Manifest
   const before = readManifest(folder)
   const onDisk = hashesIn(folder, Object.keys({ ...before.files, ...after.files }))
   const lines = differenceOf(before, after, onDisk)
@@ -81,6 +94,13 @@ function readManifest(folder: string): Manifest {
   } catch {
     throw new UsageError(`${join(folder, MANIFEST)} is no manifest of csc; write the reports again`)
   }
+}
+
+/** By its manifest; a folder without one holds nothing of ours. */
+function writtenBefore(folder: string): Manifest['files'] {
+  if (!existsSync(join(folder, MANIFEST))) return {}
+  const { files } = readManifest(folder)
+  return { ...files, [MANIFEST]: '' }
 }
 
 /** Of what stands on the disk, so that an edit by hand shows. */

@@ -1,12 +1,15 @@
-/** Every report of a corpus in the chosen formats in, the files of a folder out: reports, an index and a manifest. */
+/** Documents in, the files of a folder out: every report over them in the chosen formats, an index and a manifest. */
 import { createHash } from 'node:crypto'
 import type { RunRecord } from '../model/record.ts'
 import type { Report, Row } from '../model/report.ts'
-import type { RelatedMoney } from '../relate/relate.ts'
+import { Corpus } from '../relate/corpus.ts'
+import { type RelatedMoney, relate } from '../relate/relate.ts'
 import { cellText } from '../render/cell-text.ts'
-import type { FormatEntry, RenderOptions } from '../render/format.ts'
+import type { FilePiece, Format, FormatEntry, RenderOptions, SiteRenderer } from '../render/format.ts'
 import { REPORTS } from '../report/index.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
+import { canShow } from './choose-format.ts'
+import type { ReadRecords } from './record-run.ts'
 
 export const MANIFEST = 'manifest.json'
 
@@ -28,28 +31,61 @@ export interface Manifest {
   readonly files: Readonly<Record<string, string>>
 }
 
-/** Content by file name, the manifest last. */
-export async function reportSet(
-  related: RelatedMoney,
-  run: RunRecord | null,
-  formats: readonly FormatEntry[],
-  render: RenderOptions,
-): Promise<Map<string, string>> {
-  const files = new Map<string, string>()
-  const reports: Report[] = []
-  let figures: Record<string, Figure> = {}
-  for (const entry of REPORTS.filter(({ needsDay }) => needsDay === undefined)) {
-    const report = (await entry.load())(related, { by: 'programme' })
-    reports.push(report)
-    if (report.name === 'funding') figures = figuresOf(report)
-    for (const format of formats) {
-      const renderer = await format.load()
-      files.set(`${report.name}${format.endings[0]}`, renderer.report!(report, { ...render, receipts: true }))
+export interface LoadedFormat {
+  readonly entry: FormatEntry
+  readonly format: Format
+}
+
+type Write = (piece: FilePiece) => void
+
+/** Takes the documents one after the other; what it gives to `write` are whole files. */
+export class ReportSet {
+  readonly #formats: readonly LoadedFormat[]
+  readonly #render: RenderOptions
+  readonly #write: Write
+  readonly #sites: readonly SiteRenderer[]
+  readonly #corpus = new Corpus()
+  readonly #hashes: [string, string][] = []
+
+  constructor(formats: readonly LoadedFormat[], render: RenderOptions, write: Write) {
+    this.#formats = formats
+    this.#render = { ...render, receipts: true }
+    this.#sites = formats.flatMap(({ format }) => format.site?.(this.#render) ?? [])
+    this.#write = (piece) => {
+      this.#hashes.push([piece.path, sha256(piece.text)])
+      write(piece)
     }
   }
-  files.set('index.md', index(reports, related, formats))
-  files.set(MANIFEST, manifest(related, run, figures, files))
-  return files
+
+  get count(): number {
+    return this.#hashes.length
+  }
+
+  add({ records, shown }: ReadRecords): void {
+    this.#corpus.add(records)
+    for (const site of this.#sites) for (const piece of site.document(records, shown)) this.#write(piece)
+  }
+
+  /** The manifest comes last. */
+  async finish(run: RunRecord | null): Promise<Manifest> {
+    const related = relate(this.#corpus.ordered())
+    const reports: Report[] = []
+    const single = this.#formats.filter(({ format }) => format.site === undefined)
+    for (const entry of REPORTS.filter(({ needsDay }) => needsDay === undefined)) {
+      const report = (await entry.load())(related, { by: 'programme' })
+      reports.push(report)
+      for (const { entry: listed, format } of single.filter((one) => canShow(one.entry, report.name)))
+        this.#write({
+          path: `${report.name}${listed.endings[0]}`,
+          text: format.report!(report, this.#render),
+        })
+    }
+    for (const site of this.#sites) for (const piece of site.end(reports, run)) this.#write(piece)
+    if (single.length > 0) this.#write({ path: 'index.md', text: index(reports, related, single) })
+    const whole = manifest(related, run, reports, this.#hashes)
+    this.#write({ path: MANIFEST, text: `${JSON.stringify(whole, null, 2)}\n` })
+    return whole
+  }
 }
 
 function figuresOf({ rows, totals }: Report): Record<string, Figure> {
@@ -73,7 +109,7 @@ function documentsOf({ receipts }: Row): string[] {
 function index(
   reports: readonly Report[],
   { corpus }: RelatedMoney,
-  formats: readonly FormatEntry[],
+  formats: readonly LoadedFormat[],
 ): string {
   const lines = [
     '# Reports',
@@ -84,7 +120,9 @@ function index(
     '| --- | ---: | --- |',
   ]
   for (const { name, title, rows } of reports) {
-    const links = formats.map(({ name: format, endings: [ending] }) => `[${format}](${name}${ending})`)
+    const links = formats
+      .filter(({ entry }) => canShow(entry, name))
+      .map(({ entry }) => `[${entry.name}](${name}${entry.endings[0]})`)
     lines.push(`| ${title} | ${rows.length} | ${links.join(', ')} |`)
   }
   return `${lines.join('\n')}\n`
@@ -93,20 +131,19 @@ function index(
 function manifest(
   { corpus }: RelatedMoney,
   run: RunRecord | null,
-  figures: Manifest['figures'],
-  files: ReadonlyMap<string, string>,
-): string {
+  reports: readonly Report[],
+  hashes: readonly [string, string][],
+): Manifest {
   const documents = corpus.documents.map(({ record }): [string, string] => [record.document, record.sha256])
-  const hashes = [...files].map(([name, content]): [string, string] => [name, sha256(content)])
-  const whole: Manifest = {
+  const funding = reports.find(({ name }) => name === 'funding')
+  return {
     csc: run?.csc ?? null,
     schema: run?.schema ?? null,
     lexicon: run?.lexicon ?? null,
     documents: sorted(documents),
-    figures,
+    figures: funding === undefined ? {} : figuresOf(funding),
     files: sorted(hashes),
   }
-  return `${JSON.stringify(whole, null, 2)}\n`
 }
 
 function sorted<Value>(entries: readonly [string, Value][]): Record<string, Value> {

@@ -1,5 +1,4 @@
 /** `csc report`: what a corpus says as a whole, from documents or from records extracted before. */
-import type { DocumentRecords } from '../model/record.ts'
 import { Corpus } from '../relate/corpus.ts'
 import { relate } from '../relate/relate.ts'
 import type { FormatEntry } from '../render/format.ts'
@@ -8,7 +7,7 @@ import { DIMENSIONS } from '../report/dimensions.ts'
 import { REPORTS } from '../report/index.ts'
 import { withRulings } from '../rulings/with-rulings.ts'
 import { ANNOTATIONS_OPTION } from './annotation-line.ts'
-import { chooseFormat, formatsFor } from './choose-format.ts'
+import { canShow, chooseFormat, formatsFor } from './choose-format.ts'
 import { type Command, type Invocation, type OptionValues, UsageError } from './command.ts'
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './option-groups.ts'
 import { openOutput } from './output.ts'
@@ -63,8 +62,13 @@ export const report: Command = {
       line: 'csc report funding --by recipient press -o funding.csv',
       does: 'who is to get what, as a spreadsheet',
     },
+    { line: 'csc report funding press -o funding.svg', does: 'the same as a picture' },
     { line: "csc report conflicts --from 'records/*.jsonl'", does: 'from records extracted before' },
     { line: 'csc report all press --output reports', does: 'every report as Markdown, CSV and JSON' },
+    {
+      line: 'csc report all press --format html --output pages',
+      does: 'pages to read and follow from figure to source; open pages/index.html',
+    },
     {
       line: 'csc report all press --output reports --check',
       does: 'what changed since, and because of what',
@@ -88,15 +92,16 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
   if (entry === undefined) outputFolder(options)
   const given = reportOptions(name, options)
   const rulings = readRulingsFile(options, terminal)
-  const format = entry === undefined ? null : await oneFormat(options).load()
+  const format = entry === undefined ? null : await oneFormat(options, name).load()
   const render = await rendering(options, terminal)
   const records = await recordRun({ arguments: paths, options }, terminal)
-  const corpus = await gather(records.documents)
-  const related = relate(corpus.ordered())
   if (entry === undefined || format === null) {
-    const code = await reportAll(related, records.run(), options, render, terminal)
+    const code = await reportAll(records, options, render, terminal)
     return records.failed() ? 2 : code
   }
+  const corpus = new Corpus()
+  for await (const document of records.documents) corpus.add(document.records)
+  const related = relate(corpus.ordered())
   const machine = (await entry.load())(related, given)
   if (rulings !== null) warnOfStale(rulings, related, terminal)
   const built = rulings === null ? machine : withRulings(machine, rulings.rulings)
@@ -111,14 +116,12 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
   return records.failed() ? 2 : 0
 }
 
-function oneFormat(options: OptionValues): FormatEntry {
+function oneFormat(options: OptionValues, report: string): FormatEntry {
   const names = choicesOption(options, 'format', FORMAT_NAMES) ?? []
   if (names.length > 1) throw new UsageError('--format takes one format; several go with report all')
-  return chooseFormat(options, 'reports')
-}
-
-async function gather(documents: AsyncIterable<DocumentRecords>): Promise<Corpus> {
-  const corpus = new Corpus()
-  for await (const document of documents) corpus.add(document)
-  return corpus
+  const format = chooseFormat(options, 'reports')
+  if (canShow(format, report)) return format
+  throw new UsageError(
+    `report ${report} has no ${format.name}; there is one of ${format.reports!.join(', ')}`,
+  )
 }

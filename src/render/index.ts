@@ -17,6 +17,13 @@ export const FORMATS: readonly FormatEntry[] = [
     load: async () => (await import('./markdown.ts')).markdown,
   },
   {
+    name: 'html',
+    endings: ['.html'],
+    shows: ['reports'],
+    summary: 'pages that open from disk; of report all, each figure leads to its place in the documents',
+    load: async () => (await import('./html/html.ts')).html,
+  },
+  {
     name: 'csv',
     endings: ['.csv'],
     shows: ['records', 'reports'],
@@ -36,6 +43,14 @@ export const FORMATS: readonly FormatEntry[] = [
     shows: ['records', 'reports'],
     summary: 'one record or row a line, for programs',
     load: async () => (await import('./jsonl.ts')).jsonl,
+  },
+  {
+    name: 'svg',
+    endings: ['.svg'],
+    shows: ['reports'],
+    reports: ['funding', 'claims', 'timeline'],
+    summary: 'a picture: funding as bars, claims by who speaks of what, the timeline',
+    load: async () => (await import('./svg/svg.ts')).svg,
   },
   {
     name: 'spacy',

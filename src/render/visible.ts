@@ -10,13 +10,19 @@ const HIDDEN =
 /** White space that is line ends or tabs becomes one space; anything else that hides becomes `<U+202E>`. */
 export function visible(text: string): string {
   if (isPlain(text)) return text
-  return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+ */g, ' ').replace(HIDDEN, (character) => {
+  return withHidden(text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+ */g, ' '), (name) => `<${name}>`)
+}
+
+/** Soft hyphens dropped, every other character that hides as `show` writes its name (`U+202E`). */
+export function withHidden(text: string, show: (name: string, character: string) => string): string {
+  return text.replace(HIDDEN, (character) => {
     if (character === '\u00AD') return ''
-    return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`
+    const name = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+    return show(name, character)
   })
 }
 
-function isPlain(text: string): boolean {
+export function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0xad || code > 0x600) return false

@@ -1,0 +1,88 @@
+/** A document's records, layout and notes in, its text as rows out: line number, words, notes in the margin. */
+import type { DocumentRecords, MentionRecord } from '../../model/record.ts'
+import { LineIndex } from '../../text/line-index.ts'
+import type { ShownText } from '../format.ts'
+import { type Mark, MarkedText } from './document-text.ts'
+import { passageId } from './links.ts'
+import { type Note, noteList } from './margin-notes.ts'
+
+/** A stretch of the text that stands by itself. */
+interface Stretch {
+  readonly kind: ShownText['blocks'][number]['kind'] | 'rest'
+  readonly start: number
+  readonly end: number
+}
+
+/** Where the words of a mention lead to; `id` is its own place. */
+export type MentionHref = (mention: MentionRecord, id: string) => string
+
+export function documentBlocks(
+  records: DocumentRecords,
+  shown: ShownText,
+  notes: readonly Note[],
+  href: MentionHref,
+): string {
+  const lines = new LineIndex(shown.text)
+  const marked = new MarkedText(shown.text, marksOf(records, shown, lines, href), shown.furniture)
+  let next = 0
+  const rows = stretches(shown).map(({ kind, start, end }) => {
+    const html = marked.stretch(start, end)
+    const first = next
+    while (next < notes.length && lines.utf16(notes[next]!.start) < end) next++
+    const margin = noteList(notes.slice(first, next))
+    return `<div class="b ${kind}"><span class="l">${lines.line(start)}</span>${words(kind, html)}${margin}</div>`
+  })
+  return `<div class="doc">\n${rows.join('\n')}\n</div>`
+}
+
+/** Sentences, mentions, and each other place that a record has, once. */
+function marksOf(records: DocumentRecords, shown: ShownText, lines: LineIndex, href: MentionHref): Mark[] {
+  const marks: Mark[] = shown.sentences.map(({ start, end }) => ({ kind: 'sentence', start, end }))
+  const seen = new Set<string>()
+  const place = ({ start, end }: { start: number; end: number }) => {
+    const id = passageId(start, end)
+    const isNew = !seen.has(id)
+    seen.add(id)
+    return { id, isNew, start: lines.utf16(start), end: lines.utf16(end) }
+  }
+  for (const record of records.mentions) {
+    const { id: passage, isNew, start, end } = place(record)
+    const id = isNew ? passage : record.id
+    marks.push({ kind: 'mention', id, start, end, record, href: href(record, id) })
+  }
+  for (const record of [...records.funding, ...records.commitments, ...records.events]) {
+    const { id, isNew, start, end } = place(record)
+    if (isNew) marks.push({ kind: 'passage', id, start, end })
+  }
+  return marks
+}
+
+function words(kind: Stretch['kind'], html: string): string {
+  if (kind === 'heading') return `<h2>${html}</h2>`
+  if (kind === 'table-row') return `<pre>${html}</pre>`
+  return `<p>${html}</p>`
+}
+
+/** Blocks, and what lies between them: page furniture, front matter. White space alone is left out. */
+function stretches({ text, blocks }: ShownText): Stretch[] {
+  const found: Stretch[] = []
+  let at = 0
+  for (const { kind, start, end } of blocks) {
+    found.push(...between(text, at, start), { kind, start: Math.max(at, start), end })
+    at = Math.max(at, end)
+  }
+  found.push(...between(text, at, text.length))
+  return found.filter(({ start, end }) => start < end)
+}
+
+/** Line by line, as such lines don't make paragraphs. */
+function between(text: string, start: number, end: number): Stretch[] {
+  const found: Stretch[] = []
+  for (let at = start; at < end; ) {
+    const stop = text.indexOf('\n', at)
+    const to = stop === -1 || stop >= end ? end : stop
+    if (text.slice(at, to).trim() !== '') found.push({ kind: 'rest', start: at, end: to })
+    at = to + 1
+  }
+  return found
+}

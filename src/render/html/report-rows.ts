@@ -1,0 +1,95 @@
+/** Rows of a report in, rows of a table out, each with its receipts in a row below that its figures open. */
+import type { Cell, Column, Report, Row } from '../../model/report.ts'
+import { cellText } from '../cell-text.ts'
+import { escaped } from './escape.ts'
+import { shortHash } from './file-name.ts'
+import type { Links } from './links.ts'
+import { receiptItems } from './receipts.ts'
+
+/** Receipts that stand below a row; more have pages of their own. */
+export const RECEIPTS_SHOWN = 10
+
+const FIGURES: ReadonlySet<string> = new Set(['money', 'range', 'count', 'share'])
+const RIGHT: ReadonlySet<string> = new Set(['money', 'count', 'share'])
+
+export interface RowContext {
+  readonly report: Report
+  readonly links: Links
+  readonly up: string
+  /** Address of the page with all receipts of a row that has more than are shown; null where there is none. */
+  readonly receiptsPage: (row: Row) => string | null
+}
+
+/** The same in every run and on every page. */
+export function rowId({ name }: Report, { key }: Row): string {
+  return `${name}-${shortHash(key, 8)}`
+}
+
+export function tableRow(row: Row, id: string, context: RowContext): string {
+  const { report, links, up } = context
+  const entity = entityOf(row, report)
+  const page = entity === null ? null : links.entityAddress(entity, up)
+  // An entity's page has each of its mentions, which says more than receipts.
+  const target = page ?? (row.receipts.length === 0 ? null : `#r-${id}`)
+  const cells = report.columns.map((column, index) => {
+    const cell = row.cells[index] ?? null
+    const content = cellHtml(cell, column.key, target, row, context)
+    if (index === 0) return `<th scope="row">${content}</th>`
+    return `<td${sortValue(cell)}${cellClass(column)}>${content}</td>`
+  })
+  const count = row.receipts.length
+  const opens = target === null ? '' : `<a href="${target}">${count}</a>`
+  const line = `<tr>${cells.join('')}<td class="n">${opens}</td></tr>`
+  return target === null || page !== null ? line : `${line}\n${receiptsRow(row, `r-${id}`, context)}`
+}
+
+function receiptsRow(row: Row, target: string, { report, links, up, receiptsPage }: RowContext): string {
+  const shown = row.receipts.slice(0, RECEIPTS_SHOWN)
+  const count = row.receipts.length
+  const page = count > shown.length ? receiptsPage(row) : null
+  const more = page === null ? '' : `\n<li><a href="${up}${page}">All ${count} receipts</a></li>`
+  const unlinked = page === null && count > shown.length ? `\n<li>and ${count - shown.length} more</li>` : ''
+  return `<tr class="r"><td colspan="${report.columns.length + 1}"><details><summary>${count === 1 ? '1 receipt' : `${count} receipts`}</summary><ul id="${target}">
+${receiptItems(shown, links, up)}${more}${unlinked}
+</ul></details></td></tr>`
+}
+
+function cellHtml(
+  cell: Cell | null,
+  key: string,
+  target: string | null,
+  row: Row,
+  { links, up, report }: RowContext,
+): string {
+  if (cell === null) return ''
+  if (cell.kind === 'source') return links.passage(cell.source, up)
+  if (cell.kind === 'text') {
+    const id = key === 'name' ? entityOf(row, report) : null
+    return id === null ? links.words(cell.text, up) : links.entity(id, up, cell.text)
+  }
+  const words = escaped(cellText(cell)).replace('/', '/<wbr>')
+  return target !== null && FIGURES.has(cell.kind) ? `<a href="${target}">${words}</a>` : words
+}
+
+/** Of a row that is about one entity. */
+function entityOf(row: Row, { columns }: Report): string | null {
+  const cell = row.cells[columns.findIndex(({ key }) => key === 'entity')]
+  return cell?.kind === 'text' ? cell.text : null
+}
+
+/** Figures stand right, dates are not broken. */
+export function cellClass({ kind }: Column): string {
+  if (kind === 'date') return ' class="d"'
+  return RIGHT.has(kind) ? ' class="n"' : ''
+}
+
+/** What a sum is sorted by, where its words don't say: its best figure, else its lowest. */
+function sortValue(cell: Cell | null): string {
+  if (cell?.kind === 'money') return attribute(cell.money.min ?? cell.money.max)
+  if (cell?.kind === 'range') return attribute(cell.range.best ?? cell.range.low ?? cell.range.high)
+  return ''
+}
+
+function attribute(amount: number | null): string {
+  return amount === null ? '' : ` data-v="${amount}"`
+}

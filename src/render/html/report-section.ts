@@ -1,0 +1,72 @@
+/** A report in, its section of a page out: drawing, table, notes; as many rows as a page bears. */
+import { escaped } from './escape.ts'
+import { figureOf } from './figures.ts'
+import { cellClass, type RowContext, rowId, tableRow } from './report-rows.ts'
+
+/** What a page holds of one report: it must open at once. */
+export interface Bound {
+  readonly rows: number
+  /** UTF-16 units of HTML. */
+  readonly size: number
+}
+
+/** All rows as HTML; a key that comes twice gets a number, so that every id is one of its kind. */
+export function* reportRows(context: RowContext): Generator<string> {
+  const seen = new Map<string, number>()
+  for (const row of context.report.rows) {
+    const id = rowId(context.report, row)
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    yield tableRow(row, times === 1 ? id : `${id}-${times}`, context)
+  }
+}
+
+/** At least one row, however long it is. */
+export function* inBounds(rows: Iterable<string>, { rows: most, size }: Bound): Generator<string[]> {
+  let held: string[] = []
+  let length = 0
+  for (const row of rows) {
+    if (held.length > 0 && (held.length === most || length + row.length > size)) {
+      yield held
+      held = []
+      length = 0
+    }
+    held.push(row)
+    length += row.length
+  }
+  yield held
+}
+
+/** `level` of its heading; `below`: HTML under the table. */
+export function reportSection(
+  context: RowContext,
+  rows: readonly string[],
+  level: 1 | 2,
+  below = '',
+): string {
+  const { report } = context
+  const { name, title, notes } = report
+  const heading = `<h${level} id="${name}">${escaped(title)}</h${level}>`
+  const figure = figureOf(report)
+  const drawing = figure === null ? '' : `<figure>${figure}</figure>\n`
+  const listed = notes.map((note) => `<li>${escaped(note)}</li>`).join('')
+  const noted = listed === '' ? '' : `\n<ul class="notes">${listed}</ul>`
+  const table = rows.length === 0 ? '<p>No rows: these documents hold none.</p>' : reportTable(context, rows)
+  return `<section aria-labelledby="${name}">\n${heading}\n${drawing}${table}${below}${noted}\n</section>`
+}
+
+function reportTable(context: RowContext, rows: readonly string[]): string {
+  const { report } = context
+  const heads = report.columns.map(
+    (column) => `<th scope="col"${cellClass(column)}>${escaped(column.title)}</th>`,
+  )
+  const bodies = rows.map((row) => `<tbody>${row}</tbody>`).join('\n')
+  const totals = report.totals.map((row, index) =>
+    tableRow(row, `${report.name}-total-${index + 1}`, context),
+  )
+  const foot = totals.length === 0 ? '' : `\n<tfoot>${totals.join('\n')}</tfoot>`
+  return `<div class="scroll" role="region" aria-labelledby="${report.name}" tabindex="0"><table data-sortable>
+<thead><tr>${heads.join('')}<th scope="col" class="n">receipts</th></tr></thead>
+${bodies}${foot}
+</table></div>`
+}
