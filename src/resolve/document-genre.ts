@@ -1,25 +1,13 @@
 /** The first and last lines of a document, its title, source and address in, its genre out. */
 import { GENRES, type Genre } from '../model/document.ts'
 import type { LaidOutDocument } from '../model/layout.ts'
+import { TokenKind } from '../model/tokens.ts'
 import { stripEdges } from '../text/strip-edges.ts'
 import { plainForm } from '../text/vocabulary.ts'
 import type { HeadLine } from './document-head.ts'
 import lists from './document-words.yaml'
+import { CUES, cuesOf, HeadWord, headWords } from './head-words.ts'
 
-interface Cues {
-  readonly genre: string
-  readonly starts?: readonly string[]
-  readonly holds?: readonly string[]
-  readonly short?: readonly string[]
-  readonly title?: readonly string[]
-  readonly lines?: readonly string[]
-  readonly source?: readonly string[]
-  readonly opens?: readonly string[]
-  readonly address?: readonly string[]
-  readonly byline?: boolean
-}
-
-const CUES = lists.genres as readonly Cues[]
 const HOUSES = lists.houses as readonly string[]
 /** A line of more words is prose, which mentions other documents' kinds. */
 const SHORT_LINE = 25
@@ -29,9 +17,9 @@ const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+"
 const NAME = `${WORD}(?: ${WORD}){1,3} ?`
 /** `By A Name, Monday …`, `A Name | 6.3.2025`, `17 February by A Name`. */
 const BYLINES = [
-  new RegExp(`^(?:[Ww]ritten )?[Bb][Yy]:? ${NAME}(?:[,|–-]|on |in |$)`),
-  new RegExp(String.raw`^${NAME}[|–-] ?(?:[A-Za-z]+ )?\d{1,2}[. /A-Za-z]`),
-  new RegExp(String.raw`\d{4} [Bb]y ${NAME}$`),
+  { word: HeadWord.By, form: new RegExp(`^(?:[Ww]ritten )?[Bb][Yy]:? ${NAME}(?:[,|–-]|on |in |$)`) },
+  { word: HeadWord.Sign, form: new RegExp(String.raw`^${NAME}[|–-] ?(?:[A-Za-z]+ )?\d{1,2}[. /A-Za-z]`) },
+  { word: HeadWord.By, form: new RegExp(String.raw`\d{4} [Bb]y ${NAME}$`) },
 ]
 const MENUS = /\/(?:navigation-bar|breadcrumb|site-name|teaser|page-phrase)/
 const DATELINE = /^(?:first )?(?:published|posted|date published|released|issued)\b/
@@ -46,8 +34,9 @@ export function documentGenre(
 ): Genre | null {
   const evidence: Evidence = {
     head,
-    text: linesOf(head),
-    short: linesOf(head.filter(isShort)),
+    starts: linesOf(head, ({ opening }) => (opening & HeadWord.Starts) !== 0),
+    holds: linesOf(head, ({ words }) => (words & HeadWord.Holds) !== 0),
+    short: linesOf(head, (line) => (line.words & HeadWord.Short) !== 0 && isShort(line)),
     lines: shortLines(document),
     title: lower(title),
     source: lower(source),
@@ -59,9 +48,9 @@ export function documentGenre(
 
 interface Evidence {
   readonly head: readonly HeadLine[]
-  /** The lines of the head, each behind a line end. */
-  readonly text: string
-  /** The same of its short lines. */
+  /** The lines of the head that may begin with a cue, those that may hold one, the short ones, each behind a line end. */
+  readonly starts: string
+  readonly holds: string
   readonly short: string
   readonly lines: readonly string[]
   readonly title: string
@@ -71,8 +60,8 @@ interface Evidence {
 
 /** Every cue of one sort as one expression: most documents hold none, and need no look at each. */
 function anyOf(sort: 'starts' | 'short' | 'holds', before: string): RegExp {
-  const words = CUES.flatMap((cues) => cues[sort] ?? [])
-  return new RegExp(before + `(?:${words.map((word) => word.replace(/[()[\].+*?|/]/g, '\\$&')).join('|')})`)
+  const words = cuesOf(sort).map((word) => word.replace(/[()[\].+*?|/]/g, '\\$&'))
+  return new RegExp(`${before}(?:${words.join('|')})`)
 }
 const STARTS = anyOf('starts', '\n')
 const SHORT = anyOf('short', '')
@@ -80,17 +69,17 @@ const HOLDS = anyOf('holds', '')
 
 /** The first cues that the document has. */
 function toldGenre(evidence: Evidence): string | undefined {
-  const starts = STARTS.test(evidence.text)
+  const starts = STARTS.test(evidence.starts)
   const short = SHORT.test(evidence.short)
-  const holds = HOLDS.test(evidence.text)
+  const holds = HOLDS.test(evidence.holds)
   return CUES.find(
     (cues) =>
-      (starts && cues.starts?.some((words) => evidence.text.includes(`\n${words}`))) ||
+      (starts && cues.starts?.some((words) => evidence.starts.includes(`\n${words}`))) ||
       (short && has(cues.short, evidence.short)) ||
       has(cues.title, evidence.title) ||
       has(cues.source, evidence.source) ||
       has(cues.address, evidence.address) ||
-      (holds && has(cues.holds, evidence.text)) ||
+      (holds && has(cues.holds, evidence.holds)) ||
       cues.lines?.some((words) => evidence.lines.includes(words)) ||
       evidence.lines.some((line) => cues.opens?.some((words) => line.startsWith(words))) ||
       (cues.byline === true && evidence.head.some(isByline)),
@@ -101,13 +90,13 @@ function has(words: readonly string[] | undefined, text: string): boolean {
   return text !== '' && words?.some((word) => text.includes(word)) === true
 }
 
-function isByline({ text }: HeadLine): boolean {
-  return BYLINES.some((byline) => byline.test(text))
+function isByline(line: HeadLine): boolean {
+  return BYLINES.some(({ word, form }) => (line.words & word) !== 0 && form.test(line.text))
 }
 
-function linesOf(head: readonly HeadLine[]): string {
+function linesOf(head: readonly HeadLine[], isAsked: (line: HeadLine) => boolean): string {
   let text = ''
-  for (const { plain } of head) text += `\n${plain}`
+  for (const line of head) if (isAsked(line)) text += `\n${line.plain}`
   return text
 }
 
@@ -118,30 +107,32 @@ function bySignature(head: readonly HeadLine[], { source }: Evidence): Genre | n
     head.some(({ plain }) => HOUSES.some((house) => plain.startsWith(house)))
   )
     return 'committee-report'
-  const signed = head.some(({ masthead, plain }) => masthead || plain.startsWith('from:'))
-  return signed && head.some(({ kind, plain }) => kind === 'metadata' && DATELINE.test(plain))
+  const dated = head.some((line) => line.kind === 'metadata' && DATELINE.test(line.plain))
+  return dated &&
+    head.some(
+      (line) => line.masthead || ((line.opening & HeadWord.From) !== 0 && line.plain.startsWith('from:')),
+    )
     ? 'press-release'
     : null
 }
 
 /** Short enough not to mention other documents' kinds, and no menu, which names all kinds. */
-function isShort({ text, rule }: HeadLine): boolean {
-  return !hasMoreWords(text, SHORT_LINE) && (rule === '' || !MENUS.test(rule))
+function isShort(line: HeadLine): boolean {
+  return !line.hasMoreWords(SHORT_LINE) && (line.rule === '' || !MENUS.test(line.rule))
 }
 
-function hasMoreWords(text: string, most: number): boolean {
-  let words = 1
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === 0x20 && ++words > most) return true
-  return false
-}
-
-/** Headings, labels and furniture of the whole document, in lower case and without signs around. */
-function shortLines(document: LaidOutDocument): readonly string[] {
+/** Headings, labels and furniture of the whole document that may be a cue, in lower case and without signs around. */
+function shortLines({ text, tokens, blocks, furniture }: LaidOutDocument): readonly string[] {
+  const classes = headWords.of(tokens)
   const lines: string[] = []
-  for (const { start, end } of [...document.blocks, ...document.furniture]) {
-    if (end - start <= SHORTEST_PROSE)
-      lines.push(stripEdges(lower(document.text.slice(start, end)), /[\s#*=-]/, /[\s:,.#*=-]/))
+  const read = (start: number, end: number, first: number): void => {
+    if (end - start > SHORTEST_PROSE) return
+    while (tokens.end[first]! < end && tokens.kind[first] !== TokenKind.Word) first++
+    if ((classes[tokens.word[first]!]! & HeadWord.Line) !== 0)
+      lines.push(stripEdges(lower(text.slice(start, end)), /[\s#*=-]/, /[\s:,.#*=-]/))
   }
+  for (const { start, end, firstToken } of blocks) read(start, end, firstToken)
+  for (const { start, end } of furniture) read(start, end, tokens.at(start))
   return lines
 }
 

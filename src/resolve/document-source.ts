@@ -3,11 +3,12 @@
 import { stripEdges } from '../text/strip-edges.ts'
 import type { HeadLine } from './document-head.ts'
 import lists from './document-words.yaml'
+import { HeadWord } from './head-words.ts'
 
 const KINDS = lists.labels as readonly string[]
 const HOUSES = lists.houses as readonly string[]
-const LABEL =
-  /^(?:from|source|publisher|published by|issued by|publishing organisation|organisation|department)(?:\s?:\s?|$)/
+const LABELS = lists.publisherLabels as readonly string[]
+const LABEL = new RegExp(String.raw`^(?:${LABELS.join('|')})(?:\s?:\s?|$)`)
 const QUESTION = /^question (?:to|for|by) (?:the )?(.+?)[:.]?$/
 const TITLED_PERSON =
   /(?:,| and|\/)?\s(?:The Rt\.? Hon|Rt\.? Hon|The Right Hon|Sir |Dame |Lord |Baroness |Dr |Mr |Mrs |Ms |\+\s?\d)/
@@ -26,6 +27,7 @@ export function documentSource(head: readonly HeadLine[], url: string | null): s
 /** `From: Department for X`, `Question to the Department for X:`, `Ministry of X written question`. */
 function statedSource(head: readonly HeadLine[]): string | null {
   for (const [at, line] of head.entries()) {
+    if ((line.opening & HeadWord.Label) === 0 && (line.words & HeadWord.Question) === 0) continue
     if (line.kind === 'paragraph' && line.text.length > 120) continue
     const question = QUESTION.exec(line.plain)
     if (question !== null) return nameIn(line, line.plain.indexOf(question[1]!), question[1]!.length)
@@ -62,9 +64,9 @@ function withoutHouse(text: string): string {
 /** `Bank of England | Press notice`, `Home Office, 3 June 2011`, `X briefing for MPs`: a body beside a label or a date. */
 function labelledSource(head: readonly HeadLine[]): string | null {
   for (const line of head.slice(0, 10)) {
-    if (line.kind === 'furniture' || line.text.length > 100) continue
+    if (line.kind === 'furniture') continue
     const [body] = line.bodies
-    if (body === undefined || !line.text.startsWith(body)) continue
+    if (body === undefined || line.text.length > 100 || !line.text.startsWith(body)) continue
     const rest = line.plain.slice(body.length).replace(/^[\s|,:–—-]+/, '')
     const dated = /^(?:\w+ )?\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4}/u.test(rest)
     if (dated || KINDS.some((kind) => rest.startsWith(kind))) return body
@@ -90,7 +92,9 @@ function siteSource(head: readonly HeadLine[]): string | null {
 
 /** Written statements are numbered by House. */
 function house(head: readonly HeadLine[]): string | null {
-  for (const { plain } of head) {
+  for (const line of head) {
+    if ((line.words & HeadWord.StatementNumber) === 0) continue
+    const { plain } = line
     if (/\bhcws ?\d/.test(plain)) return 'House of Commons'
     if (/\bhlws ?\d/.test(plain)) return 'House of Lords'
   }

@@ -1,4 +1,5 @@
 /** A line and the bodies that were found in it in, whether it names a body and nothing else out. */
+import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
 import { plainForm } from '../text/vocabulary.ts'
 
 /** Nouns that a public body's or a charity's name begins or ends with. */
@@ -27,6 +28,25 @@ const SMALL_WORDS = new Set([
 const MOST_WORDS = 12
 /** No twelve words of a name are longer. */
 const LONGEST_NAME = 240
+
+/** A look at the tokens, which most lines of prose fail: no more words than a name has, no figure, none of a sentence's signs. */
+export function mayBeMasthead(tokens: Tokens, from: number, end: number): boolean {
+  let gaps = 0
+  for (let token = from; token < end; token++) {
+    const kind = tokens.kind[token]
+    if (kind === TokenKind.Number) return false
+    if (kind === TokenKind.Punctuation && endsName(tokens, token)) return false
+    // The signs of a heading may stand before and behind the words.
+    if (token > from && tokens.gap[token] !== Gap.None && ++gaps > MOST_WORDS + 1) return false
+  }
+  return true
+}
+
+/** `St. Helens` goes on. */
+function endsName(tokens: Tokens, sign: number): boolean {
+  const raw = tokens.text.charAt(tokens.start[sign]!)
+  return raw === '.' ? tokens.norm(sign - 1) !== 'st' : '?!:;,'.includes(raw)
+}
 
 export function isMasthead(text: string, bodies: readonly string[]): boolean {
   if (text.length > LONGEST_NAME || /[?!:;,\d£]|(?<!St)\./.test(text)) return false

@@ -2,6 +2,7 @@
 import type { Metadata } from '../model/document.ts'
 import type { LaidOutDocument } from '../model/layout.ts'
 import type { Candidate } from '../model/mention.ts'
+import { TokenKind, type Tokens } from '../model/tokens.ts'
 import { documentGenre } from './document-genre.ts'
 import { type HeadLine, readHead } from './document-head.ts'
 import { documentSource } from './document-source.ts'
@@ -12,17 +13,25 @@ export function completeMetadata(document: LaidOutDocument, mentions: readonly C
   const { given } = document.source
   const head = readHead(document, mentions)
   const title = given.title ?? documentTitle(head)
-  const url = given.url ?? documentUrl(head)
+  const url = given.url ?? documentUrl(document.tokens, head)
   const source = given.source ?? documentSource(head, url)
   const genre = given.genre ?? documentGenre(document, head, title, source, url)
   return { ...given, title, source, url, genre }
 }
 
 /** The page's own address where it stands on a line of its own above the text: `https://…`, `Source: https://…`. */
-function documentUrl(head: readonly HeadLine[]): string | null {
-  for (const { text } of head.slice(0, 12)) {
-    const match = /^(?:(?:source|url|link|address|web page)\s?:\s?)?<?(https?:\/\/[^\s<>]+)>?$/i.exec(text)
+function documentUrl(tokens: Tokens, head: readonly HeadLine[]): string | null {
+  for (const line of head.slice(0, 12)) {
+    if (!holdsAddress(tokens, line)) continue
+    const match = /^(?:(?:source|url|link|address|web page)\s?:\s?)?<?(https?:\/\/[^\s<>]+)>?$/i.exec(
+      line.text,
+    )
     if (match !== null && URL.canParse(match[1]!)) return match[1]!
   }
   return null
+}
+
+function holdsAddress({ kind }: Tokens, { firstToken, endToken }: HeadLine): boolean {
+  for (let token = firstToken; token < endToken; token++) if (kind[token] === TokenKind.Address) return true
+  return false
 }
