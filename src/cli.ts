@@ -2,24 +2,26 @@
 import { once } from 'node:events'
 import { UsageError } from './command/command.ts'
 import { runCommand } from './command/run-command.ts'
+import { StatusLine } from './command/status-line.ts'
 import type { Terminal } from './command/terminal.ts'
 
 const cleanings = new Set<() => void>()
-let statusShown = false
+const statusLine = new StatusLine(process.stderr, process.env.TERM)
 
 const terminal: Terminal = {
   input: process.stdin,
   async write(text) {
+    // On one terminal both would stand in one line.
+    if (terminal.outputIsTerminal) statusLine.clear()
     if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
   },
   warn(line) {
-    terminal.status('')
+    statusLine.clear()
     process.stderr.write(`csc: ${line}\n`)
   },
   status(line) {
-    if (!terminal.errorIsTerminal || (line === '' && !statusShown)) return
-    process.stderr.write(`\r\u001B[K${line}`)
-    statusShown = line !== ''
+    if (line === '') statusLine.clear()
+    else statusLine.show(line)
   },
   onInterrupt(clean) {
     cleanings.add(clean)
@@ -27,7 +29,7 @@ const terminal: Terminal = {
   },
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
   outputIsTerminal: process.stdout.isTTY === true,
-  errorIsTerminal: process.stderr.isTTY === true,
+  errorIsTerminal: statusLine.works,
   columns: process.stdout.columns ?? process.stderr.columns ?? 80,
   folder: process.cwd(),
   environment: process.env,
@@ -45,13 +47,13 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 2
     terminal.warn(errorLine(error))
   } finally {
-    terminal.status('')
+    statusLine.clear()
   }
 }
 
 function interrupt(code: number): void {
   for (const clean of cleanings) clean()
-  terminal.status('')
+  statusLine.clear()
   process.exit(code)
 }
 

@@ -1,5 +1,5 @@
 /** Files of records in, one document's records after the other out; documents to extract from give the same, and their text. */
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { AnyRecord, DocumentRecords, RunRecord } from '../model/record.ts'
 import { toRecords } from '../record/to-records.ts'
@@ -8,6 +8,7 @@ import { compareCodePoints } from '../text/compare-code-points.ts'
 import { SCHEMA, VERSION } from '../version.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { DocumentRun } from './document-run.ts'
+import { Progress } from './progress.ts'
 import { listOption } from './read-options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -35,10 +36,33 @@ export async function recordRun(invocation: Invocation, terminal: Terminal): Pro
   return {
     run: () => run,
     failed: () => false,
-    documents: readAll(files, (record) => {
-      run ??= record
-    }),
+    documents: withProgress(files, terminal, (reading) =>
+      readAll(files, reading, (record) => {
+        run ??= record
+      }),
+    ),
   }
+}
+
+/** What is read of the files that hold the records. */
+interface Reading {
+  bytes: number
+}
+
+/** How many documents there will be nobody knows before the end; how many bytes, the disk does. */
+async function* withProgress(
+  files: readonly string[],
+  terminal: Terminal,
+  read: (reading: Reading) => AsyncIterable<ReadRecords>,
+): AsyncGenerator<ReadRecords> {
+  const progress = new Progress(terminal)
+  const whole = terminal.errorIsTerminal ? files.reduce((sum, file) => sum + statSync(file).size, 0) : 0
+  const reading: Reading = { bytes: 0 }
+  for await (const document of read(reading)) {
+    yield document
+    progress.step(null, reading.bytes / Math.max(1, whole))
+  }
+  progress.end()
 }
 
 function extracting(documents: DocumentRun): RecordRun {
@@ -72,12 +96,13 @@ type Mutable = {
 
 async function* readAll(
   files: readonly string[],
+  reading: Reading,
   onRun: (run: RunRecord) => void,
 ): AsyncGenerator<ReadRecords> {
   const seen = new Set<string>()
   for (const file of files) {
     let current: Mutable | null = null
-    for await (const record of recordsOf(file)) {
+    for await (const record of recordsOf(file, reading)) {
       if (record.record === 'run') onRun(record)
       else if (record.record === 'document') {
         if (current !== null) yield { records: current, shown: null }
@@ -102,14 +127,14 @@ function add(record: Exclude<AnyRecord, { record: 'run' | 'document' }>, documen
   else if (record.record === 'event') document.events.push(record)
 }
 
-async function* recordsOf(file: string): AsyncGenerator<AnyRecord> {
-  const lines = createInterface({
-    input: createReadStream(file, 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })
+async function* recordsOf(file: string, reading: Reading): AsyncGenerator<AnyRecord> {
+  const stream = createReadStream(file, 'utf8')
+  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })
+  const before = reading.bytes
   let number = 0
   for await (const line of lines) {
     number++
+    reading.bytes = before + stream.bytesRead
     if (line.trim() === '') continue
     yield parse(line, file, number)
   }

@@ -12,6 +12,7 @@ export interface Terminal {
   /** Resolves when the process has had the chance to hear of signals. */
   breathe(): Promise<void>
   readonly outputIsTerminal: boolean
+  /** Can a state be shown on standard error, and be taken back? */
   readonly errorIsTerminal: boolean
   readonly columns: number
   readonly folder: string
