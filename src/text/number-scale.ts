@@ -40,12 +40,15 @@ export function isScaleWord(norm: string): boolean {
 
 /** The power of ten of a scale word, or of a scale's letters where those are allowed. */
 export function scaleOf(norm: string, letters: boolean): number | undefined {
-  const word = footnoteLength(norm) > 0 ? norm.slice(0, -footnoteLength(norm)) : norm
+  const footnote = footnoteLength(norm)
+  const word = footnote > 0 ? norm.slice(0, -footnote) : norm
   return SCALE_WORDS.get(word) ?? (letters ? SCALE_LETTERS.get(word) : undefined)
 }
 
 /** How many digits of a footnote's number stick to the scale: 1 in `million1` and in `bn2`. */
 export function footnoteLength(norm: string): number {
+  const last = norm.charCodeAt(norm.length - 1)
+  if (last < 0x30 || last > 0x39) return 0
   const found = /^([a-z]+)(\d{1,2})$/.exec(norm)
   return found !== null && (SCALE_WORDS.has(found[1]!) || SCALE_LETTERS.has(found[1]!)) ? found[2]!.length : 0
 }
@@ -91,8 +94,9 @@ function brokenWord(tokens: Tokens, token: number, limit: number): { word: strin
 }
 
 export function isHyphen(tokens: Tokens, token: number): boolean {
-  const raw = tokens.raw(token)
-  return raw === '-' || raw === '\u2010' || raw === '\u2011'
+  if (tokens.kind[token] !== TokenKind.Punctuation) return false
+  const code = tokens.text.charCodeAt(tokens.start[token]!)
+  return code === 0x2d || code === 0x2010 || code === 0x2011
 }
 
 /** Behind a hyphen that joins two words, else where it was. */

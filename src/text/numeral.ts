@@ -13,8 +13,25 @@ export interface Numeral {
   readonly spelled: boolean
 }
 
+/** Exact as doubles, as are whole numbers of so many digits. */
+const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => Number(`1e${power}`))
+const EXACT_DIGITS = 15
+
 /** The value as the nearest double, null where it is beyond all doubles. */
-export function numeralValue(numeral: Pick<Numeral, 'digits' | 'exponent'>): number | null {
-  const value = Number(`${numeral.digits}e${numeral.exponent}`)
+export function numeralValue({ digits, exponent }: Pick<Numeral, 'digits' | 'exponent'>): number | null {
+  const value = exactly(digits, exponent) ?? Number(`${digits}e${exponent}`)
   return Number.isFinite(value) ? value : null
+}
+
+/** The same where whole numbers that doubles hold give it, null elsewhere: no text need be made and read again. */
+function exactly(digits: string, exponent: number): number | null {
+  if (exponent === 0) return Number(digits)
+  if (digits.length > EXACT_DIGITS) return null
+  const point = digits.indexOf('.')
+  const decimals = point < 0 ? 0 : digits.length - point - 1
+  const whole = Math.round(Number(digits) * POWERS_OF_TEN[decimals]!)
+  const scale = POWERS_OF_TEN[Math.abs(exponent - decimals)]
+  if (scale === undefined) return null
+  if (exponent < decimals) return whole / scale
+  return whole * scale <= Number.MAX_SAFE_INTEGER ? whole * scale : null
 }

@@ -35,13 +35,14 @@ function readDigits(tokens: Tokens, token: number, limit: number, letters: boole
     if (isMiddleDot(tokens, at, limit)) {
       digits += `.${tokens.norm(at + 1)}`
       at += 2
-    } else if (/^\d{1,3}$/.test(digits)) {
+    } else if (digits.length < 4 && !digits.includes('.')) {
       const grouped = readIndianGroups(tokens, at, limit) ?? readGroups(tokens, at, limit)
       digits += grouped.digits
       at = grouped.endToken
     }
   }
-  const fraction = at < limit && !digits.includes('.') ? FRACTION_SIGNS.get(tokens.raw(at)) : undefined
+  const isSign = at < limit && tokens.kind[at] === TokenKind.Punctuation
+  const fraction = isSign && !digits.includes('.') ? FRACTION_SIGNS.get(tokens.raw(at)) : undefined
   if (fraction !== undefined && (digits === '' || tokens.gap[at]! <= Gap.Space)) {
     digits = (digits === '' ? '0' : digits) + fraction
     at++
@@ -54,7 +55,8 @@ function readDigits(tokens: Tokens, token: number, limit: number, letters: boole
   }
   let exponent = 0
   let scale: number | null = null
-  const power = at < limit && tokens.gap[at] === Gap.None ? /^e(\d{1,3})$/.exec(tokens.norm(at)) : null
+  const isGlued = at < limit && tokens.gap[at] === Gap.None && tokens.norm(at).startsWith('e')
+  const power = isGlued ? /^e(\d{1,3})$/.exec(tokens.norm(at)) : null
   if (power !== null) {
     exponent = Number(power[1])
     at++
@@ -73,18 +75,22 @@ function readDigits(tokens: Tokens, token: number, limit: number, letters: boole
 /** The digits of a number token without separators; `1.200.000` is grouped by dots, `1.2.3` is no number. */
 function plainDigits(tokens: Tokens, token: number): string {
   if (tokens.end[token]! - tokens.start[token]! > LONGEST_NUMBER) return '9'.repeat(LONGEST_NUMBER)
-  const digits = tokens.norm(token).replaceAll(',', '')
-  if (digits.indexOf('.') === digits.lastIndexOf('.')) return digits
+  const norm = tokens.norm(token)
+  const digits = norm.includes(',') ? norm.replaceAll(',', '') : norm
+  const point = digits.indexOf('.')
+  if (point < 0 || !digits.includes('.', point + 1)) return digits
   return /^\d{1,3}(\.\d{3}){2,}$/.test(digits) ? digits.replaceAll('.', '') : ''
 }
+
+export const MIDDLE_DOTS: ReadonlySet<string> = new Set(['·', '∙', '‧', '•'])
 
 /** The raised decimal point of older print: `£1·5 million`. */
 function isMiddleDot(tokens: Tokens, token: number, limit: number): boolean {
   return (
     token + 1 < limit &&
-    /^[·∙‧•]$/.test(tokens.raw(token)) &&
     tokens.gap[token] === Gap.None &&
     tokens.gap[token + 1] === Gap.None &&
+    MIDDLE_DOTS.has(tokens.norm(token)) &&
     /^\d+$/.test(tokens.norm(token + 1))
   )
 }

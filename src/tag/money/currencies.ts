@@ -90,9 +90,15 @@ export function signCurrency(sign: string): string | undefined {
 }
 
 const prefixes = new Map<string, string>()
+const prefixLetters = new Set<string>()
+/** Letters that may stand before a sign, in normal form. */
+export const SIGN_PREFIXES: ReadonlySet<string> = prefixLetters
 for (const [sign, countries] of Object.entries(words.sign_prefixes as Record<string, Texts>))
   for (const [code, letters] of Object.entries(countries))
-    for (const prefix of split(letters)) prefixes.set(prefix.toLowerCase() + sign, code)
+    for (const prefix of split(letters)) {
+      prefixLetters.add(prefix.toLowerCase())
+      prefixes.set(prefix.toLowerCase() + sign, code)
+    }
 
 /** The currency of letters and a sign together: `a$`, `us$`. */
 export function prefixedSignCurrency(letters: string, sign: string): string | undefined {

@@ -12,7 +12,7 @@ import { readOpenRange, readRange, type Sum, shareScales, sumOf } from './ranges
 import { rateAfter } from './rates-after.ts'
 import { rateBefore } from './rates-before.ts'
 import { readTableCells } from './table-cells.ts'
-import { BEGINS, FOLLOWS, TRIGGERS } from './triggers.ts'
+import { nextAmountStart } from './triggers.ts'
 
 export const money: Tagger = { name: 'money', types: ['money'], tag }
 
@@ -20,9 +20,8 @@ function tag(context: TagContext): Candidate[] {
   const { tokens, sentences } = context.document
   const rated: RatedSum[] = []
   const modifiers: (MoneyModifier | null)[] = []
-  const triggers = TRIGGERS.of(tokens)
   for (const { firstToken, endToken } of sentences) {
-    for (const sum of readSums(tokens, triggers, firstToken, endToken)) {
+    for (const sum of readSums(tokens, firstToken, endToken)) {
       const behind = rateAfter(tokens, sum.endToken, firstToken, endToken)
       const rate = behind.rate ?? rateBefore(tokens, sum.firstToken, firstToken)
       modifiers.push(readModifier(tokens, sum, behind.endToken, firstToken, endToken))
@@ -38,35 +37,22 @@ function tag(context: TagContext): Candidate[] {
   return [...candidates, ...cells]
 }
 
+const NONE: readonly Sum[] = []
+
 /** All sums of a sentence, left to right. */
-function readSums(tokens: Tokens, triggers: Int32Array, first: number, limit: number): Sum[] {
+function readSums(tokens: Tokens, first: number, limit: number): readonly Sum[] {
+  let token = nextAmountStart(tokens, first, limit)
+  if (token === limit) return NONE
   const sums: Sum[] = []
-  for (let token = first; token < limit; ) {
-    const isNumber = tokens.kind[token] === TokenKind.Number
-    if (
-      !hasTrigger(triggers[tokens.word[token]!], BEGINS) ||
-      (isNumber && isPlain(tokens, triggers, token, limit))
-    ) {
-      token++
-      continue
-    }
+  while (token < limit) {
     const amount = readAmount(tokens, token, first, limit)
     const range =
       amount === null ? readOpenRange(tokens, token, first, limit) : readRange(tokens, amount, first, limit)
     const sum = range ?? (amount === null ? null : sumOf(amount))
     if (sum !== null) sums.push(sum)
-    token = sum?.endToken ?? endOfNumber(tokens, token, limit)
+    token = nextAmountStart(tokens, sum?.endToken ?? endOfNumber(tokens, token, limit), limit)
   }
   return sums.length < 2 ? sums : shareScales(tokens, sums, limit)
-}
-
-/** Is the number followed by nothing that could make it money? */
-function isPlain(tokens: Tokens, triggers: Int32Array, token: number, limit: number): boolean {
-  return token + 1 >= limit || !hasTrigger(triggers[tokens.word[token + 1]!], FOLLOWS)
-}
-
-function hasTrigger(trigger: number | undefined, bit: number): boolean {
-  return trigger !== undefined && (trigger & bit) !== 0
 }
 
 /** A number that is no money is passed over whole. */

@@ -1,5 +1,5 @@
 /** Amounts in order in, sums out: two amounts that bound one sum become a range, neighbours share a scale. */
-import { Gap, type Tokens } from '../../model/tokens.ts'
+import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Numeral } from '../../text/numeral.ts'
 import { numeralValue } from '../../text/numeral.ts'
 import { readNumeral } from '../../text/numerals.ts'
@@ -22,7 +22,16 @@ export function sumOf(amount: Amount): Sum {
   return { firstToken, endToken, currency, rule, low: numeral, high: numeral }
 }
 
-const DASHES = new Set(['-', '\u2010', '\u2011', '\u2012', '–', '—', '−', '\u2015'])
+export const DASHES: ReadonlySet<string> = new Set([
+  '-',
+  '\u2010',
+  '\u2011',
+  '\u2012',
+  '–',
+  '—',
+  '−',
+  '\u2015',
+])
 
 type Joiner = 'dash' | 'to' | 'and' | 'or'
 
@@ -33,7 +42,8 @@ function readJoiner(
   limit: number,
 ): { joiner: Joiner; endToken: number } | null {
   if (token + 1 >= limit || tokens.gap[token]! > Gap.Line) return null
-  if (DASHES.has(tokens.raw(token))) return { joiner: 'dash', endToken: token + 1 }
+  if (tokens.kind[token] === TokenKind.Punctuation && DASHES.has(tokens.raw(token)))
+    return { joiner: 'dash', endToken: token + 1 }
   const norm = tokens.norm(token)
   if (norm === 'to' || norm === 'and' || norm === 'or') return { joiner: norm, endToken: token + 1 }
   if (norm === 'up' && tokens.norm(token + 1) === 'to') return { joiner: 'to', endToken: token + 2 }

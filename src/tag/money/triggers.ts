@@ -1,30 +1,116 @@
-/** A word in, whether an amount of money may begin with it or go on with it behind a number out: most words cost one look-up. */
-import { scaleOf } from '../../text/number-scale.ts'
+/** A token in, whether an amount of money may begin there out: by its own word and the ones behind, each classified once. */
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { SCALE_WORDS, scaleOf } from '../../text/number-scale.ts'
 import { startsNumberWords } from '../../text/number-words.ts'
+import { MIDDLE_DOTS } from '../../text/numerals.ts'
 import { WordClasses } from '../../text/word-classes.ts'
-import { beginsCurrencyName, codeCurrency, isShortForm } from './currencies.ts'
+import { beginsCurrencyName, codeCurrency, isShortForm, SIGN_PREFIXES } from './currencies.ts'
+import { DASHES } from './ranges.ts'
 
-/** An amount may begin here. */
-export const BEGINS = 1
-/** May stand right behind a number that is money or the lower bound of a range. */
-export const FOLLOWS = 2
-
-function classify(norm: string): number {
-  return (begins(norm) ? BEGINS : 0) | (follows(norm) ? FOLLOWS : 0)
+const Trigger = {
+  /** Digits, or a currency's sign. */
+  Digits: 1,
+  NumberWord: 1 << 1,
+  /** A currency's code, alone or with its number: `GBP`, `eur3m`. */
+  Code: 1 << 2,
+  /** May stand right behind a number that is money. */
+  Behind: 1 << 3,
+  /** May stand behind the lower bound of a range, and lead to nothing by itself. */
+  Joint: 1 << 4,
+  /** Goes on with a number only where digits are glued to it. */
+  Comma: 1 << 5,
+  /** The same of a bound in words. */
+  WordJoint: 1 << 6,
+  /** May stand right behind a number word that is money. */
+  BehindWord: 1 << 7,
+} as const
+const BEGINS = Trigger.Digits | Trigger.NumberWord | Trigger.Code
+const BEHIND_DIGITS = { behind: Trigger.Behind as number, joints: Trigger.Joint as number }
+const BEHIND_WORDS = {
+  behind: Trigger.Behind | Trigger.BehindWord | BEGINS,
+  joints: Trigger.Joint | Trigger.WordJoint,
 }
 
-function begins(norm: string): boolean {
-  if (/^[\p{Sc}\p{Nd}½¼¾]/u.test(norm) || norm === 'a' || startsNumberWords(norm) || isShortForm(norm))
-    return true
+function classify(norm: string): number {
+  let classes = 0
+  if (/^[\p{Sc}\p{Nd}]/u.test(norm)) classes |= Trigger.Digits | Trigger.Behind
+  if (norm === 'a' || startsNumberWords(norm)) classes |= Trigger.NumberWord
+  if (isCode(norm)) classes |= Trigger.Code
+  if (norm === 'to' || norm === 'and' || norm === 'up' || DASHES.has(norm)) classes |= Trigger.Joint
+  if (norm === 'or' || norm === 'of') classes |= Trigger.WordJoint
+  if (norm === ',') classes |= Trigger.Comma
+  if (isBehind(norm)) classes |= Trigger.Behind
+  if (isBehindWord(norm)) classes |= Trigger.BehindWord
+  return classes
+}
+
+function isCode(norm: string): boolean {
+  if (isShortForm(norm)) return true
   const letters = /^[a-z]{2,3}/.exec(norm)?.[0]
   if (letters === undefined || !/^(\d.*)?$/.test(norm.slice(letters.length))) return false
   return codeCurrency(letters.toUpperCase()) !== undefined || isShortForm(letters)
 }
 
-function follows(norm: string): boolean {
-  if (/^[\p{Sc}\p{Nd}\p{P}\p{S}]/u.test(norm)) return !/^[.;:!?)(\]["'”’“‘]/.test(norm)
-  if (/^(p|c|to|and|up|us|hk|nz|a|e\d+)$/.test(norm) || scaleOf(norm, true) !== undefined) return true
-  return beginsCurrencyName(norm) || isShortForm(norm) || codeCurrency(norm.toUpperCase()) !== undefined
+function isBehind(norm: string): boolean {
+  if (MIDDLE_DOTS.has(norm) || /^(p|c|us|hk|nz|a|e\d+)$/.test(norm)) return true
+  if (scaleOf(norm, true) !== undefined || beginsCurrencyName(norm)) return true
+  return isShortForm(norm) || codeCurrency(norm.toUpperCase()) !== undefined
 }
 
-export const TRIGGERS = new WordClasses(classify)
+/** `three quarters`, `two point five`, `five A$`, and a scale's word that a line's end breaks. */
+function isBehindWord(norm: string): boolean {
+  if (norm === 'quarters' || norm === 'point' || SIGN_PREFIXES.has(norm)) return true
+  for (const scale of SCALE_WORDS.keys()) if (scale.startsWith(norm)) return true
+  return false
+}
+
+const CLASSES = new WordClasses(classify)
+
+/** The first token from `at` on with which an amount may begin, `limit` where there is none. */
+export function nextAmountStart(tokens: Tokens, at: number, limit: number): number {
+  const classes = CLASSES.of(tokens)
+  const { word } = tokens
+  let token = at
+  while (
+    token < limit &&
+    ((classes[word[token]!]! & BEGINS) === 0 || !mayBegin(tokens, classes, token, limit))
+  )
+    token++
+  return token
+}
+
+function mayBegin(tokens: Tokens, classes: Int32Array, token: number, limit: number): boolean {
+  const own = classes[tokens.word[token]!]!
+  if ((own & Trigger.Digits) !== 0)
+    return tokens.kind[token] !== TokenKind.Number || goesOn(tokens, classes, token + 1, limit, BEHIND_DIGITS)
+  if ((own & Trigger.Code) !== 0 && tokens.shape[token] !== Shape.Lower) return true
+  return (own & Trigger.NumberWord) !== 0 && goesOn(tokens, classes, token + 1, limit, BEHIND_WORDS)
+}
+
+/** Does anything stand behind a number that could make it money? */
+function goesOn(
+  tokens: Tokens,
+  classes: Int32Array,
+  at: number,
+  limit: number,
+  { behind, joints }: typeof BEHIND_DIGITS,
+): boolean {
+  if (at >= limit) return false
+  const next = classes[tokens.word[at]!]!
+  if ((next & behind) !== 0) return true
+  if ((next & Trigger.Comma) !== 0) return isGrouping(tokens, at)
+  if ((next & joints) === 0 || at + 1 >= limit || classes[tokens.word[at + 1]!] === 0) return false
+  // `2016-17` before a word that is no money: neither is a bound of a range.
+  if (tokens.kind[at + 1] !== TokenKind.Number) return true
+  const last = at + 2 < limit ? classes[tokens.word[at + 2]!]! : 0
+  return last === Trigger.Comma ? isGrouping(tokens, at + 2) : last !== 0
+}
+
+/** Does the comma stand between digits? */
+function isGrouping(tokens: Tokens, comma: number): boolean {
+  return (
+    tokens.gap[comma] === Gap.None &&
+    tokens.gap[comma + 1] === Gap.None &&
+    tokens.kind[comma + 1] === TokenKind.Number
+  )
+}
