@@ -8,7 +8,7 @@ import { compareCodePoints } from '../text/compare-code-points.ts'
 import { SCHEMA, VERSION } from '../version.ts'
 import { type Invocation, UsageError } from './command.ts'
 import { DocumentRun } from './document-run.ts'
-import { Progress } from './progress.ts'
+import { announceComparison, Progress } from './progress.ts'
 import { listOption } from './read-options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -28,7 +28,7 @@ export interface RecordRun {
 /** `--from` reads records that were extracted before; without it the documents are read and tagged. */
 export async function recordRun(invocation: Invocation, terminal: Terminal): Promise<RecordRun> {
   const from = listOption(invocation.options, 'from')
-  if (from.length === 0) return extracting(new DocumentRun(invocation, terminal))
+  if (from.length === 0) return extracting(new DocumentRun(invocation, terminal), terminal)
   if (invocation.arguments.length > 0)
     throw new UsageError('--from takes the place of documents; name records or documents, not both')
   const files = await recordFiles(from)
@@ -58,14 +58,17 @@ async function* withProgress(
   const progress = new Progress(terminal)
   const whole = terminal.errorIsTerminal ? files.reduce((sum, file) => sum + statSync(file).size, 0) : 0
   const reading: Reading = { bytes: 0 }
+  let count = 0
   for await (const document of read(reading)) {
     yield document
+    count++
     progress.step(null, reading.bytes / Math.max(1, whole))
   }
   progress.end()
+  announceComparison(count, terminal)
 }
 
-function extracting(documents: DocumentRun): RecordRun {
+function extracting(documents: DocumentRun, terminal: Terminal): RecordRun {
   const run: RunRecord = { record: 'run', schema: SCHEMA, csc: VERSION, lexicon: documents.lexicon.sha256 }
   return {
     run: () => run,
@@ -73,6 +76,7 @@ function extracting(documents: DocumentRun): RecordRun {
     documents: (async function* () {
       for await (const document of documents.documents())
         yield { records: toRecords(document), shown: document }
+      announceComparison(documents.count, terminal)
     })(),
   }
 }
