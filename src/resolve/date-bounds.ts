@@ -27,29 +27,35 @@ export function ofDay(number: number): Bounds {
 }
 
 export function ofMonth(year: number, month: number): Bounds {
-  const edtf = formatMonth(year, month)
-  return { ...ofMonths(year, month, 1), start: edtf, end: edtf }
+  return point(ofMonths(year, month, 1), formatMonth(year, month))
 }
 
 /** `count` months from `month` of `year` on, which may be beyond 12. */
 export function ofMonths(year: number, month: number, count: number): Bounds {
   const from = addMonths({ year, month: 1, day: 1 }, month - 1)
   const to = addMonths(from, count - 1)
+  const start = formatMonth(from.year, from.month)
   return {
     first: dayNumber(from),
-    last: dayNumber({ ...to, day: daysInMonth(to.year, to.month) }),
-    start: formatMonth(from.year, from.month),
-    end: formatMonth(to.year, to.month),
+    last: dayNumber(to) + daysInMonth(to.year, to.month) - 1,
+    start,
+    end: count === 1 ? start : formatMonth(to.year, to.month),
   }
 }
 
 export function ofYear(year: number): Bounds {
-  return { ...ofMonths(year, 1, 12), start: formatYear(year), end: formatYear(year) }
+  const edtf = formatYear(year)
+  return {
+    first: dayNumber({ year, month: 1, day: 1 }),
+    last: dayNumber({ year, month: 12, day: 31 }),
+    start: edtf,
+    end: edtf,
+  }
 }
 
 /** `decade` 199 is 1990 to 1999, spelt `199X`. */
 export function ofDecade(decade: number): Bounds {
-  return point({ ...ofMonths(decade * 10, 1, 120) }, `${String(decade).padStart(3, '0')}X`)
+  return point(ofMonths(decade * 10, 1, 120), `${String(decade).padStart(3, '0')}X`)
 }
 
 export function ofCentury(century: number): Bounds {
@@ -61,8 +67,8 @@ export function ofSeason(year: number, season: Season): Bounds {
   return point(ofMonths(year, (season - 20) * 3, 3), `${year}-${season}`)
 }
 
-function point(bounds: Bounds, edtf: string): Bounds {
-  return { ...bounds, start: edtf, end: edtf }
+function point({ first, last }: Bounds, edtf: string): Bounds {
+  return { first, last, start: edtf, end: edtf }
 }
 
 /** First month of a year of that kind, counted from January of its first calendar year. */

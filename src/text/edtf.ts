@@ -55,20 +55,25 @@ export function isValidDay({ year, month, day }: Day): boolean {
 /** The same day so many months later; the last of the month where it has no such day. */
 export function addMonths({ year, month, day }: Day, months: number): Day {
   const index = year * 12 + month - 1 + months
-  const moved = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
-  return { ...moved, day: Math.min(day, daysInMonth(moved.year, moved.month)) }
+  const movedYear = Math.floor(index / 12)
+  const movedMonth = index - movedYear * 12 + 1
+  return { year: movedYear, month: movedMonth, day: Math.min(day, daysInMonth(movedYear, movedMonth)) }
 }
 
 export function formatYear(year: number): string {
-  return String(year).padStart(4, '0')
+  return year > 999 ? String(year) : String(year).padStart(4, '0')
 }
 
 export function formatMonth(year: number, month: number): string {
-  return `${formatYear(year)}-${String(month).padStart(2, '0')}`
+  return `${formatYear(year)}-${twoDigits(month)}`
 }
 
 export function formatDay({ year, month, day }: Day): string {
-  return `${formatMonth(year, month)}-${String(day).padStart(2, '0')}`
+  return `${formatMonth(year, month)}-${twoDigits(day)}`
+}
+
+function twoDigits(number: number): string {
+  return number > 9 ? String(number) : `0${number}`
 }
 
 /** Easter Sunday of the Western churches (Meeus, Jones and Butcher). */
