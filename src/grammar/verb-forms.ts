@@ -1,7 +1,7 @@
 /** A word in normal form in, the verb that it may be a form of out. */
 import type { Tokens } from '../model/tokens.ts'
 import { WordEntries } from '../text/word-entries.ts'
-import verbs from './data/verbs.json' with { type: 'json' }
+import { irregularVerbs, type ListedVerb, listedVerb } from './verb-list.ts'
 
 /** The forms that one spelling may be; `planned` is past and participle. */
 export const VerbForm = { Base: 1, Third: 2, Past: 4, Participle: 8, Gerund: 16 } as const
@@ -17,12 +17,19 @@ export interface Verb {
 /** Final consonants that double before -ed and -ing; British spelling doubles l as well. */
 const DOUBLED = /^(.*[aeiou])([bdglmnprt])$/
 
-let table: Map<string, Verb> | undefined
+/** Answers kept at most; then all are forgotten, so that memory stays bounded. */
+const MOST_REMEMBERED = 8192
+const remembered = new Map<string, Verb | null>()
 
 /** Undefined where the word is no form of a known verb. The source of the list stands in its data file. */
 export function verbOf(norm: string): Verb | undefined {
-  table ??= build()
-  return table.get(norm)
+  let verb = remembered.get(norm)
+  if (verb === undefined) {
+    verb = lookUp(norm)
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+    remembered.set(norm, verb)
+  }
+  return verb ?? undefined
 }
 
 const ENTRIES = new WordEntries(verbOf)
@@ -38,68 +45,94 @@ export function hasForm(tokens: Tokens, token: number, forms: number): boolean {
   return verb !== undefined && (verb.forms & forms) !== 0
 }
 
-function build(): Map<string, Verb> {
-  const forms = new Map<string, Verb>()
-  const add = (form: string, lemma: string, kind: number, nounLike: boolean) => {
-    const known = forms.get(form)
-    if (known === undefined) forms.set(form, { lemma, forms: kind, nounLike })
-    else if (known.lemma === lemma) forms.set(form, { lemma, forms: known.forms | kind, nounLike })
+/** From the word back to the verbs that it may be of: a table of all forms would take longer to make than most runs last. */
+function lookUp(norm: string): Verb | null {
+  let first: ListedVerb | null = null
+  let forms = 0
+  const consider = (verb: ListedVerb | undefined): void => {
+    if (verb === undefined || (first !== null && first.rank <= verb.rank)) return
+    const found = formsOf(verb, norm)
+    if (found === 0) return
+    first = verb
+    forms = found
   }
-  const irregular = new Map(Object.entries(verbs.irregular))
-  for (const [lemma, parts] of irregular) {
-    const nounLike = false
-    add(lemma, lemma, VerbForm.Base, nounLike)
-    for (const past of parts[0]!.split(',')) add(past, lemma, VerbForm.Past, nounLike)
-    for (const participle of parts[1]!.split(',')) add(participle, lemma, VerbForm.Participle, nounLike)
-    addRegular(lemma, nounLike, false, add)
-  }
-  for (const [words, nounLike] of [
-    [verbs.verbs, false],
-    [verbs.nounLike, true],
-    [{ policy: verbs.policy.verbs }, false],
-    [{ policy: verbs.policy.nounLike }, true],
-  ] as const) {
-    for (const group of Object.values(words)) {
-      for (const lemma of group.split(' ')) {
-        if (irregular.has(lemma)) continue
-        add(lemma, lemma, VerbForm.Base, nounLike)
-        addRegular(lemma, nounLike, true, add)
-      }
-    }
-  }
-  return forms
+  consider(listedVerb(norm))
+  for (const verb of irregularVerbs(norm)) consider(verb)
+  for (const lemma of lemmasBehind(norm)) consider(listedVerb(lemma))
+  if (first === null) return null
+  const { lemma, nounLike } = first as ListedVerb
+  return { lemma, forms, nounLike }
 }
 
-function addRegular(
-  lemma: string,
-  nounLike: boolean,
-  withPast: boolean,
-  add: (form: string, lemma: string, kind: number, nounLike: boolean) => void,
-): void {
-  const past = VerbForm.Past | VerbForm.Participle
+/** The lemmas that the word may be made of by an ending; `formsOf` says whether it is. */
+function lemmasBehind(norm: string): string[] {
+  const lemmas: string[] = []
+  const unended = (stem: string): void => {
+    lemmas.push(stem, `${stem}e`, stem.slice(0, -1))
+  }
+  if (norm.endsWith('s')) {
+    lemmas.push(norm.slice(0, -1), norm.slice(0, -2))
+    if (norm.endsWith('ies')) lemmas.push(`${norm.slice(0, -3)}y`)
+  } else if (norm.endsWith('ing')) {
+    unended(norm.slice(0, -3))
+    if (norm.endsWith('ying')) lemmas.push(`${norm.slice(0, -4)}ie`)
+  } else if (norm.endsWith('ed')) {
+    unended(norm.slice(0, -2))
+    if (norm.endsWith('ied')) lemmas.push(`${norm.slice(0, -3)}y`)
+  }
+  return lemmas
+}
+
+/** Which forms of the verb are written so; 0: none. */
+function formsOf({ lemma, past, participles }: ListedVerb, written: string): number {
+  const isRegular = past.length === 0
+  const regular = regularForms(lemma)
+  const writtenPast = isRegular ? regular.pasts : past
+  const writtenParticiples = isRegular ? regular.pasts : participles
+  return (
+    (lemma === written ? VerbForm.Base : 0) |
+    (regular.third === written ? VerbForm.Third : 0) |
+    (writtenPast.includes(written) ? VerbForm.Past : 0) |
+    (writtenParticiples.includes(written) ? VerbForm.Participle : 0) |
+    (regular.gerunds.includes(written) ? VerbForm.Gerund : 0)
+  )
+}
+
+interface RegularForms {
+  readonly third: string
+  readonly pasts: readonly string[]
+  readonly gerunds: readonly string[]
+}
+
+function regularForms(lemma: string): RegularForms {
   const third = /(s|x|z|ch|sh|o)$/.test(lemma)
     ? `${lemma}es`
     : /[^aeiou]y$/.test(lemma)
       ? `${lemma.slice(0, -1)}ies`
       : `${lemma}s`
-  add(third, lemma, VerbForm.Third, nounLike)
-  const stems: string[] = []
-  if (/ie$/.test(lemma)) add(`${lemma.slice(0, -2)}ying`, lemma, VerbForm.Gerund, nounLike)
-  if (/[^eoy]e$/.test(lemma)) stems.push(lemma.slice(0, -1))
-  else {
-    // Short verbs always double (`hopped`), so that `hoped` is a form of `hope` alone.
-    const isShort = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma)
-    if (!/[^aeiou]y$/.test(lemma) && !isShort) stems.push(lemma.replace(/e$/, ''))
-    if (/[eoy]e$/.test(lemma)) add(`${lemma}ing`, lemma, VerbForm.Gerund, nounLike)
-    const doubled = DOUBLED.exec(lemma)
-    if (doubled !== null && !/[aeiou]{2}.$/.test(lemma)) stems.push(lemma + doubled[2])
+  const pasts: string[] = []
+  const gerunds: string[] = []
+  if (/ie$/.test(lemma)) gerunds.push(`${lemma.slice(0, -2)}ying`)
+  for (const stem of stemsBeforeEnding(lemma)) {
+    gerunds.push(`${stem}ing`)
+    pasts.push(`${stem}ed`)
   }
-  for (const stem of stems) {
-    add(`${stem}ing`, lemma, VerbForm.Gerund, nounLike)
-    if (withPast) add(`${stem}ed`, lemma, past, nounLike)
-  }
+  if (/[eoy]e$/.test(lemma)) gerunds.push(`${lemma}ing`)
   if (/[^aeiou]y$/.test(lemma)) {
-    add(`${lemma}ing`, lemma, VerbForm.Gerund, nounLike)
-    if (withPast) add(`${lemma.slice(0, -1)}ied`, lemma, past, nounLike)
+    gerunds.push(`${lemma}ing`)
+    pasts.push(`${lemma.slice(0, -1)}ied`)
   }
+  return { third, pasts, gerunds }
+}
+
+/** What stands before -ing and -ed; both spellings where writers differ (`targeted`, `targetted`). */
+function stemsBeforeEnding(lemma: string): string[] {
+  if (/[^eoy]e$/.test(lemma)) return [lemma.slice(0, -1)]
+  const stems: string[] = []
+  // Short verbs always double (`hopped`), so that `hoped` is a form of `hope` alone.
+  const isShort = /^[^aeiou]*[aeiou][bdgmnprt]$/.test(lemma)
+  if (!/[^aeiou]y$/.test(lemma) && !isShort) stems.push(lemma.replace(/e$/, ''))
+  const doubled = DOUBLED.exec(lemma)
+  if (doubled !== null && !/[aeiou]{2}.$/.test(lemma)) stems.push(lemma + doubled[2])
+  return stems
 }
