@@ -1,27 +1,18 @@
 /** The runs of a sentence in, names out that no list has and that act as organisations do: newspapers told, abbreviations and names that say. */
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import type { WordSet } from '../../text/word-set.ts'
 import { actsAsOrganisation } from './context.ts'
+import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
 import { beginWithin } from './name-start.ts'
 import type { Run } from './phrases.ts'
 import { isHead, isKind, type Surroundings } from './surroundings.ts'
-import {
-  COMPASS,
-  DEMONYMS,
-  MEDIA_HEADS,
-  METONYMS,
-  MONTHS,
-  NATIONS,
-  OPENERS,
-  OTHER_HEADS,
-  ROLE_WORDS,
-  TITLES,
-} from './words.ts'
+import { isOf, METONYMS, NameClass } from './words.ts'
 
 /** `surnames` holds the last words of longer runs: who has been named in full is a person, or known already. */
-export function actingNames(around: Surroundings, surnames: ReadonlySet<number>): Finding[] {
-  const findings: Finding[] = []
-  for (const [index, run] of around.runs.entries()) {
+export function addActingNames(around: Surroundings, surnames: WordSet, findings: Finding[]): void {
+  for (let index = 0; index < around.runs.length; index++) {
+    const run = around.runs[index]!
     const found =
       metonym(around, run) ??
       newspaper(around, run) ??
@@ -32,12 +23,12 @@ export function actingNames(around: Surroundings, surnames: ReadonlySet<number>)
       actor(around, index, surnames)
     if (found !== null) findings.push(found)
   }
-  return findings
 }
 
 /** `Whitehall`, `Holyrood` for who sits there; not behind `in` or `on`, where they are places. */
 function metonym({ tokens }: Surroundings, run: Run): Finding | null {
   const token = run.endToken - 1
+  if (!isOf(tokens, token, NameClass.Metonym)) return null
   const id = METONYMS.get(tokens.norm(token))
   if (
     id === undefined ||
@@ -51,15 +42,18 @@ function metonym({ tokens }: Surroundings, run: Run): Finding | null {
 /** `told the Whitby Gazette`: a medium's head behind `the` and one or two other words. */
 function newspaper(around: Surroundings, run: Run): Finding | null {
   const { tokens } = around
-  if (!MEDIA_HEADS.has(tokens.norm(run.endToken - 1))) return null
+  if (!isOf(tokens, run.endToken - 1, NameClass.MediaHead)) return null
   const first = beginWithin(around, run, run.endToken - 1)
   const length = run.endToken - first
   if (length < 2 || length > 4) return null
   const article = first > run.firstToken ? first - 1 : run.firstToken - 1
   if (tokens.norm(article) !== 'the') return null
   const before = tokens.norm(article - 1)
-  const isSource = /^(told|by|in|to|with|and|for|from|tell|at|of)$/.test(before)
-  if (!isSource && !actsAsOrganisation(tokens, run.endToken, around.sentenceEnd)) return null
+  if (
+    !isCue(tokens, article - 1, Cue.Source) &&
+    !actsAsOrganisation(tokens, run.endToken, around.sentenceEnd)
+  )
+    return null
   if (
     /^(report|review|record|standard|post|bulletin|news|journal|tribune)$/.test(
       tokens.norm(run.endToken - 1),
@@ -76,16 +70,12 @@ function council(around: Surroundings, run: Run): Finding | null {
   let end = run.endToken
   if (isCouncilLetters(around, run))
     return { type: 'body', firstToken: run.firstToken, endToken: end, rule: 'council', certainty: 'inferred' }
-  if (end >= sentenceEnd || tokens.shape[end] !== Shape.Lower) return null
-  while (
-    end < sentenceEnd &&
-    /^(county|city|borough|district|town|parish|metropolitan|unitary)$/.test(tokens.norm(end))
-  )
-    end++
+  if (end >= sentenceEnd || tokens.shape[end] !== Shape.Lower || !isCue(tokens, end, Cue.CouncilKind))
+    return null
+  while (end < sentenceEnd && isCue(tokens, end, Cue.CouncilKind) && tokens.norm(end) !== 'council') end++
   if (end >= sentenceEnd || tokens.norm(end) !== 'council' || tokens.shape[end] !== Shape.Lower) return null
   const first = beginWithin(around, run, run.endToken - 1)
-  const norm = tokens.norm(first)
-  if (run.endToken - first > 3 || isOtherWord(norm) || tokens.norm(end + 1) === 'tax') return null
+  if (run.endToken - first > 3 || isOtherWord(tokens, first) || tokens.norm(end + 1) === 'tax') return null
   if (around.known.get(first)?.entries.some(({ entry }) => entry.kind === 'political party')) return null
   return { type: 'body', firstToken: first, endToken: end + 1, rule: 'council', certainty: 'inferred' }
 }
@@ -95,18 +85,16 @@ function isCouncilLetters({ tokens, known }: Surroundings, { firstToken, endToke
   const last = endToken - 1
   return (
     tokens.shape[last] === Shape.Upper &&
-    /^(dc|cc|bc|mbc|mdc|cbc|lbc|rbc)$/.test(tokens.norm(last)) &&
+    isCue(tokens, last, Cue.CouncilLetters) &&
     known.get(firstToken)?.endToken === last
   )
 }
-
-const COMPANY_KINDS = new Set(['plc', 'ltd', 'llp', 'inc', 'cic', 'limited'])
 
 /** `Kooth plc`, `Capita Business Services ltd`. */
 function company(around: Surroundings, run: Run): Finding | null {
   const { tokens, sentenceEnd } = around
   const end = run.endToken
-  if (end >= sentenceEnd || !COMPANY_KINDS.has(tokens.norm(end)) || tokens.gap[end] === Gap.Paragraph)
+  if (end >= sentenceEnd || !isCue(tokens, end, Cue.CompanyKind) || tokens.gap[end] === Gap.Paragraph)
     return null
   const first = beginWithin(around, run, end)
   return { type: 'body', firstToken: first, endToken: end + 1, rule: 'company', certainty: 'stated' }
@@ -115,13 +103,14 @@ function company(around: Surroundings, run: Run): Finding | null {
 /** `Project Neptune`: a code name behind the kind. */
 function project(around: Surroundings, run: Run): Finding | null {
   const { tokens } = around
-  const first = beginWithin(around, run, run.endToken - 1)
   const last = run.endToken - 1
-  if (run.endToken - first !== 2 || tokens.norm(first) !== 'project') return null
+  const first = last - 1
+  if (first < run.firstToken || tokens.norm(first) !== 'project' || beginWithin(around, run, last) !== first)
+    return null
   const norm = tokens.norm(last)
   const isOther =
-    isOtherWord(norm) ||
-    isHead(norm) ||
+    isOtherWord(tokens, last) ||
+    isHead(tokens, last) ||
     norm.endsWith('s') ||
     /^(management|plan|initiation|code|cost|support|delivery|planning|name|title|reference|design)$/.test(
       norm,
@@ -136,59 +125,51 @@ function project(around: Surroundings, run: Run): Finding | null {
   }
 }
 
-const NATIONAL_ENDINGS = new Set(['uk', 'england', 'scotland', 'wales', 'cymru', 'ni', 'international'])
+/** No part of a name that ends with the nation's. */
+const NOT_NATIONAL =
+  NameClass.Compass |
+  NameClass.Nation |
+  NameClass.Month |
+  NameClass.Opener |
+  NameClass.RoleWord |
+  NameClass.Demonym |
+  NameClass.OtherHead
 
 /** `Dementia UK`, `Social Firms Scotland`, `YMCA England`: a name that ends with the nation's. */
 function national(around: Surroundings, run: Run): Finding | null {
   const { tokens } = around
-  const last = tokens.norm(run.endToken - 1)
-  if (!NATIONAL_ENDINGS.has(last)) return null
+  if (!isCue(tokens, run.endToken - 1, Cue.NationalEnding)) return null
   const first = beginWithin(around, run, run.endToken - 1)
   const length = run.endToken - first
   if (length < 2 || length > 4) return null
-  for (let token = first; token < run.endToken - 1; token++) {
-    const norm = tokens.norm(token)
-    const isOther =
-      COMPASS.has(norm) ||
-      NATIONS.has(norm) ||
-      MONTHS.has(norm) ||
-      OPENERS.has(norm) ||
-      ROLE_WORDS.has(norm) ||
-      DEMONYMS.has(norm)
-    if (isOther || OTHER_HEADS.has(norm) || tokens.kind[token] !== TokenKind.Word) return null
-  }
+  for (let token = first; token < run.endToken - 1; token++)
+    if (isOf(tokens, token, NOT_NATIONAL) || tokens.kind[token] !== TokenKind.Word) return null
   return { type: 'body', firstToken: first, endToken: run.endToken, rule: 'national', certainty: 'inferred' }
 }
 
 /** One word that says, calls, publishes: an abbreviation anywhere, another word only where its capital tells. */
-function actor(around: Surroundings, index: number, surnames: ReadonlySet<number>): Finding | null {
+function actor(around: Surroundings, index: number, surnames: WordSet): Finding | null {
   const { tokens, sentenceEnd } = around
   const run = around.runs[index]!
   const token = run.endToken - 1
-  if (token - run.firstToken > 2) return null
-  const first = beginWithin(around, run, token)
-  if (first !== token || tokens.kind[token] !== TokenKind.Word) return null
-  const norm = tokens.norm(token)
+  if (token - run.firstToken > 2 || tokens.kind[token] !== TokenKind.Word) return null
+  if (isOtherWord(tokens, token) || isHead(tokens, token) || surnames.has(tokens.word[token]!)) return null
   const isAbbreviation = tokens.shape[token] === Shape.Upper || tokens.shape[token] === Shape.Mixed
-  if (
-    isOtherWord(norm) ||
-    isHead(norm) ||
-    isKind(tokens, token, token + 1) ||
-    surnames.has(tokens.word[token]!)
-  )
-    return null
   if (around.known.has(token) && !isAbbreviation) return null
+  const length = tokens.norm(token).length
   if (
-    TITLES.has(tokens.norm(token - 1)) ||
-    norm.length < 2 ||
-    /^(de|von|van|le|la|al|bin|der|di|da|hon|noble)$/.test(tokens.norm(token - 1))
+    length < 2 ||
+    isOf(tokens, token - 1, NameClass.Title) ||
+    isCue(tokens, token - 1, Cue.Particle) ||
+    isKind(tokens, token, token + 1) ||
+    beginWithin(around, run, token) !== token
   )
     return null
   const listed = listEnd(around, index)
-  if (isCamelCase(tokens, token) && BESIDE.has(tokens.norm(token - 1)))
+  if (isCue(tokens, token - 1, Cue.BesideActor) && isCamelCase(tokens, token))
     return { type: 'body', firstToken: token, endToken: token + 1, rule: 'actor', certainty: 'inferred' }
   if (isAbbreviation) {
-    if (norm.length > 8 || !actsAsOrganisation(tokens, listed, sentenceEnd)) return null
+    if (length > 8 || !actsAsOrganisation(tokens, listed, sentenceEnd)) return null
     return { type: 'body', firstToken: token, endToken: token + 1, rule: 'actor', certainty: 'inferred' }
   }
   const isCommon =
@@ -197,9 +178,6 @@ function actor(around: Surroundings, index: number, surnames: ReadonlySet<number
   const certainty = isNounPlural(tokens, token) ? 'possible' : 'inferred'
   return { type: 'body', firstToken: token, endToken: token + 1, rule: 'actor', certainty }
 }
-
-/** Prepositions that go with who gives, runs and joins. */
-const BESIDE = new Set(['by', 'from', 'with', 'of', 'and', 'via', 'at', 'through'])
 
 /** `CityFibre`, `AdoptionPlus`: no surname (`McDonald`) is written so. */
 function isCamelCase(tokens: Tokens, token: number): boolean {
@@ -215,26 +193,24 @@ function isNounPlural(tokens: Tokens, token: number): boolean {
   return /[^s']s$/.test(tokens.norm(token))
 }
 
-function isOtherWord(norm: string): boolean {
-  return (
-    OPENERS.has(norm) ||
-    NATIONS.has(norm) ||
-    DEMONYMS.has(norm) ||
-    MONTHS.has(norm) ||
-    ROLE_WORDS.has(norm) ||
-    OTHER_HEADS.has(norm) ||
-    TITLES.has(norm) ||
-    /^(queen|king|prince|princess|pope|duke|majesty|mp|mps|mep|meps|msp|msps|ms|mss|peers|government|god|i|tv|ceo|cllr|pm|dr|qc|kc|parents|councillors|friend|friends|member|house|sir|lords|english|maths)$/.test(
-      norm,
-    )
-  )
+const OTHER_WORDS =
+  NameClass.Opener |
+  NameClass.Nation |
+  NameClass.Demonym |
+  NameClass.Month |
+  NameClass.RoleWord |
+  NameClass.OtherHead |
+  NameClass.Title
+
+function isOtherWord(tokens: Tokens, token: number): boolean {
+  return isOf(tokens, token, OTHER_WORDS) || isCue(tokens, token, Cue.NoActor)
 }
 
 /** `Boots and Asda could sponsor`: the verb stands behind the last of the list. */
 function listEnd({ tokens, runs }: Surroundings, index: number): number {
   let end = runs[index]!.endToken
   for (let at = index + 1; at < runs.length && at < index + 12 && runs[at]!.firstToken === end + 1; at++) {
-    if (!/^(and|or|,)$/.test(tokens.norm(end))) break
+    if (!isCue(tokens, end, Cue.ListSign)) break
     end = runs[at]!.endToken
   }
   return end

@@ -7,7 +7,7 @@ import { actsAsOrganisation, hasBodyNoun, hasOfficer, isCited } from './context.
 import type { Finding } from './finding.ts'
 import type { Named, Place } from './known.ts'
 import type { Run } from './phrases.ts'
-import { PROGRAMME_NOUNS } from './words.ts'
+import { isOf, NameClass } from './words.ts'
 
 /** A name that is also a common word or another's: `Shelter`, `Mind`, `Times`, `Step Up`. */
 export function ambiguousName(
@@ -18,14 +18,14 @@ export function ambiguousName(
   const { tokens, run, sentenceEnd } = place
   const { firstToken, endToken } = match
   if (run === undefined)
-    return endToken - firstToken === 1 && PROGRAMME_NOUNS.has(tokens.norm(endToken)) ? 'stated' : null
+    return endToken - firstToken === 1 && isOf(tokens, endToken, NameClass.ProgrammeNoun) ? 'stated' : null
   if (place.writtenAs === 'capitals' || !isWholeRun(tokens, run, firstToken, endToken)) return null
   const isProgramme = named.some(({ entry }) => entry.type === 'programme')
   const supported =
     actsAsOrganisation(tokens, endToken, sentenceEnd) ||
     hasOfficer(tokens, firstToken, endToken) ||
     hasBodyNoun(tokens, firstToken, endToken) ||
-    (isProgramme && PROGRAMME_NOUNS.has(tokens.norm(endToken)))
+    (isProgramme && isOf(tokens, endToken, NameClass.ProgrammeNoun))
   const before = tokens.norm(firstToken - 1)
   if (
     endToken - firstToken === 1 &&

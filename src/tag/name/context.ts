@@ -1,30 +1,15 @@
 /** The words around a name in, what they say of it out: does it act, own, stand in a place's position. */
-import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
-import { isAdverb, PREPOSITIONS } from '../../grammar/word-classes.ts'
+import { verbOf } from '../../grammar/verb-forms.ts'
+import { PREPOSITIONS } from '../../grammar/word-classes.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { BODY_NOUNS, COUNCIL_VERBS, MONTHS, ORG_VERBS, SPOKESPEOPLE } from './words.ts'
-
-const AUXILIARIES = new Set(
-  "is are was were has have had will would can could may might must should shall does did do won't isn't aren't hasn't haven't doesn't didn't can't cannot couldn't wouldn't shouldn't".split(
-    ' ',
-  ),
-)
-
-/** Determiners and other words after which a noun that looks like a verb is an object, so that the verb is one. */
-const COMPLEMENTS = new Set(
-  'to that the a an its their his her this these it them us we our no more up out on how what whether all every £ $ €'.split(
-    ' ',
-  ),
-)
-
-export function isAuxiliary(norm: string): boolean {
-  return AUXILIARIES.has(norm)
-}
+import { Cue, isCue } from './cues.ts'
+import { isAuxiliary, PredicateClass, predicateClasses } from './predicates.ts'
+import { isOf, NameClass } from './words.ts'
 
 /** The token behind adverbs and a `then`, `also`. */
 function skipAdverbs(tokens: Tokens, token: number, end: number): number {
   let at = token
-  while (at < end && isAdverb(tokens.norm(at))) at++
+  while (at < end && (predicateClasses(tokens, at) & PredicateClass.Adverb) !== 0) at++
   return at
 }
 
@@ -33,88 +18,84 @@ export function isFiniteVerb(tokens: Tokens, at: number, end: number): boolean {
   const token = skipAdverbs(tokens, at, end)
   if (token >= end || tokens.kind[token] !== TokenKind.Word || tokens.shape[token] !== Shape.Lower)
     return false
-  const norm = tokens.norm(token)
-  if (AUXILIARIES.has(norm)) return true
-  const verb = verbOf(norm)
-  if (verb === undefined) return false
-  if (verb.forms & VerbForm.Past) return tokens.raw(at - 1) !== '-' || token > at
-  if (!(verb.forms & VerbForm.Third) && !(verb.forms & VerbForm.Base)) return false
+  const classes = predicateClasses(tokens, token)
+  if ((classes & (PredicateClass.Auxiliary | PredicateClass.Verb)) === 0) return false
+  if (classes & PredicateClass.Auxiliary) return true
+  if (classes & PredicateClass.Past) return tokens.raw(at - 1) !== '-' || token > at
+  if ((classes & (PredicateClass.Third | PredicateClass.Base)) === 0) return false
   if (token > at) return true
-  const isBase = (verb.forms & VerbForm.Third) === 0
-  if (!isBase && !isNounToo(norm)) return true
+  const isBase = (classes & PredicateClass.Third) === 0
+  if (!isBase && (classes & PredicateClass.NounToo) === 0) return true
   // `plans to invest`, but `cuts to funding`.
   if (tokens.norm(token + 1) === 'to')
-    return ((verbOf(tokens.norm(token + 2))?.forms ?? 0) & VerbForm.Base) !== 0
-  return COMPLEMENTS.has(tokens.norm(token + 1)) || tokens.kind[token + 1] === TokenKind.Currency
-}
-
-/** Words of third person or base form that as often are nouns: `plans`, `reports`, `claims`. */
-function isNounToo(norm: string): boolean {
-  const verb = verbOf(norm)
-  return verb?.nounLike === true || NOUNS_TOO.has(norm)
-}
-
-const NOUNS_TOO = new Set(
-  'plans cuts claims reports reviews funds grants measures targets pledges promises estimates figures supports offers backs calls bids schemes changes moves proposals proposes invests spending costs needs works runs leads aims hopes plan cut claim report review fund grant measure target pledge promise estimate figure support offer call bid change move need work run lead aim hope research post posts press pay staff spend spends use uses help helps stands sets talks visits issues responses orders rules debts adds'.split(
-    ' ',
-  ),
-)
-
-/** The lemma of the main verb that begins at `at` (auxiliaries and adverbs skipped), '' where there is none. */
-export function mainVerb(tokens: Tokens, at: number, end: number): string {
-  let token = skipAdverbs(tokens, at, end)
-  let steps = 0
-  while (
-    token < end &&
-    steps++ < 4 &&
-    (AUXILIARIES.has(tokens.norm(token)) || /^(be|been|being|to|not|each|both|all)$/.test(tokens.norm(token)))
+    return (predicateClasses(tokens, token + 2) & PredicateClass.Base) !== 0
+  return (
+    (predicateClasses(tokens, token + 1) & PredicateClass.Complement) !== 0 ||
+    tokens.kind[token + 1] === TokenKind.Currency
   )
-    token = skipAdverbs(tokens, token + 1, end)
-  const verb = verbOf(tokens.norm(token))
-  return verb === undefined || tokens.shape[token] !== Shape.Lower ? '' : verb.lemma
 }
 
-function isRelative(norm: string): boolean {
-  return norm === 'who' || norm === 'which'
+/** The main verb of the predicate that begins at `at` (auxiliaries and adverbs skipped), −1 where there is none. */
+function mainVerb(tokens: Tokens, at: number, end: number): number {
+  let token = skipAdverbs(tokens, at, end)
+  for (let steps = 0; token < end && steps < 4; steps++) {
+    const classes = predicateClasses(tokens, token)
+    if ((classes & (PredicateClass.Auxiliary | PredicateClass.Between)) === 0) break
+    token = skipAdverbs(tokens, token + 1, end)
+  }
+  const isVerb = (predicateClasses(tokens, token) & PredicateClass.Verb) !== 0
+  return isVerb && tokens.shape[token] === Shape.Lower ? token : -1
+}
+
+function isRelative(tokens: Tokens, token: number): boolean {
+  return (predicateClasses(tokens, token) & PredicateClass.Relative) !== 0
 }
 
 /** Does the predicate at `at` say what an organisation does (said, has published, will consult)? */
 export function actsAsOrganisation(tokens: Tokens, at: number, end: number): boolean {
-  if (isRelative(tokens.norm(at))) return actsAsOrganisation(tokens, at + 1, end)
-  if (tokens.raw(at) === ',' && isRelative(tokens.norm(at + 1)))
-    return actsAsOrganisation(tokens, at + 2, end)
-  return (
-    isFiniteVerb(tokens, at, end) && ORG_VERBS.has(mainVerb(tokens, at, end)) && !isPassive(tokens, at, end)
-  )
+  if (isRelative(tokens, at)) return actsAsOrganisation(tokens, at + 1, end)
+  if (isRelative(tokens, at + 1) && tokens.raw(at) === ',') return actsAsOrganisation(tokens, at + 2, end)
+  return isFiniteVerb(tokens, at, end) && hasOrgVerb(tokens, at, end) && !isPassive(tokens, at, end)
+}
+
+function hasOrgVerb(tokens: Tokens, at: number, end: number): boolean {
+  return (predicateClasses(tokens, mainVerb(tokens, at, end)) & PredicateClass.OrgVerb) !== 0
 }
 
 function isPassive(tokens: Tokens, at: number, end: number): boolean {
   let token = skipAdverbs(tokens, at, end)
+  let classes = predicateClasses(tokens, token)
   let be = false
-  while (token < end && (AUXILIARIES.has(tokens.norm(token)) || /^(be|been)$/.test(tokens.norm(token)))) {
-    be = /^(is|are|was|were|be|been)$/.test(tokens.norm(token))
+  while (token < end && (classes & (PredicateClass.Auxiliary | PredicateClass.Be)) !== 0) {
+    be = (classes & PredicateClass.Passive) !== 0
     token = skipAdverbs(tokens, token + 1, end)
+    classes = predicateClasses(tokens, token)
   }
-  return be && ((verbOf(tokens.norm(token))?.forms ?? 0) & VerbForm.Participle) !== 0
+  return be && (classes & PredicateClass.Participle) !== 0
 }
 
 /** Does a place name that ends before `at` act as its council: `Kent are`, `Hull has agreed`, `Bury gets £2m`? */
 export function actsAsCouncil(tokens: Tokens, at: number, end: number): boolean {
-  if (tokens.raw(at) === ',' && isRelative(tokens.norm(at + 1))) return actsAsCouncil(tokens, at + 2, end)
+  if (isRelative(tokens, at + 1) && tokens.raw(at) === ',') return actsAsCouncil(tokens, at + 2, end)
   if (!isFiniteVerb(tokens, at, end)) {
-    const verb = verbOf(tokens.norm(at))
-    const base = verb !== undefined && (verb.forms & VerbForm.Base) !== 0 && tokens.shape[at] === Shape.Lower
+    const isBase =
+      (predicateClasses(tokens, at) & PredicateClass.Base) !== 0 && tokens.shape[at] === Shape.Lower
+    if (!isBase || !PREPOSITIONS.has(tokens.norm(at + 1))) return false
     return (
-      base && (verb.lemma === 'run' || ORG_VERBS.has(verb.lemma)) && PREPOSITIONS.has(tokens.norm(at + 1))
+      (predicateClasses(tokens, at) & PredicateClass.OrgVerb) !== 0 ||
+      verbOf(tokens.norm(at))?.lemma === 'run'
     )
   }
   const norm = tokens.norm(skipAdverbs(tokens, at, end))
-  const lemma = mainVerb(tokens, at, end)
-  if (/^(are|have|were|should|must)$/.test(norm) && lemma !== '') return true
+  const verb = mainVerb(tokens, at, end)
+  if (/^(are|have|were|should|must)$/.test(norm) && verb >= 0) return true
   if (/^(should|must)$/.test(norm)) return true
-  if (/^(expect|ask|tell|require|order|urge|invite|force|due)$/.test(lemma) && isFiniteVerb(tokens, at, end))
+  if (verb < 0) return false
+  if (/^(expect|ask|tell|require|order|urge|invite|force|due)$/.test(verbOf(tokens.norm(verb))?.lemma ?? ''))
     return true
-  return (ORG_VERBS.has(lemma) && !isPassive(tokens, at, end)) || COUNCIL_VERBS.has(lemma)
+  const classes = predicateClasses(tokens, verb)
+  if (classes & PredicateClass.CouncilVerb) return true
+  return (classes & PredicateClass.OrgVerb) !== 0 && !isPassive(tokens, at, end)
 }
 
 const LOCATIVE = new Set(
@@ -155,7 +136,7 @@ export function isCited(tokens: Tokens, first: number, end: number): boolean {
   if (tokens.norm(after) === 'set' && tokens.norm(after + 1) === 'out') return true
   if (
     /^(which|that)$/.test(tokens.norm(after)) &&
-    /^(published|outlines|sets)$/.test(tokens.norm(after + (isAuxiliary(tokens.norm(after + 1)) ? 2 : 1)))
+    /^(published|outlines|sets)$/.test(tokens.norm(after + (isAuxiliary(tokens, after + 1) ? 2 : 1)))
   )
     return true
   for (let token = first - 1; token > first - 4 && token >= 0; token--) {
@@ -169,34 +150,26 @@ export function isCited(tokens: Tokens, first: number, end: number): boolean {
 /** A spokesperson, chief executive or the like beside the name. */
 export function hasOfficer(tokens: Tokens, first: number, end: number): boolean {
   const after = tokens.kind[end] === TokenKind.Clitic ? end + 1 : end
-  const next = tokens.norm(after)
-  if (SPOKESPEOPLE.has(next)) return true
-  if (tokens.shape[end - 1] === Shape.Upper && /^(member|members|trustee|chair)$/.test(next)) return true
-  if (
-    /^(chief|deputy|assistant)$/.test(next) &&
-    /^(executive|officer|operating|exec)$/.test(tokens.norm(after + 1))
-  )
-    return true
-  if (/^(director|trustees|chair|chairman|chairwoman|founder|boss|president)$/.test(next)) return true
+  if (isOf(tokens, after, NameClass.Spokesperson)) return true
+  if (isCue(tokens, after, Cue.Officer | Cue.Member | Cue.Rank)) {
+    if (isCue(tokens, after, Cue.Officer)) return true
+    if (isCue(tokens, after, Cue.Member) && tokens.shape[end - 1] === Shape.Upper) return true
+    if (isCue(tokens, after, Cue.Rank) && isCue(tokens, after + 1, Cue.Ranked)) return true
+  }
   if (tokens.gap[first] === Gap.Paragraph) return false
-  const before = tokens.norm(first - 1) === 'the' ? first - 2 : first - 1
-  const preposition = tokens.norm(before)
-  if (preposition === 'for') return SPOKESPEOPLE.has(tokens.norm(before - 1))
-  if (preposition === 'of' || preposition === 'at')
-    return /^(executive|director|chair|chairman|chairwoman|chairperson|founder|president|trustee|trustees|manager|researcher|lecturer|boss|economist|ceo|cofounder|co-founder)$/.test(
-      tokens.norm(before - 1),
-    )
-  return false
+  const before = isCue(tokens, first - 1, Cue.The) ? first - 2 : first - 1
+  if (isCue(tokens, before, Cue.For)) return isOf(tokens, before - 1, NameClass.Spokesperson)
+  return isCue(tokens, before, Cue.OfOrAt) && isCue(tokens, before - 1, Cue.Holder)
 }
 
 /** `the charity X`, `think tank X`, `X, the charity,`. */
 export function hasBodyNoun(tokens: Tokens, first: number, end: number): boolean {
-  const before = tokens.gap[first] === Gap.Paragraph ? '' : tokens.norm(first - 1)
-  if (BODY_NOUNS.has(before) || isKindOfBody(tokens, first - 1)) return true
-  if (tokens.norm(end) === 'think' && tokens.norm(end + 1) === 'tank') return true
-  if (tokens.raw(end) !== ',' || !/^(the|a|an)$/.test(tokens.norm(end + 1))) return false
+  const isBefore = tokens.gap[first] !== Gap.Paragraph && isOf(tokens, first - 1, NameClass.BodyNoun)
+  if (isBefore || isKindOfBody(tokens, first - 1)) return true
+  if (isCue(tokens, end, Cue.Think) && tokens.norm(end + 1) === 'tank') return true
+  if (!isCue(tokens, end + 1, Cue.Article) || tokens.raw(end) !== ',') return false
   for (let token = end + 2; token < end + 8; token++) {
-    if (BODY_NOUNS.has(tokens.norm(token)))
+    if (isOf(tokens, token, NameClass.BodyNoun))
       return /^(,|\.|;|that|which|in|based|working|for|of|and|\)|–|-|has|who|with)$/.test(
         tokens.norm(token + 1),
       )
@@ -207,6 +180,7 @@ export function hasBodyNoun(tokens: Tokens, first: number, end: number): boolean
 
 /** `think tank`, `professional body`, `campaign group`: two words that tell a body. */
 export function isKindOfBody(tokens: Tokens, last: number): boolean {
+  if (!isCue(tokens, last, Cue.KindOfBody)) return false
   const before = tokens.norm(last - 1)
   switch (tokens.norm(last)) {
     case 'tank':
@@ -215,13 +189,7 @@ export function isKindOfBody(tokens: Tokens, last: number): boolean {
       return /^(professional|trade|industry|membership|umbrella|representative|regulatory)$/.test(before)
     case 'group':
       return /^(campaign|pressure|lobby|advocacy|trade|patient)$/.test(before)
-    case 'association':
-      return before === 'housing'
     default:
-      return false
+      return before === 'housing'
   }
-}
-
-export function isMonth(tokens: Tokens, token: number): boolean {
-  return MONTHS.has(tokens.norm(token))
 }

@@ -4,7 +4,7 @@ import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { actsAsCouncil, isLocative } from './context.ts'
 import type { Finding } from './finding.ts'
 import type { Place, PlacedMatch } from './known.ts'
-import { COUNCIL_KINDS, COUNCIL_THINGS, SPOKESPEOPLE, SUM_WORDS } from './words.ts'
+import { isOf, NameClass } from './words.ts'
 
 export type CouncilMatch = PlacedMatch & { readonly entries: readonly LexiconEntry[] }
 
@@ -84,7 +84,7 @@ function isSeparator(tokens: Tokens, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
     const kind = tokens.kind[token]
     if (kind === TokenKind.Currency || kind === TokenKind.Number) continue
-    if (!/^[,;&()]$/.test(tokens.raw(token)) && !SUM_WORDS.has(tokens.norm(token))) return false
+    if (!/^[,;&()]$/.test(tokens.raw(token)) && !isOf(tokens, token, NameClass.SumWord)) return false
   }
   return true
 }
@@ -122,7 +122,7 @@ function boundsOf(findings: readonly Finding[]): Bounds {
 
 /** `Kent’s children’s services`, `Hull’s budget`. */
 function ownsCouncilThing({ match: { endToken }, place: { tokens } }: PlacedMatch): boolean {
-  return tokens.kind[endToken] === TokenKind.Clitic && COUNCIL_THINGS.has(tokens.norm(endToken + 1))
+  return tokens.kind[endToken] === TokenKind.Clitic && isOf(tokens, endToken + 1, NameClass.CouncilThing)
 }
 
 /** `Kent council`, `Norfolk and Bedford Borough local authorities`. */
@@ -144,7 +144,7 @@ function behindBracket(tokens: Tokens, end: number): number {
 /** `the target for Kent has …`: not the place acts, but what stands before the preposition; a spokesperson speaks for it. */
 function isObject(tokens: Tokens, first: number): boolean {
   if (!/^(for|of|to|with|on|about)$/.test(tokens.norm(first - 1))) return false
-  return !SPOKESPEOPLE.has(tokens.norm(first - 2)) && !/^leaders?$/.test(tokens.norm(first - 2))
+  return !isOf(tokens, first - 2, NameClass.Spokesperson) && !/^leaders?$/.test(tokens.norm(first - 2))
 }
 
 function standsForCouncil({ match, place }: CouncilMatch): boolean {
@@ -190,8 +190,13 @@ function isExampleOfCouncils(tokens: Tokens, first: number, sentenceFirst: numbe
     if (norm === 'as' && tokens.norm(token - 1) === 'such')
       return speaksOfCouncils(tokens, token - 2, sentenceFirst)
     const opensList = norm === 'including' || norm === 'like' || /^[:(–—]$/.test(raw)
-    if (opensList && COUNCIL_KINDS.has(tokens.norm(token - 1))) return true
-    if (COUNCIL_KINDS.has(norm) && token === first - 1 && tokens.shape[token] === Shape.Lower) return true
+    if (opensList && isOf(tokens, token - 1, NameClass.CouncilKind)) return true
+    if (
+      token === first - 1 &&
+      tokens.shape[token] === Shape.Lower &&
+      isOf(tokens, token, NameClass.CouncilKind)
+    )
+      return true
     const inList = raw === ',' || /^(and|or|the|of)$/.test(norm) || tokens.shape[token] !== Shape.Lower
     if (!inList || tokens.gap[token] === Gap.Paragraph) return false
   }
@@ -201,7 +206,7 @@ function isExampleOfCouncils(tokens: Tokens, first: number, sentenceFirst: numbe
 function speaksOfCouncils(tokens: Tokens, from: number, sentenceFirst: number): boolean {
   for (let token = from; token >= sentenceFirst && token > from - 12; token--) {
     const norm = tokens.norm(token)
-    if (COUNCIL_KINDS.has(norm) || norm === 'performance') return true
+    if (isOf(tokens, token, NameClass.CouncilKind) || norm === 'performance') return true
     if (/^(towns|cities|areas|places|regions|counties|parts)$/.test(norm)) return false
   }
   return false

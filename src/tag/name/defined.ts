@@ -1,6 +1,6 @@
 /** A sentence in, the abbreviations that it explains in brackets out: `Long Name (LN)`, `LN (Long Name)`. */
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { CONNECTORS } from './words.ts'
+import { isOf, NameClass } from './words.ts'
 
 export interface Definition {
   /** -1 where the initials before the bracket are not those of the abbreviation. */
@@ -51,7 +51,7 @@ function startOfLongName(tokens: Tokens, bracket: number, from: number, abbrevia
     }
     const norm = tokens.norm(token)
     const capital = tokens.shape[token] !== Shape.Lower
-    if (!capital && !CONNECTORS.has(norm)) break
+    if (!capital && !isOf(tokens, token, NameClass.Connector)) break
     if (norm.charAt(0) === letters.charAt(want)) want--
     else if (capital && want >= 0 && !norm.includes(letters.charAt(want))) break
     else if (capital && want >= 0) {

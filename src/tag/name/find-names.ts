@@ -6,14 +6,15 @@ import type { Candidate } from '../../model/mention.ts'
 import type { NameHint } from '../../model/name-hint.ts'
 import type { TagContext } from '../../model/tagger.ts'
 import type { Tokens } from '../../model/tokens.ts'
-import { actingNames } from './actors.ts'
+import { WordSet } from '../../text/word-set.ts'
+import { addActingNames } from './actors.ts'
 import { actsAsOrganisation } from './context.ts'
 import { councilNames } from './councils.ts'
 import { abbreviates, definitions } from './defined.ts'
 import type { Finding } from './finding.ts'
 import { governments } from './government.ts'
-import { headedNames } from './headed.ts'
-import { introducedNames } from './introduced.ts'
+import { addHeadedNames } from './headed.ts'
+import { addIntroducedNames } from './introduced.ts'
 import { knownNames, type PlacedMatch } from './known.ts'
 import { listMembers } from './list-members.ts'
 import { namePhrases, type Phrases } from './phrases.ts'
@@ -22,7 +23,7 @@ import { shortHeads } from './short-heads.ts'
 import { correctedNames } from './spelling.ts'
 import { standing } from './standing.ts'
 import type { Surroundings } from './surroundings.ts'
-import { PROGRAMME_HEADS, PROGRAMME_NOUNS, WEAK_BODY_HEADS } from './words.ts'
+import { isOf, NAME_CLASSES, NameClass } from './words.ts'
 
 const computed = new WeakMap<TagContext, Candidate[]>()
 
@@ -36,80 +37,96 @@ export function findNames(context: TagContext, type: Finding['type']): Candidate
 }
 
 function candidateOf({ document: { tokens } }: TagContext, finding: Finding): Candidate {
-  const { type, firstToken, endToken, rule, certainty, entries, fullName, id } = finding
-  const hint: NameHint = {
-    ...(entries === undefined ? {} : { entries }),
-    ...(fullName === undefined ? {} : { fullName }),
-    ...(id === undefined ? {} : { id }),
-  }
+  const { type, firstToken, endToken, rule, certainty } = finding
   return {
     type,
     start: tokens.start[firstToken]!,
     end: tokens.end[endToken - 1]!,
     rule: `${type}/${rule}`,
     certainty,
-    hint,
+    hint: hintOf(finding),
   }
 }
 
-function find(context: TagContext): Finding[] {
+function hintOf({ entries, fullName, id }: Finding): NameHint {
+  const hint: { -readonly [Key in keyof NameHint]: NameHint[Key] } = {}
+  if (entries !== undefined) hint.entries = entries
+  if (fullName !== undefined) hint.fullName = fullName
+  if (id !== undefined) hint.id = id
+  return hint
+}
+
+function find(context: TagContext): readonly Finding[] {
   const { document } = context
   const phrases = namePhrases(document)
-  const told = correctedNames(document, standing(namesInSentences(context, phrases)))
+  const found = standing(namesInSentences(context, phrases))
+  const told = correctedNames(document, found)
   const repeated = repeatedNames(document, phrases, told)
-  const all = standing([...told, ...repeated])
-  return [...all, ...shortHeads(document, phrases, all)]
+  const all = repeated.length === 0 && told === found ? found : standing([...told, ...repeated])
+  const short = shortHeads(document, phrases, all)
+  return short.length === 0 ? all : [...all, ...short]
 }
 
 function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
   const { sentences, tokens } = context.document
+  const { names } = context
   const surnames = lastWords(tokens, phrases)
   const findings: ToldName[] = []
   let match = 0
   for (const sentence of sentences) {
-    const matches: NameMatch[] = []
-    while (match < context.names.length && context.names[match]!.firstToken < sentence.endToken)
-      matches.push(context.names[match++]!)
-    for (const name of namesInSentence(context, phrases, sentence, matches, surnames)) findings.push(name)
+    const from = match
+    while (match < names.length && names[match]!.firstToken < sentence.endToken) match++
+    const classes = NAME_CLASSES.among(tokens, sentence.firstToken, sentence.endToken)
+    const isNamed = phrases.runs[sentence.index]!.length > 0 || match > from
+    if (!isNamed && (classes & NameClass.Government) === 0) continue
+    const matches = names.slice(from, match)
+    for (const name of namesInSentence(context, phrases, sentence, classes, matches, surnames))
+      findings.push(name)
   }
   return findings
 }
 
+/** `classes` are those of all the sentence's words. */
 function namesInSentence(
   context: TagContext,
   phrases: Phrases,
   sentence: Sentence,
+  classes: number,
   matches: readonly NameMatch[],
-  surnames: ReadonlySet<number>,
-): ToldName[] {
+  surnames: WordSet,
+): readonly ToldName[] {
   const { tokens } = context.document
   const { firstToken, endToken } = sentence
   const runs = phrases.runs[sentence.index]!
   const writtenAs = phrases.cases[sentence.index]!
-  const actors = governments(tokens, firstToken, endToken, writtenAs === 'title')
+  const actors =
+    (classes & NameClass.Government) === 0
+      ? NOTHING
+      : governments(tokens, firstToken, endToken, writtenAs === 'title')
   if (runs.length === 0 && matches.length === 0) return actors
   const { placed, known } = placeMatches(context, phrases, sentence, matches)
   const { findings, councils } = knownNames(placed)
   const found: ToldName[] = findings
-  const knownEnds = new Set<number>()
-  for (const { type, endToken } of found) if (type === 'body') knownEnds.add(endToken)
   const around: Surroundings = {
     tokens,
     runs,
     sentenceEnd: endToken,
     lowerCase: phrases.lowerCase,
     known,
-    knownEnds,
+    knownEnds: endsOfBodies(found),
   }
   if (writtenAs === 'prose') {
-    for (const names of [headedNames(around), introducedNames(around), actingNames(around, surnames)])
-      for (const name of names) found.push(name)
+    addHeadedNames(around, found)
+    addIntroducedNames(around, found)
+    addActingNames(around, surnames, found)
   } else {
     const listed = found.length
-    for (const name of headedNames(around))
+    const headed: Finding[] = []
+    addHeadedNames(around, headed)
+    for (const name of headed)
       if (
         coversHeading(name, sentence) &&
-        !WEAK_BODY_HEADS.has(tokens.norm(name.endToken - 1)) &&
+        !isOf(tokens, name.endToken - 1, NameClass.WeakBodyHead) &&
         !holdsListed(name, found, listed)
       )
         found.push(name)
@@ -117,8 +134,18 @@ function namesInSentence(
   for (const name of councilNames(councils, found)) found.push(name)
   if (writtenAs === 'prose') for (const name of listMembers(around, found)) found.push(name)
   for (const actor of actors) found.push(actor)
-  addDefinitions(context, sentence, found)
+  if ((classes & NameClass.Bracket) !== 0) addDefinitions(context, sentence, found)
   return found
+}
+
+const NOTHING: readonly ToldName[] = []
+const NO_ENDS: ReadonlySet<number> = new Set()
+
+function endsOfBodies(found: readonly Finding[]): ReadonlySet<number> {
+  if (found.length === 0) return NO_ENDS
+  const ends = new Set<number>()
+  for (const { type, endToken } of found) if (type === 'body') ends.add(endToken)
+  return ends
 }
 
 /** In a heading with capitals on every word a discovered name is the whole of it. */
@@ -138,7 +165,8 @@ function placeMatches(
   { runs: allRuns, cases, lowerCase }: Phrases,
   { index, firstToken, endToken }: Sentence,
   matches: readonly NameMatch[],
-): { placed: PlacedMatch[]; known: Map<number, NameMatch> } {
+): { placed: readonly PlacedMatch[]; known: ReadonlyMap<number, NameMatch> } {
+  if (matches.length === 0) return NO_MATCHES
   const runs = allRuns[index]!
   const writtenAs = cases[index]!
   const known = new Map<number, NameMatch>()
@@ -146,7 +174,7 @@ function placeMatches(
   let at = 0
   for (const match of matches) {
     while (at < runs.length && runs[at]!.endToken <= match.firstToken) at++
-    const run = runs[at] !== undefined && runs[at]!.firstToken <= match.firstToken ? runs[at] : undefined
+    const run = at < runs.length && runs[at]!.firstToken <= match.firstToken ? runs[at] : undefined
     const place = {
       tokens,
       writtenAs,
@@ -162,9 +190,11 @@ function placeMatches(
   return { placed, known }
 }
 
+const NO_MATCHES = { placed: [], known: new Map<number, NameMatch>() } as const
+
 /** Last words of runs of two and three: surnames, for the most part. */
-function lastWords(tokens: Tokens, phrases: Phrases): Set<number> {
-  const words = new Set<number>()
+function lastWords(tokens: Tokens, phrases: Phrases): WordSet {
+  const words = new WordSet(tokens.vocabulary)
   for (const runs of phrases.runs)
     for (const { firstToken, endToken } of runs)
       if (endToken - firstToken > 1 && endToken - firstToken < 4) words.add(tokens.word[endToken - 1]!)
@@ -218,7 +248,10 @@ function definedType(
   shortEnd: number,
   end: number,
 ): Finding['type'] | null {
-  if (PROGRAMME_HEADS.has(tokens.norm(longEnd - 1)) || PROGRAMME_NOUNS.has(tokens.norm(shortEnd + 1)))
+  if (
+    isOf(tokens, longEnd - 1, NameClass.ProgrammeHead) ||
+    isOf(tokens, shortEnd + 1, NameClass.ProgrammeNoun)
+  )
     return 'programme'
   return actsAsOrganisation(tokens, shortEnd + 1, end) ? 'body' : null
 }

@@ -9,8 +9,8 @@ export interface Finding {
   /** Second part of the rule's id: `lexicon`, `head`, `defined` … */
   readonly rule: string
   readonly certainty: Certainty
-  readonly entries?: readonly LexiconEntry[]
+  readonly entries?: readonly LexiconEntry[] | undefined
   /** The name in full where the words are its short form or abbreviation, as text of the document. */
-  readonly fullName?: string
-  readonly id?: string
+  readonly fullName?: string | undefined
+  readonly id?: string | undefined
 }

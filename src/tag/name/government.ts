@@ -5,7 +5,7 @@ import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../gramm
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isFiniteVerb } from './context.ts'
 import type { Finding } from './finding.ts'
-import { DEMONYMS, NATIONS } from './words.ts'
+import { isOf, NameClass } from './words.ts'
 
 /** Before the word: another government, a kind, or one that is out of office, over which readers differ. */
 const NOT_THE_ACTOR = new Set(
@@ -26,7 +26,8 @@ const LENGTH = 'government'.length
 export function governments(tokens: Tokens, from: number, to: number, inTitle: boolean): Finding[] {
   const findings: Finding[] = []
   for (let token = from; token < to; token++) {
-    if (tokens.end[token]! - tokens.start[token]! !== LENGTH || tokens.norm(token) !== 'government') continue
+    if (!isOf(tokens, token, NameClass.Government)) continue
+    if (tokens.end[token]! - tokens.start[token]! !== LENGTH) continue
     if (isActor(tokens, token, from, to, inTitle))
       findings.push({
         type: 'body',
@@ -42,7 +43,8 @@ export function governments(tokens: Tokens, from: number, to: number, inTitle: b
 function isActor(tokens: Tokens, token: number, from: number, to: number, inTitle: boolean): boolean {
   const before = token > from ? tokens.norm(token - 1) : ''
   const lower = tokens.shape[token] === Shape.Lower
-  if (NOT_THE_ACTOR.has(before) || DEMONYMS.has(before) || NATIONS.has(before)) return false
+  if (NOT_THE_ACTOR.has(before)) return false
+  if (token > from && isOf(tokens, token - 1, NameClass.Demonym | NameClass.Nation)) return false
   if (tokens.raw(token - 1) === '-' && tokens.gap[token] === 0) return false
   if (
     token - 1 > from &&

@@ -2,29 +2,17 @@
 
 import { DETERMINERS, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { hasOfficer, isAuxiliary, isCited } from './context.ts'
+import { hasOfficer, isCited } from './context.ts'
 import type { Finding } from './finding.ts'
 import { extendRight } from './name-end.ts'
 import { beginWithin, extendLeft } from './name-start.ts'
-import { isKind, type Surroundings } from './surroundings.ts'
-import {
-  BODY_HEADS,
-  BODY_OPENINGS,
-  DEMONYMS,
-  NATIONS,
-  OPENERS,
-  OTHER_HEADS,
-  PROGRAMME_HEADS,
-  PROGRAMME_NOUNS,
-  ROLE_WORDS,
-  TOPICS,
-  WEAK_BODY_HEADS,
-  WEAK_PROGRAMME_HEADS,
-} from './words.ts'
+import type { Run } from './phrases.ts'
+import { isAuxiliary } from './predicates.ts'
+import { isHead, isKind, type Surroundings } from './surroundings.ts'
+import { isOf, NameClass } from './words.ts'
 
 /** Names with two words or more; a head alone (`the Board`) is a short form and found elsewhere. */
-export function headedNames(around: Surroundings): Finding[] {
-  const findings: Finding[] = []
+export function addHeadedNames(around: Surroundings, findings: Finding[]): void {
   let floor = 0
   for (let index = 0; index < around.runs.length; index++) {
     const found = headedName(around, index, floor)
@@ -33,7 +21,6 @@ export function headedNames(around: Surroundings): Finding[] {
     index = Math.max(index, found.lastRun)
     floor = index + 1
   }
-  return findings
 }
 
 /** Runs before `floor` belong to the name before. */
@@ -44,10 +31,10 @@ function headedName(
 ): { finding: Finding; lastRun: number } | null {
   const { tokens } = around
   const run = around.runs[index]!
-  const head = headOf(tokens, run.firstToken, run.endToken)
+  const head = headOf(tokens, run)
   if (head < 0) return null
-  const norm = tokens.norm(head)
-  const type = PROGRAMME_HEADS.has(norm) ? 'programme' : 'body'
+  const type = isOf(tokens, head, NameClass.ProgrammeHead) ? 'programme' : 'body'
+  const isWeak = isOf(tokens, head, NameClass.WeakBodyHead | NameClass.WeakProgrammeHead)
   let end = head + 1
   let lastRun = index
   if (end === run.endToken) {
@@ -60,8 +47,8 @@ function headedName(
   let first = beginWithin(around, run, head)
   if (first === run.firstToken && (!isListed(around, first, end) || endsList(tokens, first)))
     first = extendLeft(around, index, floor, head, type)
-  if (followsRole(tokens, first) || (isWeak(norm) && isObject(tokens, first))) return null
-  if (/^(strategy|framework|plan)$/.test(norm) && isCited(tokens, first, end)) return null
+  if (followsRole(tokens, first) || (isWeak && isObject(tokens, first))) return null
+  if (/^(strategy|framework|plan)$/.test(tokens.norm(head)) && isCited(tokens, first, end)) return null
   if (end - first < 2 || !isTelling(around, first, head, end, extended)) return null
   return {
     finding: {
@@ -69,30 +56,36 @@ function headedName(
       firstToken: first,
       endToken: end,
       rule: 'head',
-      certainty: isWeak(norm) && end - first < 3 ? 'inferred' : 'stated',
+      certainty: isWeak && end - first < 3 ? 'inferred' : 'stated',
     },
     lastRun,
   }
 }
 
 /** The last word of the run that is a head with nothing but a role behind it (`Parole Board Chair`), -1 where there is none. */
-function headOf(tokens: Tokens, first: number, end: number): number {
-  for (let token = first + 2; token < end; token++)
-    if (isRoleWord(tokens, token) && BODY_HEADS.has(tokens.norm(token - 1)) && !isRoleWord(tokens, token - 1))
+function headOf(tokens: Tokens, { firstToken: first, endToken: end, classes }: Run): number {
+  if ((classes & HEADS) === 0) return -1
+  for (let token = first + 2; token < end && (classes & NameClass.RoleWord) !== 0; token++)
+    if (
+      isRoleWord(tokens, token) &&
+      isOf(tokens, token - 1, NameClass.BodyHead) &&
+      !isRoleWord(tokens, token - 1)
+    )
       return token - 1
   let token = end - 1
   while (token > first && ROUNDS.has(tokens.norm(token))) token--
   while (token > first && isRoleWord(tokens, token)) token--
-  const norm = tokens.norm(token)
-  const isHead =
-    BODY_HEADS.has(norm) || PROGRAMME_HEADS.has(norm) || (BODY_OPENINGS.has(norm) && token === end - 1)
-  return isHead && (token === end - 1 || !OTHER_HEADS.has(norm)) ? token : -1
+  if (token === end - 1) return isOf(tokens, token, HEADS) ? token : -1
+  return isHead(tokens, token) && !isOf(tokens, token, NameClass.OtherHead) ? token : -1
 }
+
+/** Of a run's last word. */
+const HEADS = NameClass.BodyHead | NameClass.ProgrammeHead | NameClass.BodyOpening
 
 /** `Chief Executive` is an office, the `Health and Safety Executive` a body. */
 function isRoleWord(tokens: Tokens, token: number): boolean {
-  const norm = tokens.norm(token)
-  return ROLE_WORDS.has(norm) && (!BODY_HEADS.has(norm) || tokens.norm(token - 1) === 'chief')
+  if (!isOf(tokens, token, NameClass.RoleWord)) return false
+  return !isOf(tokens, token, NameClass.BodyHead) || tokens.norm(token - 1) === 'chief'
 }
 
 /** What may follow a fund's name without being part of it (`Levelling Up Fund Round`). */
@@ -100,16 +93,12 @@ const ROUNDS = new Set(
   'round phase wave tranche funding bid bids application applications allocation allocations'.split(' '),
 )
 
-function isWeak(norm: string): boolean {
-  return WEAK_BODY_HEADS.has(norm) || WEAK_PROGRAMME_HEADS.has(norm)
-}
-
 /** `Director of Children’s Services`: what stands behind a role's `of` is the role's. */
 function followsRole(tokens: Tokens, first: number): boolean {
-  if (ROLE_WORDS.has(tokens.norm(first)) && !BODY_HEADS.has(tokens.norm(first))) return true
+  if (isOf(tokens, first, NameClass.RoleWord) && !isOf(tokens, first, NameClass.BodyHead)) return true
   return (
     /^(of|for)$/.test(tokens.norm(first - 1)) &&
-    ROLE_WORDS.has(tokens.norm(first - 2)) &&
+    isOf(tokens, first - 2, NameClass.RoleWord) &&
     tokens.shape[first - 2] !== Shape.Lower
   )
 }
@@ -125,16 +114,15 @@ function endOfSubject({ tokens, sentenceEnd }: Surroundings, head: number): numb
     const isWord = tokens.kind[token] === TokenKind.Word && tokens.shape[token] === Shape.Lower
     if (!isWord && tokens.kind[token] !== TokenKind.Clitic) break
     if (
-      isAuxiliary(tokens.norm(token)) ||
+      isAuxiliary(tokens, token) ||
       PREPOSITIONS.has(tokens.norm(token)) ||
       DETERMINERS.has(tokens.norm(token))
     )
       break
     token++
   }
-  const isClosed =
-    token === sentenceEnd || isAuxiliary(tokens.norm(token)) || /^[.,;:)]$/.test(tokens.raw(token))
-  return isClosed && token > end + 1 && TOPICS.has(tokens.norm(token - 1)) ? token : end
+  const isClosed = token === sentenceEnd || isAuxiliary(tokens, token) || /^[.,;:)]$/.test(tokens.raw(token))
+  return isClosed && token > end + 1 && isOf(tokens, token - 1, NameClass.Topic) ? token : end
 }
 
 /** Has the lexicon just this name, so that what stands before its `and` is another? */
@@ -146,7 +134,9 @@ function isListed(around: Surroundings, first: number, end: number): boolean {
 /** `Net Zero, Energy and | Transport Committee`: the last of its subjects. */
 function endsList(tokens: Tokens, first: number): boolean {
   return (
-    tokens.norm(first - 1) === 'and' && TOPICS.has(tokens.norm(first - 2)) && tokens.raw(first - 3) === ','
+    tokens.norm(first - 1) === 'and' &&
+    isOf(tokens, first - 2, NameClass.Topic) &&
+    tokens.raw(first - 3) === ','
   )
 }
 
@@ -163,9 +153,9 @@ function isTelling(
   extended: boolean,
 ): boolean {
   const { tokens } = around
-  const norm = tokens.norm(head)
-  if (!BODY_HEADS.has(norm) && !PROGRAMME_HEADS.has(norm) && !extended) return false
-  if (isKind(tokens, first, end) || (norm === 'executive' && tokens.raw(head - 1) === '-')) return false
+  if (!extended && !isHead(tokens, head)) return false
+  if (isKind(tokens, first, end) || (tokens.norm(head) === 'executive' && tokens.raw(head - 1) === '-'))
+    return false
   const before = tokens.norm(first - 1)
   if (
     /^(each|every|any|no|per|all|some|many|most|several|both|these|those|two|three|four|five|six)$/.test(
@@ -176,9 +166,9 @@ function isTelling(
   if (extended) return true
   if (first === head) return false
   const lone = head - first === 1
-  if (lone && (OPENERS.has(tokens.norm(first)) || ROLE_WORDS.has(tokens.norm(first)))) return false
-  if (lone && isWeak(norm) && (NATIONS.has(tokens.norm(first)) || DEMONYMS.has(tokens.norm(first))))
-    return false
+  if (lone && isOf(tokens, first, NameClass.Opener | NameClass.RoleWord)) return false
+  const isWeak = isOf(tokens, head, NameClass.WeakBodyHead | NameClass.WeakProgrammeHead)
+  if (lone && isWeak && isOf(tokens, first, NameClass.Nation | NameClass.Demonym)) return false
   return !(lone && tokens.kind[first] === TokenKind.Clitic)
 }
 
@@ -195,7 +185,7 @@ function typeInContext(
       /^(programmes?|programs?|schemes?|initiatives?|pilots?|pathways?)$/.test(next)
       ? 'programme'
       : 'body'
-  const owns = tokens.kind[end] === TokenKind.Clitic && PROGRAMME_NOUNS.has(tokens.norm(end + 2))
+  const owns = tokens.kind[end] === TokenKind.Clitic && isOf(tokens, end + 2, NameClass.ProgrammeNoun)
   const isFund = /^(fund|initiative|project|programme|campaign)$/.test(tokens.norm(end - 1))
   const acts = /^(says|said|argues|argued|warns|warned)$/.test(next)
   return isFund && (owns || acts || hasOfficer(tokens, first, end)) ? 'body' : 'programme'

@@ -1,28 +1,16 @@
 /** The runs of a sentence in, the names out that the words around them introduce: `programmes such as X`, `a scheme called X`, `the charity X`. */
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { hasBodyNoun, hasOfficer, isKindOfBody } from './context.ts'
+import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
 import { beginWithin } from './name-start.ts'
 import type { Run } from './phrases.ts'
 import { isHead, isKind, type Surroundings } from './surroundings.ts'
-import {
-  BODY_KINDS,
-  BODY_NOUNS,
-  DEMONYMS,
-  MONTHS,
-  NATIONS,
-  OPENERS,
-  OTHER_HEADS,
-  PROGRAMME_NOUNS,
-  ROLE_WORDS,
-  TITLES,
-  TOPICS,
-} from './words.ts'
+import { isOf, NameClass } from './words.ts'
 
 type Type = Finding['type']
 
-export function introducedNames(around: Surroundings): Finding[] {
-  const findings: Finding[] = []
+export function addIntroducedNames(around: Surroundings, findings: Finding[]): void {
   for (let index = 0; index < around.runs.length; index++) {
     const found =
       beforeNoun(around, index) ?? listed(around, index) ?? called(around, index) ?? besideNoun(around, index)
@@ -30,7 +18,6 @@ export function introducedNames(around: Surroundings): Finding[] {
     if (!Array.isArray(found)) findings.push(found)
     else for (const name of found) findings.push(name)
   }
-  return findings
 }
 
 function make(
@@ -47,10 +34,10 @@ function make(
 function beforeNoun(around: Surroundings, index: number): Finding[] | null {
   const { tokens } = around
   const run = around.runs[index]!
-  const quoted = /^[”"’']$/.test(tokens.raw(run.endToken))
+  const quoted = isCue(tokens, run.endToken, Cue.ClosingMark) && /^[”"’']$/.test(tokens.raw(run.endToken))
   const noun = quoted ? run.endToken + 1 : run.endToken
+  if (!isOf(tokens, noun, NameClass.ProgrammeNoun) || tokens.shape[noun] !== Shape.Lower) return null
   const norm = tokens.norm(noun)
-  if (!PROGRAMME_NOUNS.has(norm) || tokens.shape[noun] !== Shape.Lower) return null
   if (
     !quoted &&
     /^(grant|grants|fund|funds|project|projects|campaign|trial|trials)$/.test(norm) &&
@@ -98,7 +85,10 @@ function programmeItem(
     const joiner = tokens.norm(left.endToken)
     if (between !== 1 || !/^(to|in|for|of|with|into)$/.test(joiner === 'and' && !plural ? 'of' : joiner))
       break
-    if (ROLE_WORDS.has(tokens.norm(left.endToken - 1)) || isKnownElse(around, left.firstToken, left.endToken))
+    if (
+      isOf(tokens, left.endToken - 1, NameClass.RoleWord) ||
+      isKnownElse(around, left.firstToken, left.endToken)
+    )
       break
     if (tokens.shape[left.endToken - 1] === Shape.Upper && left.endToken - left.firstToken === 1) break
     const start = beginWithin(around, left, left.endToken - 1)
@@ -124,11 +114,9 @@ function isProgrammeName(around: Surroundings, run: Run, first: number, end: num
   const last = tokens.norm(end - 1)
   if (isKnownElse(around, first, end) || isKind(tokens, first, end)) return false
   if (end - first === 1) {
-    if (tokens.shape[first] === Shape.Upper || NATIONS.has(last) || DEMONYMS.has(last) || MONTHS.has(last))
-      return false
+    if (tokens.shape[first] === Shape.Upper || isOf(tokens, first, NO_PROGRAMME)) return false
     if (
       (run.opens && first === run.firstToken) ||
-      OPENERS.has(last) ||
       around.lowerCase.has(tokens.word[first]!) ||
       /^(government|council|department|treasury|bill|act)$/.test(last)
     )
@@ -138,10 +126,14 @@ function isProgrammeName(around: Surroundings, run: Run, first: number, end: num
   for (let token = first; token < end && !named; token++)
     named =
       tokens.kind[token] === TokenKind.Word &&
-      !DEMONYMS.has(tokens.norm(token)) &&
-      !NATIONS.has(tokens.norm(token))
-  return named && !TITLES.has(tokens.norm(first)) && !OTHER_HEADS.has(last) && last !== 'government'
+      !isOf(tokens, token, NameClass.Demonym) &&
+      !isOf(tokens, token, NameClass.Nation)
+  if (!named || isOf(tokens, first, NameClass.Title)) return false
+  return !isOf(tokens, end - 1, NameClass.OtherHead | NameClass.Government)
 }
+
+/** Of a name of one word. */
+const NO_PROGRAMME = NameClass.Nation | NameClass.Demonym | NameClass.Month | NameClass.Opener
 
 /** `programmes such as X, Y and Z`, `charities including X`. */
 function listed(around: Surroundings, index: number): Finding[] | null {
@@ -168,7 +160,11 @@ function listed(around: Surroundings, index: number): Finding[] | null {
 
 function isListable(around: Surroundings, first: number, end: number, type: Type): boolean {
   const { tokens } = around
-  if (isKind(tokens, first, end) || NATIONS.has(tokens.norm(end - 1)) || MONTHS.has(tokens.norm(first)))
+  if (
+    isKind(tokens, first, end) ||
+    isOf(tokens, end - 1, NameClass.Nation) ||
+    isOf(tokens, first, NameClass.Month)
+  )
     return false
   if (type === 'programme') return !isKnownElse(around, first, end)
   const match = around.known.get(first)
@@ -187,7 +183,7 @@ function listItem(around: Surroundings, index: number): { first: number; end: nu
     )
       break
     if (
-      MONTHS.has(tokens.norm(next.firstToken)) ||
+      isOf(tokens, next.firstToken, NameClass.Month) ||
       (tokens.norm(runs[at]!.endToken) === 'in' && isKnownElse(around, next.firstToken, next.endToken))
     )
       break
@@ -200,11 +196,10 @@ function listItem(around: Surroundings, index: number): { first: number; end: nu
   }
 }
 
-const LEADS = new Set(['the', '“', '‘', '"', "'", ':'])
-
 function kindBefore(tokens: Tokens, first: number): Type | null {
   let token = first - 1
-  while (LEADS.has(tokens.norm(token))) token--
+  while (isCue(tokens, token, Cue.Lead | Cue.Colon)) token--
+  if (!isCue(tokens, token, Cue.Introduction)) return null
   const norm = tokens.norm(token)
   if (norm === 'including' && /^[–—-]$/.test(tokens.raw(token - 1))) token--
   if (norm === 'as' && tokens.norm(token - 1) === 'such') token -= 2
@@ -212,13 +207,10 @@ function kindBefore(tokens: Tokens, first: number): Type | null {
   else return null
   if (tokens.raw(token) === ',') token--
   const noun = tokens.norm(token)
-  if (PROGRAMME_NOUNS.has(noun) && noun.endsWith('s')) return 'programme'
-  if (BODY_KINDS.has(noun)) return /^(authorities|councils|boroughs)$/.test(noun) ? null : 'body'
-  return null
+  if (isOf(tokens, token, NameClass.ProgrammeNoun) && noun.endsWith('s')) return 'programme'
+  if (!isOf(tokens, token, NameClass.BodyKind)) return null
+  return /^(authorities|councils|boroughs)$/.test(noun) ? null : 'body'
 }
-
-const CALLED_LEADS = new Set(['the', '“', '‘', '"', "'", ','])
-const NAMING = new Set(['called', 'named', 'dubbed', 'titled', 'branded', 'entitled', 'nicknamed'])
 
 /** `a scheme called “Step Across”`, `known as the X`, `a charity named X`. */
 function called(around: Surroundings, index: number): Finding | null {
@@ -226,25 +218,29 @@ function called(around: Surroundings, index: number): Finding | null {
   const run = around.runs[index]!
   let token = run.firstToken - 1
   let quoted = false
-  while (CALLED_LEADS.has(tokens.norm(token)) && token > run.firstToken - 4) {
-    if (/^[“‘"']$/.test(tokens.raw(token))) quoted = true
+  while (token > run.firstToken - 4 && isCue(tokens, token, Cue.Lead | Cue.Comma)) {
+    if (!quoted && /^[“‘"']$/.test(tokens.raw(token))) quoted = true
     token--
   }
-  const verb = tokens.norm(token)
-  const naming = NAMING.has(verb) || (verb === 'as' && tokens.norm(token - 1) === 'known')
+  const isNaming = isCue(tokens, token, Cue.Naming)
+  if (!quoted && !isNaming) return null
+  const naming = isNaming && (tokens.norm(token) !== 'as' || tokens.norm(token - 1) === 'known')
   const end = quoted ? closingQuote(tokens, run.endToken, around.sentenceEnd) : run.endToken
   if (quoted && end < 0) return null
   if (!naming) {
     if (!quoted) return null
-    if (PROGRAMME_NOUNS.has(verb) && tokens.shape[token] === Shape.Lower)
+    if (isOf(tokens, token, NameClass.ProgrammeNoun) && tokens.shape[token] === Shape.Lower)
       return make('programme', run.firstToken, end, 'quoted')
-    return BODY_NOUNS.has(verb) ? make('body', run.firstToken, end, 'quoted') : null
+    return isOf(tokens, token, NameClass.BodyNoun) ? make('body', run.firstToken, end, 'quoted') : null
   }
   for (let before = token - 1; before > token - 8 && before >= 0; before--) {
     const norm = tokens.norm(before)
-    if (PROGRAMME_NOUNS.has(norm))
+    if (isOf(tokens, before, NameClass.ProgrammeNoun))
       return make('programme', run.firstToken, quoted ? end : listItem(around, index).end, 'called')
-    if (BODY_NOUNS.has(norm) || /^(organisation|organization|group|body|company|agency|network)$/.test(norm))
+    if (
+      isOf(tokens, before, NameClass.BodyNoun) ||
+      /^(organisation|organization|group|body|company|agency|network)$/.test(norm)
+    )
       return make('body', run.firstToken, quoted ? end : listItem(around, index).end, 'called')
     if (tokens.raw(before) === '.') break
   }
@@ -266,30 +262,34 @@ function closingQuote(tokens: Tokens, from: number, limit: number): number {
 function besideNoun(around: Surroundings, index: number): Finding | null {
   const { tokens } = around
   const run = around.runs[index]!
-  const first = beginWithin(around, run, run.endToken - 1)
   const end = run.endToken
-  const last = tokens.norm(end - 1)
-  if (end - first === 1 && (OPENERS.has(last) || isHead(last))) return null
-  if (NATIONS.has(last) || ROLE_WORDS.has(last) || OTHER_HEADS.has(last) || isKind(tokens, first, end))
-    return null
+  const last = end - 1
+  if (isOf(tokens, last, NO_BODY)) return null
+  const first = beginWithin(around, run, last)
+  const isBody = hasBodyNoun(tokens, first, end)
+  if (!isBody && !hasOfficer(tokens, first, end)) return null
+  if (first === last && (isOf(tokens, last, NameClass.Opener) || isHead(tokens, last))) return null
+  if (isKind(tokens, first, end)) return null
   if (
     isKnownElse(around, first, end) &&
     around.known.get(first)!.entries.every(({ entry }) => entry.type === 'place')
   )
     return null
-  if (tokens.kind[first] === TokenKind.Word && tokens.norm(first) === 'government') return null
-  if (hasBodyNoun(tokens, first, end)) {
-    const before = tokens.norm(first - 1)
-    const isBefore = BODY_NOUNS.has(before) || isKindOfBody(tokens, first - 1)
+  if (tokens.kind[first] === TokenKind.Word && isOf(tokens, first, NameClass.Government)) return null
+  if (isBody) {
+    const isBefore = isOf(tokens, first - 1, NameClass.BodyNoun) || isKindOfBody(tokens, first - 1)
     return make('body', first, isBefore ? listItem(around, index).end : end, 'noun', 'inferred')
   }
-  if (!hasOfficer(tokens, first, end) || DEMONYMS.has(last) || isSubject(tokens, first, end)) return null
+  if (isOf(tokens, last, NameClass.Demonym) || isSubject(tokens, first, end)) return null
   return make('body', first, end, 'officer', 'inferred')
 }
+
+/** Last words of what is no body. */
+const NO_BODY = NameClass.Nation | NameClass.RoleWord | NameClass.OtherHead
 
 /** `Director of Finance`: subjects that posts are for, and no names. */
 function isSubject(tokens: Tokens, first: number, end: number): boolean {
   for (let token = first; token < end; token++)
-    if (tokens.kind[token] === TokenKind.Word && !TOPICS.has(tokens.norm(token))) return false
+    if (tokens.kind[token] === TokenKind.Word && !isOf(tokens, token, NameClass.Topic)) return false
   return true
 }

@@ -1,12 +1,14 @@
 /** The lexicon's matches in a sentence in, those that the context bears out as bodies or programmes out. */
 import type { LexiconEntry, NameForm, NameMatch } from '../../model/lexicon.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import type { WordSet } from '../../text/word-set.ts'
 import { ambiguousName } from './ambiguous.ts'
 import { actsAsOrganisation, hasBodyNoun, hasOfficer, isCited } from './context.ts'
 import type { CouncilMatch } from './councils.ts'
+import { EntryClass, entryClasses, someAre } from './entry-classes.ts'
 import type { Finding } from './finding.ts'
 import type { Case, Run } from './phrases.ts'
-import { COMPASS, CONNECTORS, NATIONS, OTHER_HEADS, ROLE_WORDS } from './words.ts'
+import { isOf, NameClass } from './words.ts'
 
 export interface Named {
   readonly entry: LexiconEntry
@@ -20,7 +22,7 @@ export interface Place {
   readonly run: Run | undefined
   readonly sentenceFirst: number
   readonly sentenceEnd: number
-  readonly lowerCase: ReadonlySet<number>
+  readonly lowerCase: WordSet
   /** The longest match of the sentence at each first token. */
   readonly known: ReadonlyMap<number, NameMatch>
 }
@@ -30,8 +32,6 @@ export interface PlacedMatch {
   readonly place: Place
 }
 
-/** Offices and people's posts are roles, whatever a register of bodies says. */
-const OFFICES = /^(commissioner|adviser|post|office holder)/
 const OFFICE_HOLDERS = new Set(
   'commissioner commissioners inspector minister secretary adviser director registrar adjudicator advocate president mayor lieutenant sheriff'.split(
     ' ',
@@ -45,11 +45,13 @@ export function knownNames(matches: readonly PlacedMatch[]): {
 } {
   const findings: Finding[] = []
   const councils: CouncilMatch[] = []
-  for (const [index, placed] of matches.entries()) {
+  for (let index = 0; index < matches.length; index++) {
+    const placed = matches[index]!
+    if (!someAre(placed.match.entries, EntryClass.BodyOrProgramme)) continue
     const match = withoutArticle(placed.match, placed.place.tokens)
-    const named = match.entries.filter(isBodyOrProgramme)
     const { tokens } = placed.place
-    if (named.length === 0 || isOffice(match, tokens) || isBareHead(match, tokens)) continue
+    if (isOffice(match, tokens) || isBareHead(match, tokens)) continue
+    const named = match.entries.filter(isBodyOrProgramme)
     if (!isWrittenAsName(match, named, placed.place)) continue
     const sure = named.filter(({ form }) => form !== 'ambiguous')
     const entries = named.filter(({ entry }) => isCouncil(entry)).map(({ entry }) => entry)
@@ -58,7 +60,7 @@ export function knownNames(matches: readonly PlacedMatch[]): {
       if (found !== null)
         findings.push(found.endToken < match.endToken ? ofShorter(found, matches, index) : found)
     } else if (entries.length > 0) councils.push({ match, place: placed.place, entries })
-    else if (match.entries.every(({ entry }) => entry.type !== 'place')) {
+    else if (!someAre(match.entries, EntryClass.Place)) {
       const certainty = ambiguousName(match, named, placed.place)
       if (certainty !== null) findings.push(finding(match, named, placed.place, certainty))
     }
@@ -78,14 +80,14 @@ function ofShorter(found: Finding, matches: readonly PlacedMatch[], index: numbe
 }
 
 function isBodyOrProgramme({ entry }: Named): boolean {
-  return (entry.type === 'body' && !OFFICES.test(entry.kind ?? '')) || entry.type === 'programme'
+  return (entryClasses(entry) & EntryClass.BodyOrProgramme) !== 0
 }
 
 /** `Children’s Commissioner for England`: ends, before any `for` or `of`, with the word for who holds it. */
 function isOffice({ firstToken, endToken }: NameMatch, tokens: Tokens): boolean {
   let last = endToken - 1
   for (let token = firstToken + 1; token < endToken; token++) {
-    if (!/^(for|of)$/.test(tokens.norm(token))) continue
+    if (tokens.norm(token) !== 'for' && tokens.norm(token) !== 'of') continue
     last = token - 1
     break
   }
@@ -103,17 +105,13 @@ function isBareHead({ firstToken, endToken }: NameMatch, tokens: Tokens): boolea
 /** Determiners stay outside, except where one word alone would be left of a programme's name (`The Promise`). */
 function withoutArticle(match: NameMatch, tokens: Tokens): NameMatch {
   if (tokens.norm(match.firstToken) !== 'the' || match.endToken - match.firstToken < 2) return match
-  const isProgramme = match.entries.some(({ entry }) => entry.type === 'programme')
+  const isProgramme = someAre(match.entries, EntryClass.Programme)
   if (isProgramme && match.endToken - match.firstToken === 2) return match
   return { ...match, firstToken: match.firstToken + 1 }
 }
 
-function isCouncil({ type, kind }: LexiconEntry): boolean {
-  return (
-    type === 'body' &&
-    /council|authority|borough|district|corporation/.test(kind ?? '') &&
-    !/police|nhs|fire|health/.test(kind ?? '')
-  )
+function isCouncil(entry: LexiconEntry): boolean {
+  return (entryClasses(entry) & EntryClass.Council) !== 0
 }
 
 /** A name that is no other word: what is left to decide is where it ends, and whether it is another name's part. */
@@ -123,7 +121,7 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
   const { firstToken, endToken } = found
   if (tokens.norm(firstToken) === 'lords' && tokens.norm(firstToken - 1) === 'my') return null
   if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
-  if (named.some(({ entry }) => /broadcaster/.test(entry.kind ?? '')) && tokens.norm(endToken) === 'news')
+  if (someAre(named, EntryClass.Broadcaster) && tokens.norm(endToken) === 'news')
     return { ...found, endToken: endToken + 1 }
   if (found.type === 'programme' && isStrategy(found) && isPaper(tokens, firstToken, endToken)) return null
   if (found.type === 'programme' && isStrategy(found) && isCited(tokens, firstToken, endToken)) return null
@@ -155,13 +153,15 @@ function ofState(found: Finding, { tokens, known }: Place, run: Run): Finding | 
 }
 
 function isRestPlace({ endToken }: NameMatch, { tokens, known }: Place, runEnd: number): boolean {
-  const rest = tokens.norm(endToken)
-  if (runEnd === endToken + 1 && (NATIONS.has(rest) || COMPASS.has(rest) || rest === 'cymru')) return true
+  if (runEnd === endToken + 1) {
+    if (isOf(tokens, endToken, NameClass.Nation | NameClass.Compass)) return true
+    if (tokens.norm(endToken) === 'cymru') return true
+  }
   const next = known.get(endToken)
   if (next?.entries.some(({ entry }) => entry.type === 'place' || isCouncil(entry)) !== true) return false
-  const last = tokens.norm(runEnd - 1)
   const isName =
-    !ROLE_WORDS.has(last) && !OTHER_HEADS.has(last) && tokens.shape[endToken - 1] === Shape.Capitalised
+    !isOf(tokens, runEnd - 1, NameClass.RoleWord | NameClass.OtherHead) &&
+    tokens.shape[endToken - 1] === Shape.Capitalised
   return next.endToken === runEnd || isName
 }
 
@@ -177,7 +177,7 @@ function isPaper(tokens: Tokens, first: number, end: number): boolean {
 }
 
 function isStrategy({ entries }: Finding): boolean {
-  return entries?.some(({ kind }) => /strategy|plan|paper|reform/.test(kind ?? '')) === true
+  return entries?.some((entry) => (entryClasses(entry) & EntryClass.Strategy) !== 0) === true
 }
 
 function finding(
@@ -236,7 +236,7 @@ function isWrittenAsName(match: NameMatch, named: readonly Named[], place: Place
   for (let token = firstToken; token < endToken; token++) {
     if (tokens.kind[token] !== TokenKind.Word) continue
     if (tokens.shape[token] !== Shape.Lower) capitalised++
-    else if (tokens.kind[token - 1] !== TokenKind.Number && !CONNECTORS.has(tokens.norm(token))) lower++
+    else if (tokens.kind[token - 1] !== TokenKind.Number && !isOf(tokens, token, NameClass.Connector)) lower++
   }
   if (lower === 0) return capitalised > 0
   if (tokens.shape[firstToken] === Shape.Lower)

@@ -2,13 +2,13 @@
 
 import type { Finding } from './finding.ts'
 import type { Surroundings } from './surroundings.ts'
-import { DEMONYMS, MONTHS, NATIONS, OPENERS, OTHER_HEADS, ROLE_WORDS, TITLES } from './words.ts'
+import { isOf, NameClass } from './words.ts'
 
 /** A run of capitals between or behind bodies, with commas and `and` alone between; two of the list must be bodies. */
 export function listMembers(around: Surroundings, found: readonly Finding[]): Finding[] {
   const { tokens, runs } = around
+  if (!hasTwoBodies(found)) return []
   const bodies = found.filter(({ type }) => type === 'body')
-  if (bodies.length < 2) return []
   const ends = new Set(bodies.map(({ endToken }) => endToken))
   const starts = new Set(bodies.map(({ firstToken }) => firstToken))
   const taken = new Set<number>()
@@ -32,13 +32,19 @@ export function listMembers(around: Surroundings, found: readonly Finding[]): Fi
   return findings
 }
 
+function hasTwoBodies(found: readonly Finding[]): boolean {
+  let bodies = 0
+  for (const { type } of found) if (type === 'body') bodies++
+  return bodies > 1
+}
+
+const NO_MEMBER = NameClass.Title | NameClass.Month | NameClass.RoleWord | NameClass.OtherHead
+const NO_MEMBER_ALONE = NO_MEMBER | NameClass.Nation | NameClass.Demonym | NameClass.Opener
+
 function isUnknownName({ tokens }: Surroundings, first: number, end: number): boolean {
   if (end - first > 5) return false
-  for (let token = first; token < end; token++) {
-    const norm = tokens.norm(token)
-    if (TITLES.has(norm) || MONTHS.has(norm) || ROLE_WORDS.has(norm) || OTHER_HEADS.has(norm)) return false
-    if (end - first === 1 && (NATIONS.has(norm) || DEMONYMS.has(norm) || OPENERS.has(norm))) return false
-  }
+  const others = end - first === 1 ? NO_MEMBER_ALONE : NO_MEMBER
+  for (let token = first; token < end; token++) if (isOf(tokens, token, others)) return false
   return true
 }
 

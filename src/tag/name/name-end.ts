@@ -3,7 +3,7 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isOwner } from './name-start.ts'
 import type { Run } from './phrases.ts'
 import { endsWithHead, isKnown, isKnownBody, type Surroundings } from './surroundings.ts'
-import { BODY_OPENINGS, DEMONYMS, MONTHS, NATIONS, PROGRAMME_OPENINGS, ROLE_WORDS, TOPICS } from './words.ts'
+import { isOf, NameClass } from './words.ts'
 
 /** End of the name behind an opening head: `Department` → `Department for Business, Energy and Industrial Strategy`. */
 export function extendRight(
@@ -15,8 +15,8 @@ export function extendRight(
   let at = index
   let end = runs[at]!.endToken
   if (around.knownEnds.has(end) && end - runs[at]!.firstToken > 1) return { end, index: at }
-  const openings = type === 'body' ? BODY_OPENINGS : PROGRAMME_OPENINGS
-  if (!openings.has(tokens.norm(end - 1))) return { end, index: at }
+  const openings = type === 'body' ? NameClass.BodyOpening : NameClass.ProgrammeOpening
+  if (!isOf(tokens, end - 1, openings)) return { end, index: at }
   const isMinistry = /^(department|ministry)$/.test(tokens.norm(end - 1))
   let first = true
   let inList = false
@@ -51,10 +51,9 @@ export function extendRight(
 /** `Flintshire Council for the Aston Family Centre`; a national council is for something (`Arts Council for …`). */
 function isLocalCouncil(tokens: Tokens, { firstToken, endToken }: Run): boolean {
   if (tokens.norm(endToken - 1) !== 'council' || endToken - firstToken < 2) return false
-  const before = tokens.norm(endToken - 2)
   return (
-    !DEMONYMS.has(before) &&
-    !/^(national|general|arts|international|central|joint|world|advisory)$/.test(before)
+    !isOf(tokens, endToken - 2, NameClass.Demonym) &&
+    !/^(national|general|arts|international|central|joint|world|advisory)$/.test(tokens.norm(endToken - 2))
   )
 }
 
@@ -62,22 +61,23 @@ function trimmedEnd(around: Surroundings, run: Run): number {
   const { tokens } = around
   for (let token = run.firstToken + 1; token < run.endToken; token++) {
     if (tokens.kind[token] === TokenKind.Clitic && isOwner(around, run.firstToken, token)) return token
-    if (ROLE_WORDS.has(tokens.norm(token))) return token
+    if (isOf(tokens, token, NameClass.RoleWord)) return token
   }
   return run.endToken
 }
 
 function mayFollow(around: Surroundings, next: Run, joiner: string, type: string, first: boolean): boolean {
   const { tokens } = around
-  const word = tokens.norm(next.firstToken)
-  if (MONTHS.has(word)) return false
+  const isNation = isOf(tokens, next.firstToken, NameClass.Nation)
+  if (isOf(tokens, next.firstToken, NameClass.Month)) return false
   const known = around.known.get(next.firstToken)
   if (joiner === 'for' && known?.entries.some(({ entry }) => entry.type === 'programme')) return false
-  if (joiner === 'in' && (NATIONS.has(word) || isKnown(around, next.firstToken, next.endToken) || first))
-    return false
+  if (joiner === 'in' && (isNation || isKnown(around, next.firstToken, next.endToken) || first)) return false
   if (
     type === 'programme' &&
-    (NATIONS.has(word) || DEMONYMS.has(word) || isKnown(around, next.firstToken, next.endToken))
+    (isNation ||
+      isOf(tokens, next.firstToken, NameClass.Demonym) ||
+      isKnown(around, next.firstToken, next.endToken))
   )
     return false
   if (joiner === 'on' && tokens.kind[next.firstToken + 1] === TokenKind.Number) return false
@@ -90,8 +90,9 @@ function mayFollow(around: Surroundings, next: Run, joiner: string, type: string
 function isTopic(around: Surroundings, run: Run): boolean {
   const { tokens } = around
   if (isKnownBody(around, run.firstToken, run.endToken)) return false
-  const last = tokens.norm(run.endToken - 1)
-  return TOPICS.has(last) || around.lowerCase.has(tokens.word[run.endToken - 1]!)
+  return (
+    isOf(tokens, run.endToken - 1, NameClass.Topic) || around.lowerCase.has(tokens.word[run.endToken - 1]!)
+  )
 }
 
 /** What a department is for may be any word that is no name of its own. */

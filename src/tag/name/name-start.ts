@@ -2,20 +2,7 @@
 import { Shape, TokenKind } from '../../model/tokens.ts'
 import type { Run } from './phrases.ts'
 import { endsWithHead, isHead, isKnown, isKnownBody, type Surroundings } from './surroundings.ts'
-import {
-  BODY_HEADS,
-  BODY_OPENINGS,
-  COMPASS,
-  MONTHS,
-  NAMING_OWNERS,
-  NATIONS,
-  OPENERS,
-  OTHER_HEADS,
-  PROGRAMME_OPENINGS,
-  ROLE_WORDS,
-  TITLES,
-  TOPICS,
-} from './words.ts'
+import { isOf, NameClass } from './words.ts'
 
 const LEFT_BODY = new Set(['of', 'for', 'on', 'and', '&', 'in'])
 const LEFT_PROGRAMME = new Set(['of', 'for', 'on', 'and', '&', 'in', 'to', 'with'])
@@ -39,20 +26,24 @@ export function isOwner(around: Surroundings, first: number, clitic: number): bo
     return tokens.end[owner]! - tokens.start[owner]! > 1
   if (
     endsWithHead(tokens, clitic) ||
-    NATIONS.has(norm) ||
-    OTHER_HEADS.has(norm) ||
-    /^(government|treasury)$/.test(norm)
+    isOf(tokens, owner, NameClass.Nation | NameClass.OtherHead | NameClass.Government) ||
+    norm === 'treasury'
   )
     return true
   for (let start = first; start < clitic; start++) if (isOwnerKnown(around, start, clitic)) return true
   // `David Cameron’s Big Society`: two words or more that name nobody else are a person's.
-  return clitic - first > 1 && !NAMING_OWNERS.has(norm) && tokens.norm(first) !== 'st' && !TOPICS.has(norm)
+  return (
+    clitic - first > 1 &&
+    !isOf(tokens, owner, NameClass.NamingOwner | NameClass.Topic) &&
+    tokens.norm(first) !== 'st'
+  )
 }
 
 /** First token of the name within its run: behind an owner's possessive, words that only open the sentence, and titles. */
 export function beginWithin(around: Surroundings, run: Run, head: number): number {
   const { tokens } = around
   let first = run.firstToken
+  if (first >= head) return first
   for (let token = first + 1; token < head; token++) {
     const kind = tokens.kind[token]
     if (kind !== TokenKind.Clitic && kind !== TokenKind.Punctuation) continue
@@ -75,12 +66,14 @@ function isGerundBefore({ tokens, known }: Surroundings, run: Run, token: number
 }
 
 function isOpener(around: Surroundings, run: Run, token: number): boolean {
-  const norm = around.tokens.norm(token)
-  if (TITLES.has(norm) && norm !== 'lord' && norm !== 'lady') return true
+  const { tokens, known } = around
+  if (isOf(tokens, token, NameClass.Title) && !/^(lord|lady)$/.test(tokens.norm(token))) return true
   if (isGerundBefore(around, run, token)) return true
-  if (!OPENERS.has(norm) || (COMPASS.has(norm) && around.known.has(token + 1))) return false
+  if (!isOf(tokens, token, NameClass.Opener)) return false
+  if (isOf(tokens, token, NameClass.Compass) && known.has(token + 1)) return false
   return (
-    (run.opens && token === run.firstToken) || /^(the|a|an|our|its|this|their|my|your|his|her)$/.test(norm)
+    (run.opens && token === run.firstToken) ||
+    /^(the|a|an|our|its|this|their|my|your|his|her)$/.test(tokens.norm(token))
   )
 }
 
@@ -107,7 +100,7 @@ export function extendLeft(
       between === 2 &&
       second === 'the' &&
       (joiner === 'of' || (joiner === 'to' && type === 'programme')) &&
-      (joiner === 'to' || BODY_OPENINGS.has(tokens.norm(run.endToken - 1)))
+      (joiner === 'to' || isOf(tokens, run.endToken - 1, NameClass.BodyOpening))
     if (!comma && !twoWords && !(between === 1 && joiners.has(joiner) && joiner !== 'the')) break
     if (!mayLead(around, run, joiner, head, comma)) break
     const start = beginWithin(around, run, run.endToken - 1)
@@ -136,34 +129,37 @@ function isPlaceAt(around: Surroundings, first: number, end: number): boolean {
 /** `Chief Executive Jane Doe` in `Chief Executive Jane Doe and Office of …`. */
 function holdsOffice({ tokens }: Surroundings, run: Run): boolean {
   for (let token = run.firstToken; token + 1 < run.endToken; token++)
-    if (ROLE_WORDS.has(tokens.norm(token)) && !BODY_HEADS.has(tokens.norm(token))) return true
+    if (isOf(tokens, token, NameClass.RoleWord) && !isOf(tokens, token, NameClass.BodyHead)) return true
   return false
 }
+
+/** Last words of what is no part of another name. */
+const NO_LEAD = NameClass.RoleWord | NameClass.OtherHead | NameClass.Month | NameClass.Title
 
 /** May `run` be the first part of the name whose later part has the head? */
 function mayLead(around: Surroundings, run: Run, joiner: string, head: number, comma: boolean): boolean {
   const { tokens } = around
-  const last = tokens.norm(run.endToken - 1)
+  const last = run.endToken - 1
   const length = run.endToken - run.firstToken
-  if (ROLE_WORDS.has(last) || OTHER_HEADS.has(last) || MONTHS.has(last) || TITLES.has(last)) return false
+  if (isOf(tokens, last, NO_LEAD)) return false
   if (around.knownEnds.has(run.endToken) || holdsOffice(around, run)) return false
   if (joiner === 'and' || joiner === '&' || comma) {
-    if (isHead(last) || (tokens.shape[run.endToken - 1] === Shape.Upper && length === 1)) return false
+    if (isHead(tokens, last) || (tokens.shape[last] === Shape.Upper && length === 1)) return false
     if (isKnownBody(around, run.firstToken, run.endToken)) return false
     if (comma && length > 2) return false
-    const topical = TOPICS.has(last) || around.lowerCase.has(tokens.word[run.endToken - 1]!)
+    const topical = isOf(tokens, last, NameClass.Topic) || around.lowerCase.has(tokens.word[last]!)
     if (!topical && !isMarkedOff(around, run)) return false
     if (isPlaceAt(around, run.firstToken, run.endToken) && around.known.has(run.endToken + 1)) return true
     return (
       topical || isKnown(around, run.firstToken, run.endToken) === isKnown(around, run.endToken + 1, head)
     )
   }
-  if (joiner === 'of' && BODY_HEADS.has(tokens.norm(head)))
+  if (joiner === 'of' && isOf(tokens, head, NameClass.BodyHead))
     return (
-      BODY_OPENINGS.has(last) ||
-      /^(city|isle|borough|port|duchy|county|diocese|vale|forest|district)$/.test(last)
+      isOf(tokens, last, NameClass.BodyOpening) ||
+      /^(city|isle|borough|port|duchy|county|diocese|vale|forest|district)$/.test(tokens.norm(last))
     )
-  if (isHead(last)) return BODY_OPENINGS.has(last) || PROGRAMME_OPENINGS.has(last)
+  if (isHead(tokens, last)) return isOf(tokens, last, NameClass.BodyOpening | NameClass.ProgrammeOpening)
   if (isKnownBody(around, run.firstToken, run.endToken)) return false
   return true
 }

@@ -1,7 +1,8 @@
 /** A document in, its runs of capitalised words out, with how each sentence uses capitals; computed once a document. */
 import type { LaidOutDocument, Sentence } from '../../model/layout.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { CONNECTORS, MONTHS, OPENERS } from './words.ts'
+import { WordSet } from '../../text/word-set.ts'
+import { isOf, NAME_CLASSES, NameClass } from './words.ts'
 
 /** How a sentence writes capitals: as prose does, on every word (a title), or on every letter. */
 export type Case = 'prose' | 'title' | 'capitals'
@@ -12,14 +13,16 @@ export interface Run {
   readonly endToken: number
   /** Opens its sentence, so that the first capital tells nothing. */
   readonly opens: boolean
+  /** All the name classes of its words. */
+  readonly classes: number
 }
 
 export interface Phrases {
   /** By sentence index. */
   readonly cases: readonly Case[]
   readonly runs: readonly (readonly Run[])[]
-  /** Words that the document also writes in lower case, as vocabulary numbers. */
-  readonly lowerCase: ReadonlySet<number>
+  /** Words that the document also writes in lower case. */
+  readonly lowerCase: WordSet
 }
 
 const computed = new WeakMap<LaidOutDocument, Phrases>()
@@ -39,10 +42,9 @@ export function namePhrases(document: LaidOutDocument): Phrases {
   return phrases
 }
 
-function lowerCaseWords(tokens: Tokens): Set<number> {
-  const words = new Set<number>()
-  for (let token = 0; token < tokens.count; token++)
-    if (tokens.shape[token] === Shape.Lower) words.add(tokens.word[token]!)
+function lowerCaseWords({ vocabulary, count, shape, word }: Tokens): WordSet {
+  const words = new WordSet(vocabulary)
+  for (let token = 0; token < count; token++) if (shape[token] === Shape.Lower) words.add(word[token]!)
   return words
 }
 
@@ -58,8 +60,7 @@ function caseOf(tokens: Tokens, sentence: Sentence): Case {
     const shape = tokens.shape[token]
     if (shape === Shape.Upper) capitals++
     else if (shape === Shape.Lower) {
-      const norm = tokens.norm(token)
-      if (!CONNECTORS.has(norm) && !OPENERS.has(norm)) return 'prose'
+      if (!isOf(tokens, token, NameClass.Connector | NameClass.Opener)) return 'prose'
     } else if (tokens.end[token]! - tokens.start[token]! > 1) capitalised++
   }
   if (capitals > 1 && capitalised === 0) return 'capitals'
@@ -71,35 +72,40 @@ function endsAsProse(tokens: Tokens, sentence: Sentence): boolean {
   return last === '.' || last === '!' || last === ';' || last === ','
 }
 
-function runsOf(tokens: Tokens, sentence: Sentence): Run[] {
-  const runs: Run[] = []
-  let token = sentence.firstToken
+function runsOf(tokens: Tokens, { firstToken, endToken: limit }: Sentence): readonly Run[] {
+  const { kind, shape } = tokens
+  let runs: Run[] | null = null
   let seenWord = false
-  while (token < sentence.endToken) {
-    const begins = isCapitalised(tokens, token) || isDigitName(tokens, token, sentence.endToken)
+  for (let token = firstToken; token < limit; ) {
+    const isWord = kind[token] === TokenKind.Word
+    const begins = isWord ? shape[token]! >= Shape.Capitalised : isDigitName(tokens, token, limit)
     if (!begins) {
-      if (isContent(tokens, token)) seenWord = true
+      if (isWord || isContent(tokens, token)) seenWord = true
       token++
       continue
     }
-    const endToken = endOfRun(tokens, token, sentence.endToken)
-    runs.push({ firstToken: token, endToken, opens: !seenWord || opensClause(tokens, token) })
+    const endToken = endOfRun(tokens, token, limit)
+    const opens = !seenWord || opensClause(tokens, token)
+    const classes = NAME_CLASSES.among(tokens, token, endToken)
+    if (runs === null) runs = []
+    runs.push({ firstToken: token, endToken, opens, classes })
     seenWord = true
     token = endToken
   }
-  return runs
+  return runs ?? NONE
 }
 
-/** A word, or a number that is no label before a list's item (`2.`, `(b)`). */
+const NONE: readonly Run[] = []
+
+/** A number that is no label before a list's item (`2.`, `(b)`). */
 function isContent(tokens: Tokens, token: number): boolean {
-  if (tokens.kind[token] === TokenKind.Word) return true
   return tokens.kind[token] === TokenKind.Number && !/^[.):]$/.test(tokens.raw(token + 1))
 }
 
 /** After a colon, a quotation mark or a bullet a capital tells as little as at the sentence's beginning. */
 function opensClause(tokens: Tokens, token: number): boolean {
-  const before = tokens.raw(token - 1)
-  return tokens.gap[token]! >= Gap.Paragraph || /^[:"“‘•–—?!(]$/.test(before)
+  if (tokens.gap[token]! >= Gap.Paragraph) return true
+  return tokens.kind[token - 1] === TokenKind.Punctuation && /^[:"“‘•–—?!(]$/.test(tokens.raw(token - 1))
 }
 
 /** The lower-case parts of `Southend-on-Sea`, `Co-operative`, `Multi-agency`, `Catch-e`; not of `Government-backed`. */
@@ -130,6 +136,8 @@ function endOfRun(tokens: Tokens, first: number, limit: number): number {
     if (isWideGap(tokens, end)) break
     if (isCapitalised(tokens, end) && tokens.gap[end]! <= Gap.Line && !isMonthAfterName(tokens, end)) {
       end++
+    } else if (tokens.kind[end] === TokenKind.Word) {
+      break
     } else {
       const next = tokens.raw(end)
       const joins =
@@ -168,5 +176,5 @@ function isPluralPossessive(tokens: Tokens, token: number): boolean {
 }
 
 function isMonthAfterName(tokens: Tokens, token: number): boolean {
-  return MONTHS.has(tokens.norm(token)) && tokens.kind[token + 1] === TokenKind.Number
+  return tokens.kind[token + 1] === TokenKind.Number && isOf(tokens, token, NameClass.Month)
 }

@@ -8,52 +8,65 @@ import { initialsOf } from './defined.ts'
 import type { Finding } from './finding.ts'
 import { FormsByWords } from './forms-by-words.ts'
 import { isCapitalised, type Phrases } from './phrases.ts'
-import { BODY_HEADS, CONNECTORS, DEMONYMS, NATIONS, OPENERS, PROGRAMME_HEADS } from './words.ts'
+import { rank } from './standing.ts'
+import { isOf, NameClass } from './words.ts'
 
 /** Words that stand for a name once it has been told. */
 interface Form {
-  readonly words: readonly number[]
-  readonly finding: Finding
+  /** How many words it has. */
+  readonly length: number
+  readonly finding: ToldName
   readonly rule: string
   readonly fullName: string
   /** One word that the language has too: counts in prose, in capitals, and not at the beginning. */
   readonly cautious: boolean
 }
 
-export type ToldName = Finding & { readonly abbreviation?: number }
+export type ToldName = Finding & { readonly abbreviation?: number | undefined }
 
+/** Longer runs of capitals are no names. */
+const LONGEST = 64
+
+/** `told` in order of the text. Where the words only name again what is told there nothing is found. */
 export function repeatedNames(
   document: LaidOutDocument,
   phrases: Phrases,
   told: readonly ToldName[],
 ): Finding[] {
+  if (told.length === 0) return []
   const { tokens } = document
   const forms = formsOf(document, phrases, told)
-  if (forms.isEmpty) return []
   const findings: Finding[] = []
-  for (const sentence of document.sentences) {
-    const prose = phrases.cases[sentence.index] === 'prose'
-    for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      if (tokens.shape[token] === Shape.Lower || tokens.kind[token]! > TokenKind.Number) continue
-      if (!forms.begins(tokens.word[token]!)) continue
-      const opens = token === sentence.firstToken
-      const form = forms.find(tokens, token, (one) =>
-        fits(tokens, token, sentence.endToken, one, opens, prose),
-      )
+  let passed = 0
+  for (const { index, firstToken, endToken } of document.sentences) {
+    const prose = phrases.cases[index] === 'prose'
+    for (let token = firstToken; token < endToken; token++) {
+      if (tokens.shape[token] === Shape.Lower || !forms.begins(tokens.word[token]!)) continue
+      if (tokens.kind[token]! > TokenKind.Number) continue
+      const opens = token === firstToken
+      const form = forms.find(tokens, token, (one) => fits(tokens, token, endToken, one, opens, prose))
       if (form === undefined) continue
-      const { finding, fullName, rule } = form
-      findings.push({
-        ...finding,
-        firstToken: token,
-        endToken: token + form.words.length,
-        rule,
-        fullName,
-        certainty: finding.certainty,
-      })
-      token += form.words.length - 1
+      while (passed < told.length && told[passed]!.firstToken < token) passed++
+      const found = repeat(form, token)
+      if (!isTold(told, passed, found)) findings.push(found)
+      token += form.length - 1
     }
   }
   return findings
+}
+
+function repeat({ finding, length, rule, fullName }: Form, firstToken: number): Finding {
+  const { type, certainty, entries, id } = finding
+  return { type, firstToken, endToken: firstToken + length, rule, certainty, entries, fullName, id }
+}
+
+/** Is the finding told at its place already, by a name that would stand against it? Those of its first token begin at `from`. */
+function isTold(told: readonly ToldName[], from: number, found: Finding): boolean {
+  for (let at = from; at < told.length && told[at]!.firstToken === found.firstToken; at++) {
+    const name = told[at]!
+    if (name.endToken === found.endToken && name.type === found.type && rank(name) >= rank(found)) return true
+  }
+  return false
 }
 
 function fits(
@@ -64,90 +77,91 @@ function fits(
   opens: boolean,
   prose: boolean,
 ): boolean {
-  const end = first + form.words.length
+  const end = first + form.length
   if (end > limit) return false
-  for (let offset = 0; offset < form.words.length; offset++) {
-    const token = first + offset
-    if (tokens.word[token] !== form.words[offset]) return false
-    if (
-      tokens.kind[token] === TokenKind.Word &&
-      tokens.shape[token] === Shape.Lower &&
-      !CONNECTORS.has(tokens.norm(token))
-    )
-      return false
+  for (let token = first; token < end; token++) {
+    const isLower = tokens.shape[token] === Shape.Lower && tokens.kind[token] === TokenKind.Word
+    if (isLower && !isOf(tokens, token, NameClass.Connector)) return false
   }
   if (form.cautious && (opens || !prose) && !isSubject(tokens, end, limit)) return false
+  const isWord = form.length === 1 && tokens.shape[first] === Shape.Capitalised
+  if (form.rule !== 'short' && !isWord) return true
+  if (form.rule === 'short' && isCapitalised(tokens, first - 2) && /^(of|for)$/.test(tokens.norm(first - 1)))
+    return false
   // A longer run of capitals is another name; roles and heads of publications may follow a whole name.
   const nextToCapital = end < limit && isCapitalised(tokens, end) && tokens.gap[end]! < 2
-  const afterCapital = !opens && isCapitalised(tokens, first - 1) && !OPENERS.has(tokens.norm(first - 1))
-  if (form.rule === 'short' && /^(of|for)$/.test(tokens.norm(first - 1)) && isCapitalised(tokens, first - 2))
-    return false
-  const isWord = form.words.length === 1 && tokens.shape[first] === Shape.Capitalised
-  return (form.rule !== 'short' && !isWord) || (!nextToCapital && !afterCapital)
+  const isAfterCapital =
+    !opens && isCapitalised(tokens, first - 1) && !isOf(tokens, first - 1, NameClass.Opener)
+  return !nextToCapital && !isAfterCapital
 }
 
 function formsOf(document: LaidOutDocument, phrases: Phrases, told: readonly ToldName[]): FormsByWords<Form> {
   const { tokens } = document
-  const forms = new FormsByWords<Form>()
-  const seen = new Set<string>()
-  const add = (first: number, end: number, finding: Finding, rule: string, fullName: string) => {
-    const words: number[] = []
-    for (let token = first; token < end; token++) words.push(tokens.word[token]!)
-    const key = `${finding.type} ${words.join(' ')}`
-    if (words.length === 0 || seen.has(key)) return
-    seen.add(key)
-    const one = words.length === 1
-    const cautious = one && tokens.shape[first] === Shape.Capitalised
-    forms.add({
-      words,
+  const forms = new FormsByWords<Form>(tokens.vocabulary)
+  const add = (first: number, end: number, finding: ToldName, rule: string): void => {
+    if (end <= first || end - first > LONGEST) return
+    const same = forms.at(tokens, first, end)
+    for (const form of same) if (form.finding.type === finding.type) return
+    const isWord = end - first === 1 && tokens.shape[first] === Shape.Capitalised
+    same.push({
+      length: end - first,
       finding,
       rule,
-      fullName,
-      cautious: cautious && (rule !== 'repeat' || phrases.lowerCase.has(words[0]!)),
+      fullName: fullNameOf(document, finding),
+      cautious: isWord && (rule !== 'repeat' || phrases.lowerCase.has(tokens.word[first]!)),
     })
   }
-  const byInitials = new Map<string, { name: ToldName; fullName: string }>()
   for (const name of told) {
-    const { firstToken, endToken } = name
-    const fullName = name.fullName ?? document.text.slice(tokens.start[firstToken], tokens.end[endToken - 1])
     if (name.rule !== 'council' && name.rule !== 'government')
-      add(firstToken, endToken, name, 'repeat', fullName)
-    if (name.abbreviation !== undefined)
-      add(name.abbreviation, name.abbreviation + 1, name, 'abbreviation', fullName)
-    if (name.abbreviation === undefined)
-      for (const initials of initialsOf(tokens, name)) byInitials.set(initials, { name, fullName })
-    for (const [first, end] of shortForms(tokens, name)) add(first, end, name, 'short', fullName)
+      add(name.firstToken, name.endToken, name, 'repeat')
+    if (name.abbreviation !== undefined) add(name.abbreviation, name.abbreviation + 1, name, 'abbreviation')
+    for (const [first, end] of shortForms(tokens, name)) add(first, end, name, 'short')
   }
+  let byInitials: Map<string, ToldName> | null = null
   // An abbreviation that is nowhere explained but by a name's initials.
-  for (let token = 0; token < tokens.count && byInitials.size > 0; token++) {
+  for (let token = 0; token < tokens.count; token++) {
     if (tokens.shape[token] !== Shape.Upper || forms.begins(tokens.word[token]!)) continue
+    byInitials ??= namesByInitials(tokens, told)
     const known = byInitials.get(tokens.norm(token))
-    if (known !== undefined) add(token, token + 1, known.name, 'abbreviation', known.fullName)
+    if (known !== undefined) add(token, token + 1, known, 'abbreviation')
   }
   return forms
 }
 
+function namesByInitials(tokens: Tokens, told: readonly ToldName[]): Map<string, ToldName> {
+  const names = new Map<string, ToldName>()
+  for (const name of told)
+    if (name.abbreviation === undefined)
+      for (const initials of initialsOf(tokens, name)) names.set(initials, name)
+  return names
+}
+
+function fullNameOf({ text, tokens }: LaidOutDocument, name: Finding): string {
+  return name.fullName ?? text.slice(tokens.start[name.firstToken], tokens.end[name.endToken - 1])
+}
+
+const NO_FORMS: readonly [number, number][] = []
+
 /** `Safer Piers` of `Safer Piers Fund`, `Step Up` of `Step Up to Social Work`, `Innovation Programme` of a longer one. */
-function shortForms(tokens: Tokens, name: Finding): [number, number][] {
+function shortForms(tokens: Tokens, name: Finding): readonly [number, number][] {
   const { firstToken: first, endToken: end } = name
-  const last = tokens.norm(end - 1)
+  if (end - first < 2 || end - first > LONGEST) return NO_FORMS
   const forms: [number, number][] = []
-  const isHead = (name.type === 'programme' ? PROGRAMME_HEADS : BODY_HEADS).has(last)
+  const isHead = isOf(
+    tokens,
+    end - 1,
+    name.type === 'programme' ? NameClass.ProgrammeHead : NameClass.BodyHead,
+  )
   const joint = firstJoint(tokens, first, end)
-  if (joint > first + 1 && (name.type === 'programme' || BODY_HEADS.has(tokens.norm(joint - 1))))
+  if (joint > first + 1 && (name.type === 'programme' || isOf(tokens, joint - 1, NameClass.BodyHead)))
     forms.push([first, joint])
   if (!isHead || end - first < 3) return forms
   if (name.type === 'programme') forms.push([first, end - 1])
   // An opening head (`National Centre for …`) has what stands behind it as its subject, not as a shorter name.
-  if (joint > first && BODY_HEADS.has(tokens.norm(joint - 1))) return forms
+  if (joint > first && isOf(tokens, joint - 1, NameClass.BodyHead)) return forms
   for (let token = first + 1; token <= end - 2; token++) {
     const begins = tokens.shape[token] !== Shape.Lower && tokens.kind[token] === TokenKind.Word
-    if (
-      begins &&
-      !NATIONS.has(tokens.norm(token)) &&
-      !DEMONYMS.has(tokens.norm(token)) &&
-      !WEAK.has(tokens.norm(token))
-    )
+    if (begins && !isOf(tokens, token, NameClass.Nation | NameClass.Demonym) && !WEAK.has(tokens.norm(token)))
       forms.push([token, end])
   }
   return forms

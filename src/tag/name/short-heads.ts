@@ -4,7 +4,7 @@ import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isFiniteVerb } from './context.ts'
 import type { Finding } from './finding.ts'
 import { isCapitalised, type Phrases, type Run } from './phrases.ts'
-import { BODY_HEADS, MONTHS, OPENERS, PROGRAMME_HEADS } from './words.ts'
+import { isOf, NameClass, UNNAMED } from './words.ts'
 
 /**
  * A head stands for the name that was explained by it (`… (the Board)`), for one named in the same sentence, for the one
@@ -12,36 +12,92 @@ import { BODY_HEADS, MONTHS, OPENERS, PROGRAMME_HEADS } from './words.ts'
  */
 export function shortHeads(document: LaidOutDocument, phrases: Phrases, told: readonly Finding[]): Finding[] {
   const { tokens } = document
-  const first = new Map<string, Finding>()
-  for (const name of told)
-    for (const head of headsOf(tokens, name)) if (!first.has(head)) first.set(head, name)
-  const bound = new Map<string, Binding>()
+  const bearers = new Bearers(tokens, told)
   const findings: Finding[] = []
-  let passed = 0
-  for (const sentence of document.sentences) {
-    if (phrases.cases[sentence.index] === 'capitals') continue
-    for (const run of phrases.runs[sentence.index]!) {
+  for (const { index, firstToken, endToken } of document.sentences) {
+    if (phrases.cases[index] === 'capitals') continue
+    for (const run of phrases.runs[index]!) {
       const token = headToken(tokens, run)
-      for (; passed < told.length && told[passed]!.firstToken <= token; passed++)
-        bind(tokens, bound, told[passed]!, sentence.index)
-      const length = token + 1 - run.firstToken
-      const article = length === 2 && OPENERS.has(tokens.norm(run.firstToken))
-      if (length !== 1 && !article) continue
+      bearers.pass(token, index)
+      if (!isOf(tokens, token, SHORT) || !isShort(tokens, run, token)) continue
       const head = tokens.norm(token)
-      const binding = bound.get(head)
-      const bearer = binding?.sentence === sentence.index ? binding.recent : binding?.name
-      const name = bearer ?? (head === 'department' ? undefined : first.get(head))
+      const name = bearers.of(head, index)
       if (name !== undefined && token >= name.firstToken && token < name.endToken) continue
       if (name === undefined && !UNNAMED.has(head)) continue
-      if (!standsAlone(tokens, token, sentence.firstToken, sentence.endToken)) continue
+      if (!standsAlone(tokens, token, firstToken, endToken)) continue
       const short =
-        name === undefined ? unnamed(tokens, token, bound.has('council')) : nameOf(document, name, head)
+        name === undefined ? unnamed(tokens, token, bearers.isBound('council')) : nameOf(document, name, head)
       if (short === null) continue
       findings.push({ ...short, firstToken: token, endToken: token + 1 })
-      if (binding !== undefined) bound.set(head, { ...binding, name: bearer ?? binding.name, used: true })
+      bearers.use(head, index)
     }
   }
   return findings
+}
+
+/** What may stand for a name: heads of bodies and programmes, plurals of these, and those that need no name. */
+const SHORT = NameClass.BodyHead | NameClass.ProgrammeHead | NameClass.ProgrammePlural | NameClass.Unnamed
+
+/** A head alone, or behind an article that opens the sentence. */
+function isShort(tokens: Tokens, { firstToken }: Run, head: number): boolean {
+  return head === firstToken || (head === firstToken + 1 && isOf(tokens, firstToken, NameClass.Opener))
+}
+
+/** Who bears a head at the place that has been reached. */
+class Bearers {
+  readonly #tokens: Tokens
+  readonly #told: readonly Finding[]
+  /** The sentence at which each name told so far was passed. */
+  readonly #passedIn: number[] = []
+  readonly #bound = new Map<string, Binding>()
+  /** How many of the names passed are bound. */
+  #bindings = 0
+  #first: Map<string, Finding> | null = null
+
+  constructor(tokens: Tokens, told: readonly Finding[]) {
+    this.#tokens = tokens
+    this.#told = told
+  }
+
+  /** Notes the names told up to `token`; they are bound when a head is asked for. */
+  pass(token: number, sentence: number): void {
+    const told = this.#told
+    while (this.#passedIn.length < told.length && told[this.#passedIn.length]!.firstToken <= token)
+      this.#passedIn.push(sentence)
+  }
+
+  /** The one that the sentence tells, the one that it has stood for, else the first of the document. */
+  of(head: string, sentence: number): Finding | undefined {
+    const binding = this.#binding(head)
+    const bearer = binding?.sentence === sentence ? binding.recent : binding?.name
+    return bearer ?? (head === 'department' ? undefined : this.#firstOf(head))
+  }
+
+  isBound(head: string): boolean {
+    return this.#binding(head) !== undefined
+  }
+
+  use(head: string, sentence: number): void {
+    const binding = this.#binding(head)
+    if (binding === undefined) return
+    const name = binding.sentence === sentence ? binding.recent : binding.name
+    this.#bound.set(head, { ...binding, name, used: true })
+  }
+
+  #binding(head: string): Binding | undefined {
+    for (; this.#bindings < this.#passedIn.length; this.#bindings++)
+      bind(this.#tokens, this.#bound, this.#told[this.#bindings]!, this.#passedIn[this.#bindings]!)
+    return this.#bound.get(head)
+  }
+
+  #firstOf(head: string): Finding | undefined {
+    if (this.#first === null) {
+      this.#first = new Map()
+      for (const name of this.#told)
+        for (const one of headsOf(this.#tokens, name)) if (!this.#first.has(one)) this.#first.set(one, name)
+    }
+    return this.#first.get(head)
+  }
 }
 
 /** The last word of the run, or the first where it owns the rest (`the Committee’s Report`). */
@@ -103,8 +159,6 @@ function endsWith(tokens: Tokens, name: Finding, head: string): boolean {
   return tokens.norm(name.endToken - 1) === head
 }
 
-const UNNAMED = new Set(['department', 'cabinet', 'house', 'assembly', 'executive'])
-
 /** Bodies that are known by their head without ever being named in full. */
 function unnamed(tokens: Tokens, token: number, isCouncil: boolean): Finding | null {
   const body = {
@@ -137,12 +191,12 @@ function headsOf(tokens: Tokens, name: Finding): string[] {
     return name.entries?.some(isDepartment) === true ? ['department'] : []
   const heads: string[] = []
   const last = tokens.norm(name.endToken - 1)
-  const isHead = (norm: string) => (name.type === 'body' ? BODY_HEADS : PROGRAMME_HEADS).has(norm)
-  if (isHead(last)) heads.push(last)
+  const head = name.type === 'body' ? NameClass.BodyHead : NameClass.ProgrammeHead
+  if (isOf(tokens, name.endToken - 1, head)) heads.push(last)
   else {
     for (let token = name.firstToken + 1; token < name.endToken; token++) {
       if (tokens.shape[token] !== Shape.Lower || !/^(for|of|on)$/.test(tokens.norm(token))) continue
-      if (isHead(tokens.norm(token - 1))) heads.push(tokens.norm(token - 1))
+      if (isOf(tokens, token - 1, head)) heads.push(tokens.norm(token - 1))
       break
     }
   }
@@ -166,7 +220,7 @@ function standsAlone(tokens: Tokens, token: number, from: number, end: number): 
   if (
     /^(of|for|on)$/.test(next) &&
     tokens.shape[token + 2]! >= Shape.Capitalised &&
-    !MONTHS.has(tokens.norm(token + 2))
+    !isOf(tokens, token + 2, NameClass.Month)
   )
     return false
   if (

@@ -5,8 +5,7 @@ import type { Finding } from './finding.ts'
 export function standing<Name extends Finding>(findings: readonly Name[]): Name[] {
   const inOrder = [...findings].sort((a, b) => a.firstToken - b.firstToken)
   const stand: Name[] = []
-  let from = 0
-  while (from < inOrder.length) {
+  for (let from = 0; from < inOrder.length; ) {
     let to = from + 1
     let end = inOrder[from]!.endToken
     while (to < inOrder.length && inOrder[to]!.firstToken < end) end = Math.max(end, inOrder[to++]!.endToken)
@@ -19,16 +18,25 @@ export function standing<Name extends Finding>(findings: readonly Name[]): Name[
 
 /** Among findings that touch one another. */
 function chosen<Name extends Finding>(findings: Name[]): Name[] {
-  const listed = findings.filter(({ rule }) => rule === 'lexicon')
-  const ranked = findings.sort((a, b) => length(b) - length(a) || rank(b) - rank(a))
+  findings.sort((a, b) => length(b) - length(a) || rank(b) - rank(a))
   const stand: Name[] = []
-  for (const finding of ranked) {
-    const isOtherwiseListed =
-      finding.rule !== 'lexicon' && listed.some((other) => isSamePlace(other, finding))
-    if (!isOtherwiseListed && !stand.some((other) => other.type === finding.type && overlap(other, finding)))
-      stand.push(finding)
+  for (const finding of findings) {
+    if (finding.rule !== 'lexicon' && isListed(finding, findings)) continue
+    if (isFree(finding, stand)) stand.push(finding)
   }
-  return stand.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+  return stand.length > 1
+    ? stand.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken)
+    : stand
+}
+
+function isListed(finding: Finding, others: readonly Finding[]): boolean {
+  for (const other of others) if (other.rule === 'lexicon' && isSamePlace(other, finding)) return true
+  return false
+}
+
+function isFree(finding: Finding, taken: readonly Finding[]): boolean {
+  for (const other of taken) if (other.type === finding.type && overlap(other, finding)) return false
+  return true
 }
 
 function isSamePlace(a: Finding, b: Finding): boolean {
@@ -43,7 +51,8 @@ function length(finding: Finding): number {
   return finding.endToken - finding.firstToken
 }
 
-function rank(finding: Finding): number {
+/** The higher of two findings with the same words stands. */
+export function rank(finding: Finding): number {
   return (
     (finding.rule === 'abbreviation' ? 8 : 0) +
     (finding.entries !== undefined ? 4 : 0) +

@@ -1,27 +1,28 @@
 /** What finding a name in a sentence sees around it, and what a head, a known name and a kind are. */
 import type { NameMatch } from '../../model/lexicon.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import type { WordSet } from '../../text/word-set.ts'
 import type { Run } from './phrases.ts'
-import { BODY_HEADS, KINDS, PROGRAMME_HEADS } from './words.ts'
+import { isOf, KINDS, NameClass } from './words.ts'
 
 /** What finding the ends of a name needs to see: the sentence's runs and the names that the lexicon knows in it. */
 export interface Surroundings {
   readonly tokens: Tokens
   readonly runs: readonly Run[]
   readonly sentenceEnd: number
-  readonly lowerCase: ReadonlySet<number>
+  readonly lowerCase: WordSet
   /** Known bodies and places by first token. */
   readonly known: ReadonlyMap<number, NameMatch>
   /** Ends of names of bodies that are no other words. */
   readonly knownEnds: ReadonlySet<number>
 }
 
-export function isHead(norm: string): boolean {
-  return BODY_HEADS.has(norm) || PROGRAMME_HEADS.has(norm)
+export function isHead(tokens: Tokens, token: number): boolean {
+  return isOf(tokens, token, NameClass.BodyHead | NameClass.ProgrammeHead)
 }
 
 export function endsWithHead(tokens: Tokens, endToken: number): boolean {
-  return isHead(tokens.norm(endToken - 1))
+  return isHead(tokens, endToken - 1)
 }
 
 export function isKnown(around: Surroundings, first: number, end: number): boolean {
@@ -40,7 +41,7 @@ export function isKnownBody(around: Surroundings, first: number, end: number): b
 
 /** Is what stands in the tokens the name of a kind (`Local Authority`), and of no one body? */
 export function isKind(tokens: Tokens, first: number, end: number): boolean {
-  if (end - first > 4) return false
+  if (end - first > 4 || !isOf(tokens, end - 1, NameClass.KindEnd)) return false
   let words = ''
   for (let token = first; token < end; token++)
     words += tokens.kind[token] === TokenKind.Clitic ? "'s" : (words === '' ? '' : '-') + tokens.norm(token)

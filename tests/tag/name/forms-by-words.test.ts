@@ -4,13 +4,17 @@ import { FormsByWords } from '../../../src/tag/name/forms-by-words.ts'
 import { tokenise } from '../../../src/text/tokenise.ts'
 import { Vocabulary } from '../../../src/text/vocabulary.ts'
 
+const NAMES = ['Step', 'Step Up to Work', 'Step Up', 'Sure Start']
 const vocabulary = new Vocabulary()
-const wordOf = (form: string) => tokenise(form, vocabulary).word[0]!
-const form = (name: string) => ({ name, words: name.split(' ').map(wordOf) })
-const forms = new FormsByWords<ReturnType<typeof form>>()
-for (const name of ['Step', 'Step Up to Work', 'Step Up', 'Sure Start']) forms.add(form(name))
-const find = (text: string, fits = (_: { name: string }) => true) =>
-  forms.find(tokenise(text, vocabulary), 0, fits)?.name
+const told = NAMES.map((name) => ({ name, tokens: tokenise(name, vocabulary) }))
+const texts = new Map(
+  ['Step Up to Work', 'Step Up to play', 'Step back', 'Step', 'sure start', 'Sure', 'Up to Work'].map(
+    (text) => [text, tokenise(text, vocabulary)],
+  ),
+)
+const forms = new FormsByWords<string>(vocabulary)
+for (const { name, tokens } of told) forms.at(tokens, 0, tokens.count).push(name)
+const find = (text: string, fits = (_: string) => true) => forms.find(texts.get(text)!, 0, fits)
 
 describe('the longest form that stands there', () => {
   test.each([
@@ -27,10 +31,16 @@ describe('the longest form that stands there', () => {
 })
 
 test('one that does not fit gives way to a shorter one', () => {
-  expect(find('Step Up to Work', ({ name }) => !name.includes('Work'))).toBe('Step Up')
+  expect(find('Step Up to Work', (name) => !name.includes('Work'))).toBe('Step Up')
+})
+
+test('the same words share their forms', () => {
+  const { tokens } = told[0]!
+  expect(forms.at(tokens, 0, 1)).toEqual(['Step'])
 })
 
 test('knows which words begin a form', () => {
-  expect(forms.begins(wordOf('STEP'))).toBe(true)
-  expect(forms.begins(wordOf('Up'))).toBe(false)
+  const { word } = texts.get('Step Up to Work')!
+  expect(forms.begins(word[0]!)).toBe(true)
+  expect(forms.begins(word[1]!)).toBe(false)
 })
