@@ -1,6 +1,7 @@
 /** A document in, the Acts, Bills, Regulations and Directives that it names out. */
 import type { Candidate } from '../../model/mention.ts'
 import type { TagContext, Tagger } from '../../model/tagger.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { Clue, type Clues, cluesIn } from '../clues/clues.ts'
 import { findDirective } from './european.ts'
 import { endOfTitle, startOfTitle } from './title.ts'
@@ -8,6 +9,11 @@ import { endOfTitle, startOfTitle } from './title.ts'
 const HEADS: ReadonlySet<string> = new Set(['act', 'bill', 'regulations', 'order', 'measure', 'rules'])
 /** Shorthands of laws that no title spells out. */
 const SHORT_NAMES: ReadonlySet<string> = new Set(['gdpr', 'recast', 'fisma', 'coppa', 'hipaa', 'ferpa'])
+const EUROPEAN: ReadonlySet<string> = new Set(['directive', 'regulation'])
+/** With a word of no such kind no law ends. */
+const TELLING = new WordClasses((norm) =>
+  HEADS.has(norm) || SHORT_NAMES.has(norm) || EUROPEAN.has(norm) ? 1 : 0,
+)
 
 export const law: Tagger = {
   name: 'law',
@@ -17,9 +23,10 @@ export const law: Tagger = {
     const clues = cluesIn(tokens)
     const found: Candidate[] = []
     const heads = new Set<string>()
+    const telling = TELLING.of(tokens)
     for (const sentence of sentences) {
       for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-        if (!clues.isCapitalised(token)) continue
+        if (telling[tokens.word[token]!] === 0 || !clues.isCapitalised(token)) continue
         const norm = clues.norm(token)
         let first = -1
         let end = -1
@@ -33,7 +40,7 @@ export const law: Tagger = {
             first = token
             rule = 'law/short-form'
           }
-        } else if (norm === 'directive' || norm === 'regulation') {
+        } else if (EUROPEAN.has(norm)) {
           ;[first, end] = findDirective(clues, token, sentence.firstToken, sentence.endToken)
           rule = 'law/european'
         } else if (SHORT_NAMES.has(norm) && clues.isUpper(token)) {

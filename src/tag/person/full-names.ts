@@ -1,7 +1,7 @@
 /** A document in, the persons that it names in full or with a title out, in tokens. */
-import type { NameMatch } from '../../model/lexicon.ts'
 import type { TagContext } from '../../model/tagger.ts'
 import { Clue, type Clues, cluesIn } from '../clues/clues.ts'
+import { lastNameUpTo } from '../role/names-around.ts'
 import { isAllCapitalised, officesIn } from '../role/offices.ts'
 import { judgeName, type Setting, type Surroundings } from './judge.ts'
 import { type PersonName, readName } from './name.ts'
@@ -88,7 +88,7 @@ const LONGEST_NAME = 16
 /** Tells whether the lexicon knows the words, or words that hold them, as something else than a person. */
 function coverage({ names }: TagContext): (first: number, end: number) => boolean {
   return (first, end) => {
-    for (let at = lastUpTo(names, first); at >= 0 && first - names[at]!.firstToken < LONGEST_NAME; at--) {
+    for (let at = lastNameUpTo(names, first); at >= 0 && first - names[at]!.firstToken < LONGEST_NAME; at--) {
       const match = names[at]!
       if (match.endToken < end) continue
       if (match.entries.some(({ entry, form }) => entry.type !== 'person' && form !== 'ambiguous'))
@@ -96,16 +96,4 @@ function coverage({ names }: TagContext): (first: number, end: number) => boolea
     }
     return false
   }
-}
-
-/** Index of the last match that begins at `token` or before it, -1 where none does. */
-function lastUpTo(names: readonly NameMatch[], token: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.firstToken <= token) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

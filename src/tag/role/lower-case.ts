@@ -1,7 +1,9 @@
 /** The lower-case head of an office (`chair`) in, the office out where a name beside it makes it a named one. */
+import type { NameMatch } from '../../model/lexicon.ts'
 import { Clue, type Clues } from '../clues/clues.ts'
 import { endOfComplement, endOfName, endOfPortfolio } from './complement.ts'
 import { isPossessive } from './extent.ts'
+import { isName } from './names-around.ts'
 import type { Office } from './office.ts'
 import { portfolioOffice } from './portfolio.ts'
 import { INDEFINITE, LOWER_HEADS, LOWER_MODIFIERS, NEEDS, OUTSIDE, PARTS } from './words.ts'
@@ -23,7 +25,7 @@ export function lowerCaseOffice(
   head: number,
   from: number,
   limit: number,
-  isName: (first: number, end: number) => boolean,
+  names: readonly NameMatch[],
 ): Office | null {
   const norm = clues.norm(head)
   if (!LOWER_HEADS.has(norm)) return null
@@ -34,7 +36,7 @@ export function lowerCaseOffice(
   if (alone !== null) return alone
   if (NEEDS_CHIEF.has(norm) && !clues.is(first, 'chief') && !clues.is(head - 1, 'chief')) return null
   if (norm === 'general' && !NEEDS.get('general')!.has(clues.norm(head - 1))) return null
-  return ofName(clues, head, first, limit) ?? ofBody(clues, head, first, from, isName)
+  return ofName(clues, head, first, limit) ?? ofBody(clues, head, first, from, names)
 }
 
 /** `lead member for children’s services at Kent council`, `cabinet member for housing`, `portfolio holder for finance`. */
@@ -94,7 +96,7 @@ function ofBody(
   head: number,
   first: number,
   from: number,
-  isName: (first: number, end: number) => boolean,
+  names: readonly NameMatch[],
 ): Office | null {
   if (NOT_OF_BODY.has(clues.norm(head)) || clues.is(head + 1, '-') || clues.is(head + 1, 'column'))
     return null
@@ -109,7 +111,7 @@ function ofBody(
   if (OUTSIDE.has(clues.norm(start)) || clues.has(start, Clue.FirstName | Clue.Title)) return null
   // A word that opens its sentence is a name only where something says so.
   const opens = start === last && start === from && !clues.isUpper(last)
-  if (opens && !clues.has(last, Clue.OfficeBody) && !isName(start, last + 1)) return null
+  if (opens && !clues.has(last, Clue.OfficeBody) && !isName(names, start, last + 1)) return null
   const rule = isOwned ? 'role/owned' : 'role/of-body'
   return { first: start, end: head + 1, rule, certainty: isOwned ? 'inferred' : 'stated' }
 }

@@ -1,8 +1,11 @@
 /** A document in, the offices that it names out, in order; computed once a document, for roles and for persons. */
+
+import type { NameMatch } from '../../model/lexicon.ts'
 import type { TagContext } from '../../model/tagger.ts'
 import { Clue, type Clues, cluesIn } from '../clues/clues.ts'
 import { capitalisedOffice } from './capitalised.ts'
 import { lowerCaseOffice } from './lower-case.ts'
+import { startOfBody } from './names-around.ts'
 import type { Office } from './office.ts'
 
 const computed = new WeakMap<TagContext, readonly Office[]>()
@@ -19,39 +22,25 @@ export function officesIn(context: TagContext): readonly Office[] {
 function findOffices(context: TagContext): Office[] {
   const { tokens, sentences } = context.document
   const clues = cluesIn(tokens)
-  const names = new Set(context.names.map((match) => `${match.firstToken}-${match.endToken}`))
-  const isName = (first: number, end: number) => names.has(`${first}-${end}`)
-  const bodies = bodyStarts(context)
   const found: Office[] = []
-  for (const sentence of sentences) {
-    const { firstToken, endToken } = sentence
-    const isHeadline = isAllCapitalised(clues, firstToken, endToken)
+  for (const { firstToken, endToken } of sentences) {
+    let isHeadline: boolean | null = null
     let from = firstToken
     for (let token = firstToken; token < endToken; token++) {
       if (!clues.has(token, Clue.OfficeHead)) continue
-      const office = clues.isCapitalised(token)
-        ? capitalisedOffice(clues, token, from, endToken, isHeadline)
-        : lowerCaseOffice(clues, token, from, endToken, isName)
+      let office: Office | null
+      if (clues.isCapitalised(token)) {
+        isHeadline ??= isAllCapitalised(clues, firstToken, endToken)
+        office = capitalisedOffice(clues, token, from, endToken, isHeadline)
+      } else office = lowerCaseOffice(clues, token, from, endToken, context.names)
       if (office === null) continue
       // A later head may complete an earlier one: Chair of the Committee’s Chief Executive.
-      found.push(withBody(clues, office, token, from, bodies))
+      found.push(withBody(clues, office, token, from, firstToken, context.names))
       token = office.end - 1
       from = office.end
     }
   }
   return found
-}
-
-/** Where the bodies begin that the lexicon knows for sure, by their ends. A party before an office is no part of it. */
-function bodyStarts({ names }: TagContext): ReadonlyMap<number, number> {
-  const starts = new Map<number, number>()
-  for (const { firstToken, endToken, entries } of names) {
-    const isBody = entries.some(
-      ({ entry, form }) => entry.type === 'body' && form !== 'ambiguous' && !/party/.test(entry.kind ?? ''),
-    )
-    if (isBody) starts.set(endToken, Math.min(firstToken, starts.get(endToken) ?? firstToken))
-  }
-  return starts
 }
 
 /** `Network Rail Chief Executive`, `Department for Transport Permanent Secretary`: the body before the office belongs to it. */
@@ -60,11 +49,12 @@ function withBody(
   office: Office,
   head: number,
   from: number,
-  bodies: ReadonlyMap<number, number>,
+  sentence: number,
+  names: readonly NameMatch[],
 ): Office {
   for (let end = office.first; end <= head; end++) {
-    const first = bodies.get(end)
-    if (first === undefined || first >= office.first || first < from) continue
+    const first = startOfBody(names, end, sentence)
+    if (first < 0 || first >= office.first || first < from) continue
     if (end > office.first || (clues.joins(end) && clues.isCapitalised(end))) return { ...office, first }
   }
   return office
