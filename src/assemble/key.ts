@@ -3,6 +3,7 @@ import { hash } from 'node:crypto'
 
 /** Gives keys that survive edits elsewhere and a move of the file: nothing goes in but the sentence, the words and their rank in it. */
 export class Keys {
+  /** How many statements have this key as their first choice. */
   readonly #used = new Map<string, number>()
   /** The sentence asked for last and its folded form: a sentence often holds several statements. */
   #sentence = ''
@@ -14,11 +15,16 @@ export class Keys {
       this.#sentence = sentence
       this.#folded = fold(sentence)
     }
-    const base = `${kind}\n${this.#folded}\n${fold(words)}`
-    const rank = this.#used.get(base) ?? 0
-    this.#used.set(base, rank + 1)
-    return hash('sha256', `${base}\n${rank}`, 'hex').slice(0, 12)
+    const base = `${kind}\n${this.#folded}\n${fold(words)}\n`
+    const first = keyOf(`${base}0`)
+    const rank = this.#used.get(first) ?? 0
+    this.#used.set(first, rank + 1)
+    return rank === 0 ? first : keyOf(`${base}${rank}`)
   }
+}
+
+function keyOf(text: string): string {
+  return hash('sha256', text, 'hex').slice(0, 12)
 }
 
 /** Line ends and runs of space do not change a sentence. */

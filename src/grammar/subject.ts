@@ -11,9 +11,6 @@ export interface Phrase {
   readonly endToken: number
 }
 
-const PRONOUNS = new Set('i we you he she it they this that these those there'.split(' '))
-const INNER_SIGNS = new Set(['-', '/', '&', "'", '.'])
-
 /** What a word is to the noun phrase that it stands in or before. */
 const Part = {
   Pronoun: 1,
@@ -25,16 +22,16 @@ const Part = {
   InnerSign: 64,
   Adverb: 128,
 } as const
-const PARTS = new WordClasses(
-  (norm) =>
-    (PRONOUNS.has(norm) ? Part.Pronoun : 0) |
-    (norm === '(' || norm === '[' ? Part.Opening : 0) |
-    (norm === ')' || norm === ']' ? Part.Closing : 0) |
-    (SUBORDINATORS.has(norm) || norm === 'but' || norm === 'so' ? Part.Barrier : 0) |
-    (norm === 'and' ? Part.And : 0) |
-    (norm === ',' ? Part.Comma : 0) |
-    (INNER_SIGNS.has(norm) ? Part.InnerSign : 0) |
-    (norm === 'also' || norm === 'now' || norm === 'still' ? Part.Adverb : 0),
+const PARTS = WordClasses.fromLists(
+  [Part.Pronoun, 'i we you he she it they this that these those there'.split(' ')],
+  [Part.Opening, ['(', '[']],
+  [Part.Closing, [')', ']']],
+  [Part.Barrier, SUBORDINATORS],
+  [Part.Barrier, ['but', 'so']],
+  [Part.And, ['and']],
+  [Part.Comma, [',']],
+  [Part.InnerSign, ['-', '/', '&', "'", '.']],
+  [Part.Adverb, ['also', 'now', 'still']],
 )
 
 /**

@@ -47,13 +47,6 @@ export function isAdverb(norm: string): boolean {
   return ADVERBS.has(norm) || (norm.length > 4 && norm.endsWith('ly') && !NO_ADVERBS.has(norm))
 }
 
-/** Behind these determiners stands a noun; `all`, `this` and their like may stand alone. */
-function isNounMarker(norm: string): boolean {
-  return DETERMINERS.has(norm) && !SUBJECT_PRONOUNS.has(norm) && !STAND_ALONE.has(norm)
-}
-
-const STAND_ALONE: ReadonlySet<string> = new Set(['all', 'both', 'each', 'which'])
-
 /** The classes as bits, so that a word is asked for several at once. */
 export const WordClass = {
   Determiner: 1,
@@ -63,23 +56,27 @@ export const WordClass = {
   Subordinator: 16,
   Relative: 32,
   Adverb: 64,
+  /** A determiner that cannot stand alone. */
   NounMarker: 128,
 } as const
 
-function classesOf(norm: string): number {
-  return (
-    (DETERMINERS.has(norm) ? WordClass.Determiner : 0) |
-    (PREPOSITIONS.has(norm) ? WordClass.Preposition : 0) |
-    (SUBJECT_PRONOUNS.has(norm) ? WordClass.SubjectPronoun : 0) |
-    (CONJUNCTIONS.has(norm) ? WordClass.Conjunction : 0) |
-    (SUBORDINATORS.has(norm) ? WordClass.Subordinator : 0) |
-    (RELATIVES.has(norm) ? WordClass.Relative : 0) |
-    (isAdverb(norm) ? WordClass.Adverb : 0) |
-    (isNounMarker(norm) ? WordClass.NounMarker : 0)
-  )
-}
+/** Determiners that may stand alone; behind the others stands a noun. */
+const STAND_ALONE: ReadonlySet<string> = new Set(['all', 'both', 'each', 'which'])
+const NOUN_MARKERS = [...DETERMINERS].filter((norm) => !SUBJECT_PRONOUNS.has(norm) && !STAND_ALONE.has(norm))
 
-const CLASSES = new WordClasses(classesOf)
+const CLOSED = new Map<string, number>()
+for (const [bit, words] of [
+  [WordClass.Determiner, DETERMINERS],
+  [WordClass.Preposition, PREPOSITIONS],
+  [WordClass.SubjectPronoun, SUBJECT_PRONOUNS],
+  [WordClass.Conjunction, CONJUNCTIONS],
+  [WordClass.Subordinator, SUBORDINATORS],
+  [WordClass.Relative, RELATIVES],
+  [WordClass.NounMarker, NOUN_MARKERS],
+] as const)
+  for (const word of words) CLOSED.set(word, (CLOSED.get(word) ?? 0) | bit)
+
+const CLASSES = new WordClasses((norm) => (CLOSED.get(norm) ?? 0) | (isAdverb(norm) ? WordClass.Adverb : 0))
 
 /** Is the token's word of one of the classes? */
 export function isOf(tokens: Tokens, token: number, classes: number): boolean {

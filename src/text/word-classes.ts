@@ -3,14 +3,26 @@ import type { Tokens, Words } from '../model/tokens.ts'
 
 export class WordClasses {
   readonly #classify: (norm: string) => number
+  readonly #startOver: () => void
   #vocabulary: Words | null = null
   /** How many words of the vocabulary are classified; only those above are new. */
   #known = 0
   #classes = new Int32Array(1024)
 
-  /** `classify` gives a bit for each class, and depends on nothing but the normal form. */
-  constructor(classify: (norm: string) => number) {
+  /**
+   * `classify` gives a bit for each class, and depends on nothing but the normal form. `startOver` is called before the
+   * words of another vocabulary.
+   */
+  constructor(classify: (norm: string) => number, startOver: () => void = () => {}) {
     this.#classify = classify
+    this.#startOver = startOver
+  }
+
+  /** Each class with the normal forms of its words. */
+  static fromLists(...lists: readonly (readonly [bit: number, words: Iterable<string>])[]): WordClasses {
+    const bits = new Map<string, number>()
+    for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
+    return new WordClasses((norm) => bits.get(norm) ?? 0)
   }
 
   /** The classes of all words of `tokens`, indexed by `tokens.word[token]`. */
@@ -36,7 +48,9 @@ export class WordClasses {
   }
 
   #learn(vocabulary: Words): void {
-    const known = vocabulary === this.#vocabulary ? this.#known : 0
+    const isSame = vocabulary === this.#vocabulary
+    if (!isSame) this.#startOver()
+    const known = isSame ? this.#known : 0
     const { count } = vocabulary
     if (count > this.#classes.length) {
       const larger = new Int32Array(count * 2)

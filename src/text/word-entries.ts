@@ -10,16 +10,27 @@ export class WordEntries<Entry> {
 
   /** `lookUp` depends on nothing but the normal form. */
   constructor(lookUp: (norm: string) => Entry | undefined) {
-    this.#byWord = new WordClasses((norm) => {
-      const entry = lookUp(norm)
-      return entry === undefined ? 0 : this.#numberOf(entry)
-    })
+    this.#byWord = new WordClasses(
+      (norm) => {
+        const entry = lookUp(norm)
+        return entry === undefined ? 0 : this.#numberOf(entry)
+      },
+      () => {
+        this.#entries.length = 1
+        this.#numbers.clear()
+      },
+    )
   }
 
   /** The entry of the token's word; undefined where there is no such token. */
   at(tokens: Tokens, token: number): Entry | undefined {
     const word = tokens.word[token]
     return word === undefined ? undefined : this.#entries[this.#byWord.of(tokens)[word]!]
+  }
+
+  /** Numbers of the entries of all words of `tokens`, indexed by `tokens.word[token]`: equal for equal entries, 0 for none. */
+  numbers(tokens: Tokens): Int32Array {
+    return this.#byWord.of(tokens)
   }
 
   #numberOf(entry: Entry): number {

@@ -20,3 +20,6 @@ export interface Act {
   readonly isInner?: boolean
   readonly rule: string
 }
+
+/** What most sentences hold. */
+export const NO_ACTS: readonly Act[] = []

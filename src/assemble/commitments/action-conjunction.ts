@@ -13,10 +13,10 @@ export function opensAct(
   conjunction: number,
   limit: number,
   groups: readonly VerbGroup[],
-  starts: ReadonlySet<number>,
+  starts: readonly number[],
 ): boolean {
   for (let token = conjunction + 1; token < Math.min(limit, conjunction + 4); token++)
-    if (starts.has(token)) return true
+    if (starts.includes(token)) return true
   const next = tokens.norm(conjunction + 1)
   if (
     next === 'we' ||

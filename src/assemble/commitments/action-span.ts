@@ -2,14 +2,36 @@
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { CONJUNCTIONS, isOf, WordClass } from '../../grammar/word-classes.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { closingComma, endsClause, joinsAdjectives, STOPS } from './action-comma.ts'
 import { completesClause, opensAct } from './action-conjunction.ts'
 
-/** Words that open a clause which adds a reason, a condition or a circumstance. */
-const CIRCUMSTANCES = new Set(['if', 'because', 'although', 'though', 'while', 'whilst', 'unless', 'whereas'])
+/** What a word or sign does to the action that it stands in. */
+const Mark = {
+  Opening: 1,
+  Closing: 2,
+  Stop: 4,
+  Colon: 8,
+  Comma: 16,
+  /** Opens a clause that adds a reason, a condition or a circumstance. */
+  Circumstance: 32,
+  As: 64,
+  /** May open another act or clause. */
+  Conjunction: 128,
+} as const
+const MARKS = WordClasses.fromLists(
+  [Mark.Opening, ['(']],
+  [Mark.Closing, [')']],
+  [Mark.Stop, STOPS],
+  [Mark.Colon, [':']],
+  [Mark.Comma, [',']],
+  [Mark.Circumstance, ['if', 'because', 'although', 'though', 'while', 'whilst', 'unless', 'whereas']],
+  [Mark.As, ['as']],
+  [Mark.Conjunction, [...CONJUNCTIONS].filter((norm) => norm !== 'plus')],
+)
 
 /**
- * Exclusive end token. `starts` holds the verbs of the sentence's other acts. `isInner`: the act stands inside the subject of a verb
+ * Exclusive end token. `starts` holds the verbs of the sentence's acts. `isInner`: the act stands inside the subject of a verb
  * that follows (`The plan to open hubs has failed`), which ends it.
  */
 export function actionEnd(
@@ -17,41 +39,23 @@ export function actionEnd(
   verb: number,
   limit: number,
   groups: readonly VerbGroup[],
-  starts: ReadonlySet<number>,
+  starts: readonly number[],
   isInner = false,
 ): number {
+  const marks = MARKS.of(tokens)
   let end = verb + 1
   let depth = 0
   for (let token = verb + 1; token < limit; token++) {
-    const norm = tokens.norm(token)
-    if (norm === '(') depth++
-    if (norm === ')') depth--
+    const mark = marks[tokens.word[token]!]!
+    if ((mark & Mark.Opening) !== 0) depth++
+    if ((mark & Mark.Closing) !== 0) depth--
     if (depth === 0) {
-      if (tokens.gap[token] === Gap.Paragraph || starts.has(token)) break
-      if (STOPS.has(norm) && !goesOn(tokens, token, limit)) break
+      if (tokens.gap[token] === Gap.Paragraph || starts.includes(token)) break
       if (isInner && outerVerbAt(tokens, token, verb, groups)) break
-      if (norm === ':' && tokens.gap[token + 1] !== Gap.None) break
-      if (norm === ',' && token === verb + 1) {
+      if (mark === Mark.Comma && token === verb + 1) {
         // `Adopt, with the provinces, a strategy`
         token = closingComma(tokens, token, limit)
-        end = token + 1
-        continue
-      }
-      if (
-        norm === ',' &&
-        !joinsAdjectives(tokens, verb, token, limit) &&
-        endsClause(tokens, token, limit, groups)
-      )
-        break
-      if (CIRCUMSTANCES.has(norm)) break
-      if (norm === 'as' && opensClause(token, groups)) break
-      if (
-        CONJUNCTIONS.has(norm) &&
-        norm !== 'plus' &&
-        opensAct(tokens, token, limit, groups, starts) &&
-        !completesClause(tokens, verb, token, groups)
-      )
-        break
+      } else if (mark !== 0 && ends(tokens, verb, token, mark, limit, groups, starts)) break
     }
     end = token + 1
   }
@@ -62,6 +66,29 @@ export function actionEnd(
   )
     end--
   return end
+}
+
+/** Is the action over at the marked token? */
+function ends(
+  tokens: Tokens,
+  verb: number,
+  token: number,
+  mark: number,
+  limit: number,
+  groups: readonly VerbGroup[],
+  starts: readonly number[],
+): boolean {
+  if ((mark & Mark.Circumstance) !== 0) return true
+  if ((mark & Mark.Stop) !== 0) return !goesOn(tokens, token, limit)
+  if ((mark & Mark.Colon) !== 0) return tokens.gap[token + 1] !== Gap.None
+  if ((mark & Mark.Comma) !== 0)
+    return !joinsAdjectives(tokens, verb, token, limit) && endsClause(tokens, token, limit, groups)
+  if ((mark & Mark.As) !== 0) return opensClause(token, groups)
+  return (
+    (mark & Mark.Conjunction) !== 0 &&
+    opensAct(tokens, token, limit, groups, starts) &&
+    !completesClause(tokens, verb, token, groups)
+  )
 }
 
 /** A verb with a tense that nothing since the act's verb makes a clause of its own. */
@@ -88,7 +115,8 @@ function closes(tokens: Tokens, first: number, last: number): boolean {
 function goesOn(tokens: Tokens, token: number, limit: number): boolean {
   if (token + 1 >= limit) return false
   if (tokens.norm(token) === '.') return tokens.gap[token + 1] === 0
-  return /^[”"]$/.test(tokens.norm(token)) && tokens.kind[token + 1] === TokenKind.Word
+  const norm = tokens.norm(token)
+  return (norm === '”' || norm === '"') && tokens.kind[token + 1] === TokenKind.Word
 }
 
 function opensClause(token: number, groups: readonly VerbGroup[]): boolean {

@@ -1,13 +1,15 @@
 /** A reading in, one commitment for each act that somebody is bound to out. */
 
 import type { Commitment } from '../../model/claim.ts'
+import type { Sentence } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Attribution } from '../attribution/attribution.ts'
+import { isQuestion } from '../clause.ts'
 import type { Keys } from '../key.ts'
 import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
-import type { Act } from './act.ts'
+import { type Act, NO_ACTS } from './act.ts'
 import { actionEnd } from './action-span.ts'
 import { agentOf } from './agent.ts'
 import { deadlineOf } from './deadline.ts'
@@ -16,9 +18,10 @@ import { LeadIns } from './lead-ins.ts'
 import { inlineActs, itemActs } from './list-acts.ts'
 import { nominalActs } from './nominal-acts.ts'
 import { objectActs } from './object-acts.ts'
+import { Possible, possibleActs } from './possible-acts.ts'
 import { Programme } from './programme.ts'
 import { programmeActs } from './programme-acts.ts'
-import { contentOf, EarlierActs } from './same-act.ts'
+import { EarlierActs } from './same-act.ts'
 import { verbActs } from './verb-acts.ts'
 import { CLAUSAL_VERBS } from './words.ts'
 
@@ -38,40 +41,55 @@ export function commitments(context: CommitmentContext): Commitment[] {
   const found: Commitment[] = []
   const earlier = new EarlierActs()
   for (const sentence of reading.document.sentences) {
-    if (attribution.speechAt(sentence.start)?.kind === 'question') continue
-    const list = [...itemActs(reading, leadIns, sentence), ...inlineActs(reading, sentence)]
-    const others =
-      list.length > 0 && list[0]!.leadIn !== null
-        ? []
-        : [
-            ...verbActs(reading, attribution, programme, sentence),
-            ...programmeActs(reading, programme, sentence),
-            ...objectActs(reading, sentence),
-            ...nominalActs(reading, sentence),
-            ...headlineActs(reading, sentence),
-          ]
+    const acts = actsOf(sentence, context, programme, leadIns)
     // Most sentences promise nothing.
-    if (list.length === 0 && others.length === 0) continue
-    const acts = withoutNested(reading, distinct([...list, ...others]))
-    const starts = new Set(acts.map((act) => act.verb))
-    for (const act of acts) {
-      const commitment = toCommitment(act, starts, found, earlier, context, programme)
-      if (commitment !== null) found.push(commitment)
-    }
+    if (acts.length === 0 || attribution.speechAt(sentence.start)?.kind === 'question') continue
+    const standing = acts.length === 1 ? acts : withoutNested(reading, distinct(acts))
+    const starts = standing.map((act) => act.verb)
+    for (const act of standing) found.push(toCommitment(act, starts, found, earlier, context, programme))
   }
   return found
 }
 
+/** The acts of all forms; those of a list's item stand by themselves. */
+function actsOf(
+  sentence: Sentence,
+  { reading, attribution }: CommitmentContext,
+  programme: Programme,
+  leadIns: LeadIns,
+): readonly Act[] {
+  const possible = possibleActs(reading.document.tokens, sentence)
+  const items = itemActs(reading, leadIns, sentence)
+  const list = (possible & Possible.List) === 0 ? NO_ACTS : inlineActs(reading, sentence)
+  if (items.length > 0) return joined(items, list)
+  const headline = (possible & Possible.Headline) === 0 ? NO_ACTS : headlineActs(reading, sentence)
+  if (isQuestion(reading, sentence)) return joined(list, headline)
+  const verbs =
+    (possible & Possible.Verb) === 0 ? NO_ACTS : verbActs(reading, attribution, programme, sentence)
+  const own = programmeActs(reading, programme, sentence)
+  const things = (possible & Possible.Thing) === 0 ? NO_ACTS : objectActs(reading, sentence)
+  const nouns = (possible & Possible.Noun) === 0 ? NO_ACTS : nominalActs(reading, sentence)
+  return joined(joined(joined(joined(joined(list, verbs), own), things), nouns), headline)
+}
+
+function joined(one: readonly Act[], other: readonly Act[]): readonly Act[] {
+  if (other.length === 0) return one
+  return one.length === 0 ? other : [...one, ...other]
+}
+
 /** In order of the text, each verb once; a list's verb of leading (`will lead efforts to:`) gives way to its items. */
 function distinct(acts: readonly Act[]): Act[] {
-  const byVerb = new Map<number, Act>()
-  const inline = acts.filter((act) => act.rule === 'commitment/inline-list')
-  const colon = inline[0]?.verb ?? Number.POSITIVE_INFINITY
+  const colon = acts.find(isInline)?.verb ?? -1
+  const found: Act[] = []
   for (const act of acts) {
-    if (inline.length > 0 && act.verb < colon && !inline.includes(act)) continue
-    if (!byVerb.has(act.verb)) byVerb.set(act.verb, act)
+    if (act.verb < colon && !isInline(act)) continue
+    if (!found.some((one) => one.verb === act.verb)) found.push(act)
   }
-  return [...byVerb.values()].sort((a, b) => a.verb - b.verb)
+  return found.sort((a, b) => a.verb - b.verb)
+}
+
+function isInline(act: Act): boolean {
+  return act.rule === 'commitment/inline-list'
 }
 
 /** `increased towards the target of producing` is one act: a noun of commitment in the object of another act adds none. */
@@ -106,21 +124,19 @@ function endsNounPhrase(tokens: Tokens, token: number): boolean {
 
 function toCommitment(
   act: Act,
-  starts: ReadonlySet<number>,
+  starts: readonly number[],
   found: readonly Commitment[],
   earlier: EarlierActs,
   context: CommitmentContext,
   programme: Programme,
-): Commitment | null {
+): Commitment {
   const { reading, attribution, voice, keys } = context
   const { tokens, text } = reading.document
   const { sentence } = act
-  const others = new Set(starts)
-  others.delete(act.verb)
-  const end = actionEnd(tokens, act.verb, sentence.endToken, reading.groups(sentence), others, act.isInner)
+  const end = actionEnd(tokens, act.verb, sentence.endToken, reading.groups(sentence), starts, act.isInner)
   const span = { start: tokens.start[act.verb]!, end: tokens.end[end - 1]! }
   const action = text.slice(span.start, span.end)
-  const same = earlier.add(contentOf(tokens, act.verb, end))
+  const same = earlier.add(tokens, act.verb, end)
   const words = text.slice(sentence.start, sentence.end)
   const agent = agentOf(act, reading, voice, programme)
   return {

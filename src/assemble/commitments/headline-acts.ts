@@ -5,34 +5,35 @@ import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
-import type { Act } from './act.ts'
+import { type Act, NO_ACTS } from './act.ts'
 import { ofAct, softer } from './strength.ts'
 import { headOf, subjectKind } from './subject-kind.ts'
 import { strengthOfVerb } from './trigger.ts'
 
-export function headlineActs(reading: Reading, sentence: Sentence): Act[] {
+export function headlineActs(reading: Reading, sentence: Sentence): readonly Act[] {
   const { tokens, blocks } = reading.document
   const groups = reading.groups(sentence)
   const block = blocks[sentence.block]
   const first = groups[0]
   const opensDocument = sentence.index < 4
-  if (block === undefined || first === undefined || (block.kind !== 'heading' && !opensDocument)) return []
+  if (block === undefined || first === undefined || (block.kind !== 'heading' && !opensDocument))
+    return NO_ACTS
   if (
     tokens.norm(sentence.endToken - 1) === '.' ||
     first.form !== 'infinitive' ||
     tokens.norm(first.firstToken) !== 'to'
   )
-    return []
-  if (groups.some((group) => group.form === 'finite')) return []
+    return NO_ACTS
+  if (groups.some((group) => group.form === 'finite')) return NO_ACTS
   const said = intentBefore(tokens, first.firstToken)
   const subject = { firstToken: sentence.firstToken, endToken: first.firstToken - (said === null ? 0 : 1) }
-  if (subject.endToken - subject.firstToken < 1 || subject.endToken - subject.firstToken > 14) return []
-  if (hasVerb(reading, subject)) return []
+  if (subject.endToken - subject.firstToken < 1 || subject.endToken - subject.firstToken > 14) return NO_ACTS
+  if (hasVerb(reading, subject)) return NO_ACTS
   const head = headOf(reading, subject)
   // `£40 million fund to help …` says what the money is for.
   const kind = subjectKind(reading, sentence, subject)
-  if (kind === 'instrument' && !first.passive && !RECEIVES.has(first.lemma)) return []
-  if (kind === 'other' && said === null && !first.passive && !RECEIVES.has(first.lemma)) return []
+  if (kind === 'instrument' && !first.passive && !RECEIVES.has(first.lemma)) return NO_ACTS
+  if (kind === 'other' && said === null && !first.passive && !RECEIVES.has(first.lemma)) return NO_ACTS
   return [
     {
       sentence,

@@ -9,7 +9,7 @@ import type { Strength } from '../../model/claim.ts'
 import type { Block, Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
-import type { Act } from './act.ts'
+import { type Act, NO_ACTS } from './act.ts'
 import { conjoined } from './conjoined.ts'
 import type { LeadIns } from './lead-ins.ts'
 import { ofAct, softer } from './strength.ts'
@@ -25,28 +25,28 @@ interface LeadIn {
 }
 
 /** Items under `We will:` or `Plans include:`. */
-export function itemActs(reading: Reading, leadIns: LeadIns, sentence: Sentence): Act[] {
+export function itemActs(reading: Reading, leadIns: LeadIns, sentence: Sentence): readonly Act[] {
   const { blocks } = reading.document
   const block = blocks[sentence.block]
   const leadIn = block === undefined ? null : leadIns.of(block)
-  if (block === undefined || leadIn === null || sentence.firstToken > block.firstToken + 3) return []
+  if (block === undefined || leadIn === null || sentence.firstToken > block.firstToken + 3) return NO_ACTS
   const lead = blocks[leadIn]
   const means = lead === undefined ? null : meaning(reading, lead)
-  if (means === null) return []
+  if (means === null) return NO_ACTS
   return actsFrom(reading, sentence, sentence.firstToken, sentence.endToken, means, leadIn)
 }
 
 /** `will lead efforts to: widen A; build B; and mend C` within one sentence. */
-export function inlineActs(reading: Reading, sentence: Sentence): Act[] {
+export function inlineActs(reading: Reading, sentence: Sentence): readonly Act[] {
   const { tokens } = reading.document
   let colon = -1
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
     if (tokens.norm(token) === ':') colon = token
     if (tokens.norm(token) === ';') break
   }
-  if (colon < 0) return []
+  if (colon < 0) return NO_ACTS
   const means = meaningOf(reading, sentence, sentence.firstToken, colon)
-  if (means === null) return []
+  if (means === null) return NO_ACTS
   const acts: Act[] = []
   let start = colon + 1
   for (let token = start; token <= sentence.endToken; token++) {
@@ -56,7 +56,7 @@ export function inlineActs(reading: Reading, sentence: Sentence): Act[] {
   }
   // One item is enough behind `MPs will:`.
   const isOpen = auxiliaryAt(tokens, colon - 1)?.kind === 'modal'
-  return acts.length > 1 || isOpen ? acts : []
+  return acts.length > 1 || isOpen ? acts : NO_ACTS
 }
 
 /** The last sentence of the lead-in's block says what its items are. */
@@ -134,7 +134,7 @@ function actsFrom(
   to: number,
   means: LeadIn,
   leadIn: number | null,
-): Act[] {
+): readonly Act[] {
   const { tokens } = reading.document
   let first = from
   while (
@@ -146,7 +146,7 @@ function actsFrom(
       isOf(tokens, first, WordClass.Adverb))
   )
     first++
-  if (first >= to) return []
+  if (first >= to) return NO_ACTS
   const negated = tokens.norm(first) === 'not' || tokens.norm(first) === 'never'
   const head = negated ? first + 1 : first
   const verb = verbAt(tokens, head)
@@ -156,7 +156,7 @@ function actsFrom(
     return means.names && leadIn !== null
       ? [thing(sentence, first, means, leadIn)]
       : resolved(reading, sentence, means, leadIn)
-  if (verb.nounLike && isNounUse(tokens, head + 1, to)) return []
+  if (verb.nounLike && isNounUse(tokens, head + 1, to)) return NO_ACTS
   const group = bareVerb(head, verb.lemma, isBase ? 'infinitive' : 'gerund')
   const more = conjoined(tokens, reading.groups(sentence), group, to)
   const acts = [act(first, verb.lemma, negated), ...more.map((one) => act(one.token, one.lemma, false))]
@@ -185,12 +185,17 @@ function isNounUse(tokens: Tokens, next: number, to: number): boolean {
 }
 
 /** `RESOLVED that: officers bring a report`: a clause in the subjunctive with its own subject. */
-function resolved(reading: Reading, sentence: Sentence, means: LeadIn, leadIn: number | null): Act[] {
-  if (!means.resolves) return []
+function resolved(
+  reading: Reading,
+  sentence: Sentence,
+  means: LeadIn,
+  leadIn: number | null,
+): readonly Act[] {
+  if (!means.resolves) return NO_ACTS
   const { tokens } = reading.document
   for (const [index, group] of reading.groups(sentence).entries()) {
     if (group.form !== 'finite' || group.lemma === 'be') continue
-    if (tokens.norm(group.head) !== group.lemma || group.modal !== null) return []
+    if (tokens.norm(group.head) !== group.lemma || group.modal !== null) return NO_ACTS
     return [
       {
         sentence,
@@ -206,7 +211,7 @@ function resolved(reading: Reading, sentence: Sentence, means: LeadIn, leadIn: n
       },
     ]
   }
-  return []
+  return NO_ACTS
 }
 
 function itemStrength(lemma: string, next: string): Strength {

@@ -6,9 +6,9 @@ import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { WordClasses } from '../../text/word-classes.ts'
-import { isQuestion } from '../clause.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
+import { isPromising } from './possible-acts.ts'
 import { ofAct, softer } from './strength.ts'
 import { FIRM_NOUNS, GERUND_NOUNS, INTENDED_NOUNS, POLICY_NOUNS } from './words.ts'
 
@@ -16,13 +16,11 @@ import { FIRM_NOUNS, GERUND_NOUNS, INTENDED_NOUNS, POLICY_NOUNS } from './words.
 const REACH = 6
 
 export function nominalActs(reading: Reading, sentence: Sentence): Act[] {
-  if (isQuestion(reading, sentence)) return []
   const { tokens } = reading.document
   const groups = reading.groups(sentence)
-  const promising = PROMISING.of(tokens)
   const acts: Act[] = []
   for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    if (promising[tokens.word[token]!] === 0) continue
+    if (!isPromising(tokens, token)) continue
     const noun = tokens.norm(token)
     const strength = strengthOf(noun)
     if (
@@ -69,8 +67,6 @@ function strengthOf(noun: string): Strength | null {
   return INTENDED_NOUNS.has(noun) || POLICY_NOUNS.has(noun) ? 'intended' : null
 }
 
-const PROMISING = new WordClasses((norm) => (strengthOf(norm) === null ? 0 : 1))
-
 /** `no plans to`. */
 function isDenied(reading: Reading, sentence: Sentence, noun: number): boolean {
   const { tokens } = reading.document
@@ -82,35 +78,41 @@ function isDenied(reading: Reading, sentence: Sentence, noun: number): boolean {
 }
 
 /** The infinitive that says what is planned; behind `for` a gerund. */
-function governed(reading: Reading, groups: readonly VerbGroup[], noun: number): VerbGroup | null {
-  const { tokens } = reading.document
+function governed(
+  { document: { tokens } }: Reading,
+  groups: readonly VerbGroup[],
+  noun: number,
+): VerbGroup | null {
   for (const group of groups) {
     if (group.firstToken <= noun) continue
     if (group.firstToken - noun > REACH) return null
-    const between = Array.from({ length: group.firstToken - noun - 1 }, (_, at) => tokens.norm(noun + 1 + at))
-    if (between.some((norm) => norm === ',' || norm === ';' || norm === 'and' || norm === 'include'))
-      return null
+    if (BETWEEN.among(tokens, noun + 1, group.firstToken) & Between.Ends) return null
     if (group.modal === 'be-to') return group
-    if (group.form === 'infinitive')
-      return between.every(
-        (norm) =>
-          norm === ':' ||
-          norm === 'is' ||
-          norm === 'was' ||
-          norm === 'remains' ||
-          norm === 'of' ||
-          /^\d/.test(norm),
-      ) || between.length === 0
-        ? group
-        : null
+    if (group.form === 'infinitive') return joins(tokens, noun + 1, group.firstToken) ? group : null
     if (
       group.form === 'gerund' &&
-      (between.at(-1) === 'for' || between.at(-1) === 'of' || between.at(-1) === 'to')
+      group.firstToken > noun + 1 &&
+      BETWEEN.has(tokens, group.firstToken - 1, Between.Governs)
     )
       return hasObject(tokens, group.endToken) ? group : null
     if (group.form === 'finite' && group.lemma !== 'be' && group.lemma !== 'remain') return null
   }
   return null
+}
+
+/** What may stand between the noun and its act. */
+const Between = { Ends: 1, Joins: 2, Governs: 4 } as const
+const BETWEEN = WordClasses.fromLists(
+  [Between.Ends, [',', ';', 'and', 'include']],
+  [Between.Joins, [':', 'is', 'was', 'remains', 'of']],
+  [Between.Governs, ['for', 'of', 'to']],
+)
+
+/** `aim: to`, `aim is to`, `target of 2030 to`: nothing else stands between. */
+function joins(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++)
+    if (!BETWEEN.has(tokens, token, Between.Joins) && !/^\d/.test(tokens.norm(token))) return false
+  return true
 }
 
 /** `The paper set a goal to`, `it has plans to`: the subject of the verb before the noun. */

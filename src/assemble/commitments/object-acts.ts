@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { DETERMINERS, isAdverb, isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
-import { isConditional, isQuestion } from '../clause.ts'
+import { isConditional } from '../clause.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
 import { subjectKind } from './subject-kind.ts'
@@ -12,11 +12,11 @@ import { strengthOfVerb } from './trigger.ts'
 import { OF_THINGS } from './words.ts'
 
 export function objectActs(reading: Reading, sentence: Sentence): Act[] {
-  if (isQuestion(reading, sentence)) return []
   const { tokens } = reading.document
   const groups = reading.groups(sentence)
   const acts: Act[] = []
-  for (const [index, group] of groups.entries()) {
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index]!
     const strength =
       group.form === 'finite' && OF_THINGS.has(group.lemma) ? strengthOfVerb(group.lemma) : null
     if (strength === null || group.modal !== null || group.negated) continue

@@ -6,17 +6,15 @@ import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind } from '../../model/tokens.ts'
-import { isQuestion } from '../clause.ts'
 import type { Reading } from '../reading.ts'
-import type { Act } from './act.ts'
+import { type Act, NO_ACTS } from './act.ts'
 import { conjoined } from './conjoined.ts'
 import { behindLabel, type Programme, policyImperative } from './programme.ts'
 import { ofAct } from './strength.ts'
 import { GERUND_NOUNS, NOT_POLICY_IMPERATIVES, PARTY_WORDS, STANCE_VERBS } from './words.ts'
 
-export function programmeActs(reading: Reading, programme: Programme, sentence: Sentence): Act[] {
-  if (isQuestion(reading, sentence)) return []
-  if (!programme.isOwn) return programme.isFragment ? stances(reading, sentence) : []
+export function programmeActs(reading: Reading, programme: Programme, sentence: Sentence): readonly Act[] {
+  if (!programme.isOwn) return programme.isFragment ? stances(reading, sentence) : NO_ACTS
   return [...bareVerbs(reading, sentence), ...stances(reading, sentence), ...things(reading, sentence)]
 }
 

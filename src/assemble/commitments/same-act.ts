@@ -1,30 +1,29 @@
 /** The acts of a document in, which ones repeat an earlier one out. */
-
 import { verbOf } from '../../grammar/verb-forms.ts'
 import { DETERMINERS, isAdverb, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { WordEntries } from '../../text/word-entries.ts'
 
 /** Share of the shorter act's content words that the other must have. */
 const SHARED = 0.6
 /** Acts with fewer content words are too short to be told apart. */
 const LEAST = 3
 
-/** Content words of an action: nouns and names by their first six letters, verbs by lemma. */
-export function contentOf(tokens: Tokens, first: number, end: number): ReadonlySet<string> {
-  const words = new Set<string>()
+/** Content words, as numbers: nouns and names by their first six letters, verbs by lemma. */
+const STEMS = new WordEntries((norm) => {
+  if (norm.length < 4 || DETERMINERS.has(norm) || PREPOSITIONS.has(norm) || isAdverb(norm)) return undefined
+  return (verbOf(norm)?.lemma ?? norm).slice(0, 6)
+})
+
+/** Each once. */
+function stemsOf(tokens: Tokens, first: number, end: number): readonly number[] {
+  const numbers = STEMS.numbers(tokens)
+  const stems: number[] = []
   for (let token = first; token < end; token++) {
-    const norm = tokens.norm(token)
-    if (
-      tokens.kind[token] !== TokenKind.Word ||
-      norm.length < 4 ||
-      DETERMINERS.has(norm) ||
-      PREPOSITIONS.has(norm) ||
-      isAdverb(norm)
-    )
-      continue
-    words.add((verbOf(norm)?.lemma ?? norm).slice(0, 6))
+    const stem = numbers[tokens.word[token]!]!
+    if (stem !== 0 && tokens.kind[token] === TokenKind.Word && !stems.includes(stem)) stems.push(stem)
   }
-  return words
+  return stems
 }
 
 /** Words that stand in more acts than this tell nothing apart. */
@@ -32,34 +31,39 @@ const COMMON = 200
 
 /** The acts of one document, found again by their words. */
 export class EarlierActs {
-  readonly #contents: ReadonlySet<string>[] = []
-  readonly #byWord = new Map<string, number[]>()
+  /** How many content words each act has. */
+  readonly #sizes: number[] = []
+  readonly #byStem = new Map<number, number[]>()
+  /** How many of the words asked for each act has; 0 between two questions. */
+  readonly #shared: number[] = []
 
-  /** The number of the earliest act that this one repeats, or null; the act is then known too. */
-  add(content: ReadonlySet<string>): number | null {
-    const found = this.#find(content)
-    const number = this.#contents.length
-    this.#contents.push(content)
-    for (const word of content) {
-      const acts = this.#byWord.get(word)
-      if (acts === undefined) this.#byWord.set(word, [number])
+  /** The number of the earliest act that the tokens repeat, or null; the act is then known too. */
+  add(tokens: Tokens, first: number, end: number): number | null {
+    const stems = stemsOf(tokens, first, end)
+    const found = stems.length < LEAST ? null : this.#find(stems)
+    const number = this.#sizes.push(stems.length) - 1
+    this.#shared.push(0)
+    for (const stem of stems) {
+      const acts = this.#byStem.get(stem)
+      if (acts === undefined) this.#byStem.set(stem, [number])
       else if (acts.length <= COMMON) acts.push(number)
     }
     return found
   }
 
-  #find(content: ReadonlySet<string>): number | null {
-    if (content.size < LEAST) return null
-    const shared = new Map<number, number>()
-    for (const word of content) {
-      const acts = this.#byWord.get(word)
+  #find(stems: readonly number[]): number | null {
+    const touched: number[] = []
+    for (const stem of stems) {
+      const acts = this.#byStem.get(stem)
       if (acts === undefined || acts.length > COMMON) continue
-      for (const act of acts) shared.set(act, (shared.get(act) ?? 0) + 1)
+      for (const act of acts) if (this.#shared[act]!++ === 0) touched.push(act)
     }
     let first: number | null = null
-    for (const [act, count] of shared) {
-      const { size } = this.#contents[act]!
-      if (size < LEAST || count < LEAST || count / Math.min(content.size, size) < SHARED) continue
+    for (const act of touched) {
+      const count = this.#shared[act]!
+      this.#shared[act] = 0
+      const size = this.#sizes[act]!
+      if (size < LEAST || count < LEAST || count / Math.min(stems.length, size) < SHARED) continue
       if (first === null || act < first) first = act
     }
     return first

@@ -4,6 +4,7 @@ import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { CommitmentStatus, Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import * as words from './words.ts'
 
 export interface Trigger {
@@ -28,6 +29,20 @@ export interface TriggerSite {
 
 /** How many tokens may stand between a verb and the infinitive that it governs: `plans, if elected, to` is too far. */
 const REACH = 3
+
+/** Without a look at subject or clause: most groups tell of the past, or say how things are. */
+export function mayPromise(group: VerbGroup): boolean {
+  if (group.form === 'infinitive') return group.passive
+  if (group.form !== 'finite') return false
+  return (
+    group.modal !== null ||
+    group.progressive ||
+    group.passive ||
+    group.lemma === 'be' ||
+    group.lemma === 'dedicate' ||
+    STRENGTHS.has(group.lemma)
+  )
+}
 
 export function triggerOf(site: TriggerSite): Trigger | null {
   const group = site.groups[site.index]!
@@ -71,8 +86,16 @@ function modal(site: TriggerSite, group: VerbGroup): Trigger | null {
 function isAlone(tokens: Tokens, group: VerbGroup): boolean {
   if (group.lemma === group.modal)
     return tokens.norm(group.head) !== 'do' || tokens.norm(group.endToken) !== 'so'
-  return group.lemma === 'be' && /^[.,;:!?”"]$/.test(tokens.norm(group.endToken))
+  return group.lemma === 'be' && SIGNS.has(tokens, group.endToken, Sign.Ends)
 }
+
+/** What stands behind a verb instead of what it does. */
+const Sign = { Ends: 1, OpensClause: 2 } as const
+const SIGNS = WordClasses.fromLists(
+  [Sign.Ends, ['.', ',', ';', ':', '!', '?', '”', '"']],
+  [Sign.OpensClause, [',', ';', ':', '.']],
+  [Sign.OpensClause, ['how', 'what', 'where', 'whether', 'when', 'which', 'who']],
+)
 
 /** `plans to open`, `is determined to end`, `is due to start`. */
 function intent(site: TriggerSite, group: VerbGroup): Trigger | null {
@@ -151,15 +174,18 @@ function infinitiveAfter(site: TriggerSite): VerbGroup | null {
   if (next === undefined || next.form !== 'infinitive' || next.firstToken - group.endToken > REACH)
     return null
   for (let token = group.endToken; token < next.firstToken; token++)
-    if (/^(?:[,;:.]|how|what|where|whether|when|which|who)$/.test(site.tokens.norm(token))) return null
+    if (SIGNS.has(site.tokens, token, Sign.OpensClause)) return null
   // `hopes to be able to open`: the act is the opening.
   const further = site.groups[site.index + 2]
   const isAble = next.lemma === 'be' && site.tokens.norm(next.endToken) === 'able'
   return isAble && further?.form === 'infinitive' ? further : next
 }
 
+const STRENGTHS = new Map<string, Strength>()
+for (const lemma of words.TENTATIVE_VERBS) STRENGTHS.set(lemma, 'tentative')
+for (const lemma of words.INTENDED_VERBS) STRENGTHS.set(lemma, 'intended')
+for (const lemma of words.FIRM_VERBS) STRENGTHS.set(lemma, 'firm')
+
 export function strengthOfVerb(lemma: string): Strength | null {
-  if (words.FIRM_VERBS.has(lemma)) return 'firm'
-  if (words.INTENDED_VERBS.has(lemma)) return 'intended'
-  return words.TENTATIVE_VERBS.has(lemma) ? 'tentative' : null
+  return STRENGTHS.get(lemma) ?? null
 }

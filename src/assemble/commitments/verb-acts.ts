@@ -5,7 +5,7 @@ import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { Attribution } from '../attribution/attribution.ts'
-import { isConditional, isQuestion } from '../clause.ts'
+import { isConditional } from '../clause.ts'
 import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
@@ -13,7 +13,7 @@ import { binds } from './binding.ts'
 import { type Conjunct, conjoined } from './conjoined.ts'
 import type { Programme } from './programme.ts'
 import { ofAct, softer } from './strength.ts'
-import { type Trigger, triggerOf } from './trigger.ts'
+import { mayPromise, type Trigger, triggerOf } from './trigger.ts'
 import { BOUNDED_ACTS, PARTY_WORDS, PROVIDED_ADJECTIVES } from './words.ts'
 import { wouldBinds } from './would.ts'
 
@@ -25,14 +25,13 @@ export function verbActs(
   attribution: Attribution,
   programme: Programme,
   sentence: Sentence,
-): Act[] {
-  if (isQuestion(reading, sentence)) return []
+): readonly Act[] {
   const { tokens } = reading.document
   const groups = reading.groups(sentence)
-  const acts: Act[] = []
-  const taken = new Set<number>()
-  for (const [index, group] of groups.entries()) {
-    if (taken.has(group.head)) continue
+  const found: Found = { acts: [], verbs: [] }
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index]!
+    if (!mayPromise(group) || found.verbs.includes(group.head)) continue
     const subject = group.form === 'finite' ? reading.subject(sentence, index) : null
     const site = {
       tokens,
@@ -44,30 +43,57 @@ export function verbActs(
     }
     const trigger = triggerOf(site)
     const first = trigger ?? improving(group)
-    if (first === null || (first.rule === 'commitment/appended' && !hasDate(reading, sentence, group)))
-      continue
-    // Asked last, since few verbs come so far.
-    if (isConditional(reading, sentence, groups, index)) continue
-    // Without a subject that can be read, a relative clause describes: `a plan that will see us grow`.
-    if (
-      subject === null &&
-      (group.modal === 'be-to' || isOf(tokens, group.firstToken - 1, WordClass.Relative))
-    )
-      continue
+    if (first === null || !stands(reading, programme, sentence, index, first, subject)) continue
     if (trigger?.negated && trigger.act.lemma === 'be' && tokens.norm(trigger.act.endToken) === 'able')
       continue
-    if (subject !== null && isRival(reading, programme, subject)) continue
-    if (subject !== null && !binds(reading, sentence, subject, first, group, programme.isOwn)) continue
-    if (trigger !== null && !taken.has(trigger.act.head))
-      acts.push(actOf(reading, sentence, trigger, subject))
-    taken.add(first.act.head)
-    for (const next of conjoined(tokens, groups, first.act, sentence.endToken)) {
-      if (taken.has(next.token) || !continues(first, next)) continue
-      taken.add(next.token)
-      acts.push(joined(reading, sentence, first, next, subject))
-    }
+    if (trigger !== null && !found.verbs.includes(trigger.act.head))
+      found.acts.push(actOf(reading, sentence, trigger, subject))
+    found.verbs.push(first.act.head)
+    addConjuncts(reading, sentence, first, subject, found)
   }
-  return acts
+  return found.acts
+}
+
+/** The acts found so far in a sentence, and the verbs that are read. */
+interface Found {
+  readonly acts: Act[]
+  readonly verbs: number[]
+}
+
+/** Is somebody bound by what the trigger says? */
+function stands(
+  reading: Reading,
+  programme: Programme,
+  sentence: Sentence,
+  index: number,
+  first: Trigger,
+  subject: Phrase | null,
+): boolean {
+  const groups = reading.groups(sentence)
+  const group = groups[index]!
+  if (first.rule === 'commitment/appended' && !hasDate(reading, sentence, group)) return false
+  if (isConditional(reading, sentence, groups, index)) return false
+  // Without a subject that can be read, a relative clause describes: `a plan that will see us grow`.
+  if (subject === null)
+    return group.modal !== 'be-to' && !isOf(reading.document.tokens, group.firstToken - 1, WordClass.Relative)
+  return (
+    !isRival(reading, programme, subject) && binds(reading, sentence, subject, first, group, programme.isOwn)
+  )
+}
+
+function addConjuncts(
+  reading: Reading,
+  sentence: Sentence,
+  first: Trigger,
+  subject: Phrase | null,
+  found: Found,
+): void {
+  const groups = reading.groups(sentence)
+  for (const next of conjoined(reading.document.tokens, groups, first.act, sentence.endToken)) {
+    if (found.verbs.includes(next.token) || !continues(first, next)) continue
+    found.verbs.push(next.token)
+    found.acts.push(joined(reading, sentence, first, next, subject))
+  }
 }
 
 /** `, to be run by Serco` describes; `, to be built by 2031` promises. */
