@@ -1,4 +1,4 @@
-/** A document's bodies in, their ids out: full names first, then what stands for them. */
+/** A document's bodies in, the id of each out: full names first, then what stands for them. */
 import type { LaidOutDocument } from '../model/layout.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { entityId } from '../text/entity-id.ts'
@@ -12,12 +12,13 @@ export function bodyEntities(
   roles: readonly NamedMention[],
   lexicon: Lexicon,
   setting: Setting,
-): Map<NamedMention, string> {
-  const ids = new Map<NamedMention, string>()
+): readonly (string | null)[] {
+  const ids: (string | null)[] = bodies.map(() => null)
   const byKey = new Map<string, string>()
   const byEnding = new Map<string, string>()
   const government = governmentOf(bodies)
-  for (const body of bodies) {
+  for (let at = 0; at < bodies.length; at++) {
+    const body = bodies[at]!
     if (
       body.name !== body.fullName &&
       (body.hint.entries === undefined || /^(body\/short|body\/abbreviation)$/.test(body.candidate.rule))
@@ -29,22 +30,24 @@ export function bodyEntities(
         byKey.get(body.key) ??
         byEnding.get(body.key) ??
         entityId(body.fullName))
-    ids.set(body, id)
-    if (!byKey.has(body.key)) byKey.set(body.key, id)
+    ids[at] = id
+    if (byKey.has(body.key)) continue
+    byKey.set(body.key, id)
     for (const ending of endingsOf(body.key)) if (!byEnding.has(ending)) byEnding.set(ending, id)
   }
   let council = ''
-  for (const body of bodies) {
-    const known = ids.get(body)
-    if (known !== undefined) {
-      if (/council$/i.test(body.fullName)) council = known
+  for (let at = 0; at < bodies.length; at++) {
+    const body = bodies[at]!
+    const known = ids[at]!
+    if (known !== null) {
+      if (body.key.endsWith('council')) council = known
       continue
     }
-    if (body.fullName === 'Cabinet of the council') ids.set(body, `${council || 'council'}-cabinet`)
-    else if (body.fullName === 'Department') ids.set(body, departmentOf(document, roles, lexicon, setting))
+    if (body.fullName === 'Cabinet of the council') ids[at] = `${council || 'council'}-cabinet`
+    else if (body.fullName === 'Department') ids[at] = departmentOf(document, roles, lexicon, setting)
     else if (body.name === 'Board' && /integrated care board$/.test(body.key))
-      ids.set(body, `${byKey.get(body.key) ?? entityId(body.fullName)}-board`)
-    else ids.set(body, byKey.get(body.key) ?? listedEntity(body, lexicon, setting) ?? entityId(body.fullName))
+      ids[at] = `${byKey.get(body.key) ?? entityId(body.fullName)}-board`
+    else ids[at] = byKey.get(body.key) ?? listedEntity(body, lexicon, setting) ?? entityId(body.fullName)
   }
   return ids
 }

@@ -48,16 +48,17 @@ function wasThere({ start, end }: LexiconEntry, day: string): boolean {
 }
 
 /** The one devolved nation that the mentions name, null where there is none or several. */
-export function nationOf(mentions: readonly (NamedMention | null)[]): string | null {
-  const nations = new Set<string>()
-  for (const mention of mentions) {
-    if (mention === null || (mention.candidate.type !== 'place' && mention.candidate.type !== 'body'))
-      continue
-    const nation = nationNamed(mention.key)
-    if (nation === 'England') return null
-    if (nation !== '') nations.add(nation)
+export function nationOf(...mentions: readonly (readonly NamedMention[])[]): string | null {
+  let found: string | null = null
+  for (const ofType of mentions) {
+    for (const { key } of ofType) {
+      const nation = nationNamed(key)
+      if (nation === '' || nation === found) continue
+      if (nation === 'England' || found !== null) return null
+      found = nation
+    }
   }
-  return nations.size === 1 ? [...nations][0]! : null
+  return found
 }
 
 /** Empty where the name tells of no nation. */

@@ -7,6 +7,8 @@ import { normalise } from '../text/vocabulary.ts'
 
 export interface NamedMention {
   readonly candidate: Candidate
+  /** Of the candidate among all of the document. */
+  readonly index: number
   readonly hint: NameHint
   /** The words on one line, without a leading article. */
   readonly name: string
@@ -16,20 +18,24 @@ export interface NamedMention {
   readonly key: string
 }
 
-/** Null for sums and dates, which are no entities. */
-export function namedMention(document: LaidOutDocument, candidate: Candidate): NamedMention | null {
-  if (candidate.type === 'money' || candidate.type === 'date') return null
-  const hint = (candidate.hint ?? {}) as NameHint
-  const name = plainName(document.text.slice(candidate.start, candidate.end))
-  const fullName = hint.fullName === undefined ? name : plainName(hint.fullName)
-  return { candidate, hint, name, fullName, key: keyOf(fullName) }
+const NO_HINT: NameHint = {}
+
+/** Of what is no sum and no date, which are no entities. */
+export function namedMention(document: LaidOutDocument, candidate: Candidate, index: number): NamedMention {
+  const hint = (candidate.hint as NameHint | undefined) ?? NO_HINT
+  const own = nameOf(document.text.slice(candidate.start, candidate.end))
+  const full = hint.fullName === undefined ? own : nameOf(hint.fullName)
+  return { candidate, index, hint, name: own.plain, fullName: full.plain, key: full.key }
 }
 
-const plainName = remember((text: string): string => text.replace(/\s+/g, ' ').replace(/^the (?=.)/i, ''))
+const nameOf = remember((text: string): { readonly plain: string; readonly key: string } => {
+  const plain = text.replace(/\s+/g, ' ').replace(/^the (?=.)/i, '')
+  return { plain, key: keyOf(plain) }
+})
 
-export const keyOf = remember((name: string): string =>
-  normalise(name)
+export function keyOf(name: string): string {
+  return normalise(name)
     .replace(/ ?& ?/g, ' and ')
     .replace(/[‐‑–—]/g, '-')
-    .replace(/^the /, ''),
-)
+    .replace(/^the /, '')
+}

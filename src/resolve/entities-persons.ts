@@ -1,38 +1,40 @@
-/** A document's persons in, their ids out: a surname alone is the person named in full with it. */
+/** A document's persons in, the id of each out: a surname alone is the person named in full with it. */
 import { entityId } from '../text/entity-id.ts'
 import { remember } from '../text/remember.ts'
 import type { NamedMention } from './entities-mention.ts'
 
 /** The nearest before it, else the first behind it; titles and letters of honour are no part of a name. */
-export function personEntities(persons: readonly NamedMention[]): Map<NamedMention, string> {
-  const ids = new Map<NamedMention, string>()
+export function personEntities(persons: readonly NamedMention[]): readonly string[] {
   const first = new Map<string, string>()
-  const full = persons.map((person) => ({ person, words: wordsOf(person.fullName) }))
-  for (const { words } of full) {
+  const named = persons.map((person) => readName(person.fullName))
+  for (const { words, parts, id } of named) {
     if (words.length < 2) continue
-    for (const part of partsOf(words)) if (!first.has(part)) first.set(part, entityId(words.join(' ')))
+    for (const part of parts) if (!first.has(part)) first.set(part, id)
   }
   const latest = new Map<string, string>()
-  for (const { person, words } of full) {
-    const id = entityId(words.join(' '))
-    if (words.length > 1) {
-      const known = sameSurname(words, latest)
-      ids.set(person, known ?? id)
-      for (const part of partsOf(words)) latest.set(part, known ?? id)
-    } else {
-      const part = words.join(' ').toLowerCase()
-      ids.set(person, latest.get(part) ?? first.get(part) ?? id)
-    }
-  }
-  return ids
+  return named.map(({ words, parts, id }) => {
+    if (words.length < 2) return latest.get(parts[0]!) ?? first.get(parts[0]!) ?? id
+    const known = sameSurname(words, latest) ?? id
+    for (const part of parts) latest.set(part, known)
+    return known
+  })
 }
 
 const TITLES =
   /^(mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|baron|prof|professor|rev|cllr|councillor|rt|hon|mp|msp|ms|cbe|obe|mbe|kc|qc)\.?$/i
 
-const wordsOf = remember((name: string): readonly string[] => {
-  const words = name.split(' ').filter((word) => !TITLES.test(word))
-  return words.length > 0 ? words : name.split(' ')
+interface PersonName {
+  /** Without titles and letters of honour. */
+  readonly words: readonly string[]
+  /** In lower case, what the person may be called by. */
+  readonly parts: readonly string[]
+  readonly id: string
+}
+
+const readName = remember((name: string): PersonName => {
+  const untitled = name.split(' ').filter((word) => !TITLES.test(word))
+  const words = untitled.length > 0 ? untitled : name.split(' ')
+  return { words, parts: partsOf(words), id: entityId(words.join(' ')) }
 })
 
 /** By the surname alone, and by the surname with its particles (`de Freitas`). */

@@ -1,4 +1,4 @@
-/** A document's programmes in, their ids out; a name with and without its head noun is one programme. */
+/** A document's programmes in, the id of each out; a name with and without its head noun is one programme. */
 import type { Lexicon } from '../model/lexicon.ts'
 import { entityId } from '../text/entity-id.ts'
 import { remember } from '../text/remember.ts'
@@ -12,45 +12,49 @@ export function programmeEntities(
   programmes: readonly NamedMention[],
   lexicon: Lexicon,
   setting: Setting,
-): Map<NamedMention, string> {
-  const ids = new Map<NamedMention, string>()
+): readonly string[] {
   const byKey = new Map<string, string>()
-  for (const programme of programmes) {
-    if (programme.name !== programme.fullName && programme.hint.entries === undefined) continue
-    const listed = listedEntity(programme, lexicon, setting)
+  const ids = programmes.map((programme) => {
+    const { name, fullName, key, hint } = programme
+    if (name !== fullName && hint.entries === undefined) return null
+    const stem = stemOf(key)
     const id =
-      listed ?? byKey.get(programme.key) ?? byKey.get(stemOf(programme.key)) ?? entityId(programme.fullName)
-    ids.set(programme, id)
-    for (const key of [programme.key, stemOf(programme.key)])
-      if (key !== '' && !byKey.has(key)) byKey.set(key, id)
-  }
-  for (const programme of programmes) {
-    if (ids.has(programme)) continue
-    const id =
-      byKey.get(programme.key) ?? listedEntity(programme, lexicon, setting) ?? entityId(programme.fullName)
-    ids.set(programme, id)
-  }
-  return merged(ids)
+      listedEntity(programme, lexicon, setting) ?? byKey.get(key) ?? byKey.get(stem) ?? entityId(fullName)
+    if (key !== '' && !byKey.has(key)) byKey.set(key, id)
+    if (stem !== '' && !byKey.has(stem)) byKey.set(stem, id)
+    return id
+  })
+  const shortIds = programmes.map((programme, at) =>
+    ids[at] === null
+      ? (byKey.get(programme.key) ??
+        listedEntity(programme, lexicon, setting) ??
+        entityId(programme.fullName))
+      : null,
+  )
+  return merged(programmes, ids, shortIds)
 }
 
 const stemOf = remember((key: string): string => key.replace(HEADS, ''))
 
-/** `Turnaround` and `Turnaround Programme` in one text, whichever came first. */
-function merged(ids: Map<NamedMention, string>): Map<NamedMention, string> {
+/** `Turnaround` and `Turnaround Programme` in one text, whichever came first; what stands for a name comes behind the names. */
+function merged(
+  programmes: readonly NamedMention[],
+  ids: readonly (string | null)[],
+  shortIds: readonly (string | null)[],
+): readonly string[] {
   const listed = new Map<string, string>()
-  for (const [{ key, hint }, id] of ids) {
+  for (const known of [ids, shortIds]) {
+    for (let at = 0; at < programmes.length; at++) {
+      const id = known[at]!
+      const { key } = programmes[at]!
+      const stem = stemOf(key)
+      if (id === null || stem === '') continue
+      if (stem !== key || !listed.has(stem)) listed.set(stem, id)
+    }
+  }
+  return programmes.map(({ key, hint }, at) => {
+    const id = ids[at] ?? shortIds[at]!
     const stem = stemOf(key)
-    if (
-      stem !== '' &&
-      (stem !== key || !listed.has(stem)) &&
-      (hint.entries !== undefined || !listed.has(stem) || stem !== key)
-    )
-      listed.set(stem, id)
-  }
-  for (const [mention, id] of ids) {
-    const better = listed.get(stemOf(mention.key))
-    if (better === undefined || better === id) continue
-    if (mention.hint.entries === undefined || stemOf(mention.key) === mention.key) ids.set(mention, better)
-  }
-  return ids
+    return hint.entries === undefined || stem === key ? (listed.get(stem) ?? id) : id
+  })
 }

@@ -1,50 +1,48 @@
-/** A document's roles in, their ids out: the lexicon's posts, the same post in other words, an office of a body. */
+/** A document's roles in, the id of each out: the lexicon's posts, the same post in other words, an office of a body. */
 import type { Lexicon } from '../model/lexicon.ts'
 import { entityId } from '../text/entity-id.ts'
+import { remember } from '../text/remember.ts'
 import { listedEntity, type Setting } from './entities-listed.ts'
 import type { NamedMention } from './entities-mention.ts'
 
 /** A post without its subject (`Secretary of State`, `Director`) is the fuller one named before it, else behind it. */
 export function roleEntities(
   roles: readonly NamedMention[],
-  _bodies: ReadonlyMap<NamedMention, string>,
   lexicon: Lexicon,
   setting: Setting,
-): Map<NamedMention, string> {
-  const ids = new Map<NamedMention, string>()
+): readonly string[] {
   const first = new Map<string, string>()
-  for (const role of roles) {
+  const ids = roles.map((role) => {
     const id =
       listedEntity(role, lexicon, setting) ??
       secretaryOfState(role, lexicon, setting) ??
       entityId(role.fullName)
-    ids.set(role, id)
     for (const short of shortForms(role.key)) if (!first.has(short)) first.set(short, id)
-  }
+    return id
+  })
   const latest = new Map<string, string>()
-  for (const role of roles) {
+  return roles.map((role, at) => {
     const listed =
       role.hint.entries !== undefined && role.key !== 'secretary of state' && role.key !== 'minister'
     const fuller = listed ? undefined : (latest.get(role.key) ?? first.get(role.key))
-    const own = ids.get(role)!
-    if (fuller !== undefined) ids.set(role, fuller)
-    for (const short of shortForms(role.key)) latest.set(short, own)
-  }
-  return ids
+    for (const short of shortForms(role.key)) latest.set(short, ids[at]!)
+    return fuller ?? ids[at]!
+  })
 }
 
 /** The post's words before each `for` and `of`: what it may be called afterwards. */
-function shortForms(key: string): string[] {
+const shortForms = remember((key: string): readonly string[] => {
   const words = key.split(' ')
   return words.flatMap((word, at) =>
     at > 0 && at < words.length - 1 && (word === 'for' || word === 'of')
       ? [words.slice(0, at).join(' ')]
       : [],
   )
-}
+})
 
 /** `Education Secretary` is the `Secretary of State for Education …`. */
 function secretaryOfState(role: NamedMention, lexicon: Lexicon, setting: Setting): string | null {
+  if (!role.name.toLowerCase().endsWith(' secretary')) return null
   const subject = /^(.+) secretary$/i.exec(role.name)?.[1]
   if (
     subject === undefined ||

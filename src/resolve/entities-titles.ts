@@ -1,4 +1,4 @@
-/** A document's titles of publications, or of laws, in, their ids out: title and subtitle, with a year and without, are one. */
+/** A document's titles of publications, or of laws, in, the id of each out: title and subtitle, with a year and without, are one. */
 import type { Lexicon } from '../model/lexicon.ts'
 import { entityId } from '../text/entity-id.ts'
 import { remember } from '../text/remember.ts'
@@ -9,18 +9,22 @@ export function titleEntities(
   titles: readonly NamedMention[],
   lexicon: Lexicon,
   setting: Setting,
-): Map<NamedMention, string> {
-  const ids = new Map<NamedMention, string>()
+): readonly string[] {
+  const ids = titles.map(() => '')
   const byPart = new Map<string, string>()
   // The longest first, so that a short title finds the full one whose part it is.
-  const ordered = [...titles].sort(
-    (a, b) => b.fullName.length - a.fullName.length || a.candidate.start - b.candidate.start,
-  )
-  for (const title of ordered) {
+  const ordered = titles
+    .map((title, at) => ({ title, at }))
+    .sort(
+      (a, b) =>
+        b.title.fullName.length - a.title.fullName.length ||
+        a.title.candidate.start - b.title.candidate.start,
+    )
+  for (const { title, at } of ordered) {
     const parts = partsOf(title.fullName)
     const known = parts.map((part) => byPart.get(part)).find((id) => id !== undefined)
     const id = known ?? listedEntity(title, lexicon, setting) ?? entityId(title.fullName)
-    ids.set(title, id)
+    ids[at] = id
     for (const part of parts) if (!byPart.has(part)) byPart.set(part, id)
   }
   return ids

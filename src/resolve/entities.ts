@@ -1,13 +1,12 @@
 /** Candidates of a document in, the entity id of each out (null for sums and dates): all mentions of one thing share one. */
 import type { LaidOutDocument } from '../model/layout.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import type { Candidate } from '../model/mention.ts'
+import type { Candidate, MentionType } from '../model/mention.ts'
 import { entityId } from '../text/entity-id.ts'
 import { stemsOf } from './bare-abbreviation.ts'
 import { bodyEntities } from './entities-bodies.ts'
 import { listedEntity, nationOf } from './entities-listed.ts'
-import type { NamedMention } from './entities-mention.ts'
-import { namedMention } from './entities-mention.ts'
+import { type NamedMention, namedMention } from './entities-mention.ts'
 import { personEntities } from './entities-persons.ts'
 import { programmeEntities } from './entities-programmes.ts'
 import { roleEntities } from './entities-roles.ts'
@@ -23,25 +22,45 @@ export function resolveEntities(
   lexicon: Lexicon,
   published: string | null,
 ): (string | null)[] {
-  const mentions = candidates.map((candidate) => namedMention(document, candidate))
-  const ofType = (type: Candidate['type']) =>
-    mentions.filter((mention): mention is NamedMention => mention?.candidate.type === type)
-  const setting = { published, nation: nationOf(mentions), stems: stemsOf(document) }
-  const ids = new Map<Candidate, string>()
-  const add = (found: ReadonlyMap<NamedMention, string>) => {
-    for (const [{ candidate }, id] of found) if (id !== '') ids.set(candidate, id)
+  const mentions = namedByType(document, candidates)
+  const { body, programme, person, role, place, publication, law } = mentions
+  const setting = { published, nation: nationOf(place, body), stems: stemsOf(document) }
+  const ids: (string | null)[] = candidates.map(() => null)
+  const add = (named: readonly NamedMention[], found: readonly (string | null)[]): void => {
+    for (let at = 0; at < named.length; at++) ids[named[at]!.index] = found[at] === '' ? null : found[at]!
   }
-  const bodies = bodyEntities(document, ofType('body'), ofType('role'), lexicon, setting)
-  add(bodies)
-  add(programmeEntities(ofType('programme'), lexicon, setting))
-  add(personEntities(ofType('person')))
-  add(roleEntities(ofType('role'), bodies, lexicon, setting))
-  add(titleEntities(ofType('publication'), lexicon, setting))
-  add(titleEntities(ofType('law'), lexicon, setting))
+  add(body, bodyEntities(document, body, role, lexicon, setting))
+  add(programme, programmeEntities(programme, lexicon, setting))
+  add(person, personEntities(person))
+  add(role, roleEntities(role, lexicon, setting))
+  add(publication, titleEntities(publication, lexicon, setting))
+  add(law, titleEntities(law, lexicon, setting))
   add(
-    new Map(
-      ofType('place').map((place) => [place, listedEntity(place, lexicon, setting) ?? entityId(place.name)]),
-    ),
+    place,
+    place.map((mention) => listedEntity(mention, lexicon, setting) ?? entityId(mention.name)),
   )
-  return candidates.map((candidate) => ids.get(candidate) ?? null)
+  return ids
+}
+
+type NamedType = Exclude<MentionType, 'money' | 'date'>
+
+function namedByType(
+  document: LaidOutDocument,
+  candidates: readonly Candidate[],
+): Readonly<Record<NamedType, readonly NamedMention[]>> {
+  const named: Record<NamedType, NamedMention[]> = {
+    body: [],
+    programme: [],
+    person: [],
+    role: [],
+    place: [],
+    publication: [],
+    law: [],
+  }
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index]!
+    if (candidate.type !== 'money' && candidate.type !== 'date')
+      named[candidate.type].push(namedMention(document, candidate, index))
+  }
+  return named
 }
