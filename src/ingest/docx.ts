@@ -6,7 +6,7 @@ export const docx: Reader = {
   name: 'Word',
   extensions: ['.docx'],
   // Names of the files inside a zip archive stand in it as they are.
-  recognises: (bytes) => startsWith(bytes, 'PK\x03\x04') && Buffer.from(bytes).includes('word/document.xml'),
+  recognises: (bytes) => startsWith(bytes, 'PK\x03\x04') && Buffer.from(bytes).includes('word/document'),
   read,
 }
 

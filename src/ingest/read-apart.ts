@@ -11,12 +11,12 @@ export interface ReadingBounds {
   /** Bytes of the file. */
   readonly size: number
   readonly milliseconds: number
-  /** Bytes that the process may grow by while the file is read: what it unpacks to, counted by what it takes. */
+  /** Bytes that the process may grow by beside copies of the file: what it unpacks to, counted by what it takes. */
   readonly memory: number
 }
 
 /** The longest reports have some thousand pages and 100 MB, most of it pictures, which are not unpacked. */
-const BOUNDS: ReadingBounds = { size: 256 * MEGABYTE, milliseconds: 120_000, memory: 2048 * MEGABYTE }
+const BOUNDS: ReadingBounds = { size: 256 * MEGABYTE, milliseconds: 120_000, memory: 1024 * MEGABYTE }
 
 /** How often the thread is looked at, in milliseconds. */
 const LOOK = 50
@@ -35,6 +35,7 @@ export async function readApart(
     return failedReading(file, 'too-large', `is larger than ${size / MEGABYTE} MB: split it`)
   const workerData: ReaderTask = { format, bytes, file }
   const heap = Math.ceil(memory / MEGABYTE)
+  const copies = 3 * bytes.length
   const worker = new Worker(workerFile(), {
     workerData,
     resourceLimits: { maxOldGenerationSizeMb: heap },
@@ -55,7 +56,7 @@ export async function readApart(
       )
       worker.on('exit', () => fail('unreadable', "can't be read: its parser gave up; save it as text"))
       look = setInterval(() => {
-        if (process.memoryUsage.rss() - before > memory) tooLarge()
+        if (process.memoryUsage.rss() - before > memory + copies) tooLarge()
         else if (Date.now() - started > milliseconds)
           fail('takes-too-long', `takes longer than ${milliseconds / 1000} s to read: save it as text`)
       }, LOOK)

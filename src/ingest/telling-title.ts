@@ -8,7 +8,7 @@ const UNTELLING =
 export function tellingTitle(written: string): string | null {
   const title = written
     .slice(0, 500)
-    .replace(/[\s\u0000]+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
   return title === '' || UNTELLING.test(title) || !title.includes(' ') ? null : title
 }

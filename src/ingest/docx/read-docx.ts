@@ -18,14 +18,15 @@ import { unpack } from '../office/unpack.ts'
 import { parseXml, textOfFirst, type XmlElement } from '../office/xml.ts'
 import { tellingTitle } from '../telling-title.ts'
 
-const BODY = 'word/document.xml'
+const BODY = /^word\/document\d*\.xml$/
 /** Pictures, fonts and settings stay packed. */
 const WANTED = /^(?:\[Content_Types\]\.xml|docProps\/core\.xml|.*\.rels|word\/[^/]+\.xml)$/
 
 export async function readDocx(bytes: Uint8Array, file: string): Promise<Reading> {
   const { files, fault } = unpack(bytes, (path) => WANTED.test(path))
   if (fault !== null) return failedReading(file, 'bad-archive', fault)
-  if (!files.has(BODY)) return failedReading(file, 'bad-archive', whyNoBody(bytes))
+  if (![...files.keys()].some((path) => BODY.test(path)))
+    return failedReading(file, 'bad-archive', whyNoBody(bytes))
   try {
     const text = await textOf(files)
     const properties = files.get('docProps/core.xml')

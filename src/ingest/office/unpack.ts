@@ -29,6 +29,7 @@ export function unpack(
   limit = UNPACKED_LIMIT,
 ): Unpacked {
   const parts = new Map<string, Uint8Array[]>()
+  const whole = new Set<string>()
   let size = 0
   let count = 0
   let broken: Error | null = null
@@ -37,12 +38,13 @@ export function unpack(
     if (!wanted(file.name) || parts.has(file.name)) return
     const chunks: Uint8Array[] = []
     parts.set(file.name, chunks)
-    file.ondata = (error, chunk) => {
+    file.ondata = (error, chunk, isLast) => {
       if (error !== null) broken ??= error
       else {
         size += chunk.length
         if (size > limit) throw new TooMuch()
         chunks.push(chunk)
+        if (isLast) whole.add(file.name)
       }
     }
     file.start()
@@ -57,7 +59,7 @@ export function unpack(
       return failed(`unpacks to more than ${Math.floor(limit / MEGABYTE)} MB, or to too many files: split it`)
     broken ??= error as Error
   }
-  if (broken !== null) return failed('is damaged: get or save it anew')
+  if (broken !== null || whole.size < parts.size) return failed('is damaged: get or save it anew')
   return { files: new Map(Array.from(parts, ([path, chunks]) => [path, joined(chunks)])), fault: null }
 }
 

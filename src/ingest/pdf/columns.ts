@@ -1,5 +1,5 @@
 /** The runs of a page in, its columns in reading order out: text beside text is read column by column, a table is not. */
-import { isFigure, median, type Run } from './page.ts'
+import { isFigure, isStretched, median, type Run } from './page.ts'
 
 /** Fewer lines side by side are no columns. */
 const FEWEST_LINES = 3
@@ -27,14 +27,17 @@ export function findColumns(runs: readonly Run[], depth = 0): Run[][] {
     if (single.length > 0) columns.push(single)
     single = []
   }
-  for (const band of bands) {
+  for (const [at, band] of bands.entries()) {
     single.push(...band.across)
     if (!isParallel(band)) {
       single.push(...band.left, ...band.right)
       continue
     }
+    const { above, left, right, below } = withoutTables(band, at + 1 < bands.length)
+    single.push(...above)
     close()
-    columns.push(...findColumns(band.left, depth + 1), ...findColumns(band.right, depth + 1))
+    columns.push(...findColumns(left, depth + 1), ...findColumns(right, depth + 1))
+    single.push(...below)
   }
   close()
   return columns
@@ -72,6 +75,56 @@ function bandsAt(sorted: readonly Run[], place: number): Band[] {
     else band.right.push(run)
   }
   return bands
+}
+
+interface Trimmed {
+  readonly above: Run[]
+  readonly left: Run[]
+  readonly right: Run[]
+  readonly below: Run[]
+}
+
+/** A table above or below two columns may leave their gutter free; it is no part of them, nor is the heading before it. */
+function withoutTables({ left, right }: Band, isFollowed: boolean): Trimmed {
+  const rows = [...new Set([...left, ...right].map(({ y }) => y))].sort((a, b) => a - b)
+  const celled = new Set(rows.filter((y) => isCelled(left, y) || isCelled(right, y)))
+  const end = tableEdge([...rows].reverse(), celled) ?? Number.POSITIVE_INFINITY
+  const start = tableEdge(rows, celled) ?? Number.NEGATIVE_INFINITY
+  if (start >= end) return { above: [], left: [], right: [], below: [...left, ...right] }
+  const inside = (runs: readonly Run[]): Run[] => runs.filter(({ y }) => y > start && y < end)
+  const sides = { left: inside(left), right: inside(right) }
+  const lowest = Math.max(...sides.right.map(({ y }) => y))
+  const isEnded = isFollowed || Number.isFinite(end)
+  const heading = sides.left.at(-1)
+  const below = [...left, ...right].filter(({ y }) => y >= end)
+  if (isEnded && heading !== undefined && heading.y > lowest && isHeading(heading, sides.left))
+    below.unshift(sides.left.pop()!)
+  return { above: [...left, ...right].filter(({ y }) => y <= start), ...sides, below }
+}
+
+function isCelled(side: readonly Run[], y: number): boolean {
+  const runs = side.filter((run) => run.y === y)
+  return runs.some(({ text }) => isFigure(text)) || (runs.length > 1 && !isStretched(runs))
+}
+
+/** The last row, going in from the edge, of a table that stands there; null where there is none. */
+function tableEdge(rows: readonly number[], celled: ReadonlySet<number>): number | null {
+  let edge: number | null = null
+  let count = 0
+  let others = 0
+  for (const y of rows) {
+    if (celled.has(y)) {
+      edge = y
+      count++
+      others = 0
+    } else if (++others > 2) break
+  }
+  return count < 2 ? null : edge
+}
+
+function isHeading(run: Run, side: readonly Run[]): boolean {
+  const size = median(side.map((other) => other.size))
+  return run.size > size + 0.9 || (run.font !== side.at(-2)?.font && !/[.:;,]$/.test(run.text))
 }
 
 function isParallel({ left, right }: Band): boolean {

@@ -30,7 +30,7 @@ interface Paragraph {
 }
 
 /** What a note opens with. */
-const NOTE = /^(?:[[(]?\d{1,3}[\])]?|[*†‡§]{1,2}|[a-z]\)?)[ .]/
+const NOTE = /^(?:[[(]?\d{1,3}[\])]?[ .]|\d{1,3}\p{Lu}|[*†‡§]{1,2} ?|[a-z]\)? )/u
 
 type Kind = 'paragraph' | 'item' | 'row' | 'margin'
 
@@ -116,7 +116,7 @@ class Composer {
         if (note !== '' && !NOTE.test(one.line.text)) note = this.#join(note, one.line.text, false)
         else {
           closeNote()
-          note = one.line.text
+          note = one.line.text.replace(/^(\d{1,3}|[*†‡§]+)(?=\p{L})/u, '$1 ')
         }
         continue
       }

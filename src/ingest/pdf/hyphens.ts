@@ -16,6 +16,11 @@ export class Hyphens {
 
   /** Joins a line to the next: `educa-` and `tion` to `education`, `long-` and `term` to `long-term`, else with a space. */
   join(before: string, after: string): { text: string; after: string } {
+    // Some files have a space before the hyphen, as before a dash.
+    const spaced = /(\p{L}+) -$/u.exec(before)?.[1]
+    const beginning = /^\p{Ll}+/u.exec(after)?.[0] ?? ''
+    if (spaced !== undefined && this.#words.has(spaced.toLowerCase() + beginning))
+      return { text: before.slice(0, -2), after }
     const left = /([\p{L}\p{N}’']+)[-\u00ad\u2010]$/u.exec(before)?.[1]
     const right = /^\p{L}[\p{L}’']*/u.exec(after)?.[0]
     if (before.endsWith('\u00ad')) return { text: before.slice(0, -1), after }

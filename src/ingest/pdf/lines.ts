@@ -1,5 +1,5 @@
 /** The runs of a column in, its lines from top to bottom out; bullets and numbers joined to what they mark. */
-import { type Column, isFigure, type Line, lineOf, type Run } from './page.ts'
+import { type Column, isFigure, isStretched, type Line, lineOf, type Run } from './page.ts'
 
 /** Bullets, among them those of symbol fonts, which have characters of their own. */
 const BULLET = /^[•◦▪■●‣⁃∙·○□➢►▶✓✔–—\-*o\uf000-\uf0ff]$/
@@ -62,7 +62,9 @@ function markerText(mark: string): string {
 
 /** A line stretched to the margin may have wide spaces; cells have figures, or wider gaps. */
 function isJustified(last: Run, next: Run, runs: readonly Run[], right: number): boolean {
+  const isFlush = right - runs.at(-1)!.right < next.size
+  if (isStretched(runs, isFlush ? 4 : 2)) return true
   if (next.x - last.right > WIDEST_SPACE * next.size || isFigure(last.text) || isFigure(next.text))
     return false
-  return right - runs.at(-1)!.right < next.size && runs.length < 5 && last.text.length + next.text.length > 30
+  return isFlush && runs.length < 5 && last.text.length + next.text.length > 30
 }

@@ -76,7 +76,7 @@ function readFragment(
   const size = Math.hypot(a * m2 + c * m3, b * m2 + d * m3)
   // Turned back, so that the text runs from left to right.
   const [x, y] = turnBack(a * m4 + c * m5 + e, b * m4 + d * m5 + f, turns)
-  const text = (item.str ?? '').replace(/[\s\u00a0]+/g, ' ').replace(/\u0000/g, '')
+  const text = (item.str ?? '').replace(/\s+/g, ' ').replace(/\p{Cc}/gu, '')
   return {
     text: text.trim(),
     x,

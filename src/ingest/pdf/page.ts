@@ -61,6 +61,14 @@ export function lineOf(runs: readonly Run[], text: string, isMarked: boolean): L
   }
 }
 
+/** A line stretched to the margin: single words with even gaps, none wider than so many times the type's height. */
+export function isStretched(runs: readonly Run[], most = 4): boolean {
+  if (runs.length < 2 || runs.some(({ text }) => text.includes(' ') || isFigure(text))) return false
+  const gaps = runs.slice(1).map((run, at) => run.x - runs[at]!.right)
+  const widest = Math.max(...gaps)
+  return widest < most * runs[0]!.size && widest < 1.35 * Math.min(...gaps) + 1
+}
+
 /** The middle value; 0 where there is none. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
