@@ -14,7 +14,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'cli-table3': 'tables of reports',
   commander: 'options of the command line',
   'fast-glob': 'file patterns such as `press/**/*.html`',
-  linkedom: 'reads HTML, loaded only for HTML',
+  linkedom: 'reads HTML and holds pictures while they are drawn, loaded only for these',
   re2js: 'patterns of `csc grep` in time linear in the text, loaded only for these',
   yaml: 'lexicons, sidecars, gold files',
 }
