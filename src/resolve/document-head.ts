@@ -92,6 +92,16 @@ export class HeadLine {
     return false
   }
 
+  /** Has it more characters, white space single? */
+  isLonger(most: number): boolean {
+    if (this.#end - this.#start <= most) return false
+    const { start, end, gap } = this.#document.tokens
+    let length = 0
+    for (let token = this.firstToken; token < this.endToken && length <= most; token++)
+      length += end[token]! - start[token]! + (gap[token] === Gap.None || token === this.firstToken ? 0 : 1)
+    return length > most
+  }
+
   get #start(): number {
     return this.#document.tokens.start[this.firstToken]!
   }

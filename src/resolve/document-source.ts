@@ -28,7 +28,7 @@ export function documentSource(head: readonly HeadLine[], url: string | null): s
 function statedSource(head: readonly HeadLine[]): string | null {
   for (const [at, line] of head.entries()) {
     if ((line.opening & HeadWord.Label) === 0 && (line.words & HeadWord.Question) === 0) continue
-    if (line.kind === 'paragraph' && line.text.length > 120) continue
+    if (line.kind === 'paragraph' && line.isLonger(120)) continue
     const question = QUESTION.exec(line.plain)
     if (question !== null) return nameIn(line, line.plain.indexOf(question[1]!), question[1]!.length)
     const written = line.plain.indexOf(' written question')
@@ -47,7 +47,7 @@ function statedSource(head: readonly HeadLine[]): string | null {
 function mastheadSource(head: readonly HeadLine[]): string | null {
   const at = head.findIndex(({ masthead, kind }) => masthead && kind !== 'furniture')
   const first = head[at]
-  if (first === undefined || head.slice(0, at).some(({ text }) => text.length > 200)) return null
+  if (first === undefined || head.slice(0, at).some((line) => line.isLonger(200))) return null
   const committee = HOUSES.some((name) => first.plain.startsWith(name))
   if (!committee) return first.text
   const below = head[at + 1]
@@ -64,9 +64,9 @@ function withoutHouse(text: string): string {
 /** `Bank of England | Press notice`, `Home Office, 3 June 2011`, `X briefing for MPs`: a body beside a label or a date. */
 function labelledSource(head: readonly HeadLine[]): string | null {
   for (const line of head.slice(0, 10)) {
-    if (line.kind === 'furniture') continue
+    if (line.kind === 'furniture' || line.isLonger(100)) continue
     const [body] = line.bodies
-    if (body === undefined || line.text.length > 100 || !line.text.startsWith(body)) continue
+    if (body === undefined || !line.text.startsWith(body)) continue
     const rest = line.plain.slice(body.length).replace(/^[\s|,:–—-]+/, '')
     const dated = /^(?:\w+ )?\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4}/u.test(rest)
     if (dated || KINDS.some((kind) => rest.startsWith(kind))) return body

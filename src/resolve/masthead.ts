@@ -62,12 +62,18 @@ function isCovered(text: string, bodies: readonly string[]): boolean {
   return rest.split(/[\s()]+/).every((word) => word === '' || SMALL_WORDS.has(word.toLowerCase()))
 }
 
-/** `Education Committee`, `Department for X`, `Office of the X`: capitalised throughout, the noun at an end. */
+/** `Education Committee`, `Department for X`, `Office of the X`: the noun at an end, capitalised throughout. */
 function isBodyName(words: readonly string[]): boolean {
   if (words.length < 2) return false
-  const plain = words.map((word) => plainForm(word).toLowerCase())
-  const first = plain[0] === 'the' ? 1 : 0
-  const capitalised = words.every((word, at) => SMALL_WORDS.has(plain[at]!) || /^\p{Lu}/u.test(word))
-  const opens = BODY_NOUNS.has(plain[first]!) && ['of', 'for', 'on'].includes(plain[first + 1] ?? '')
-  return capitalised && (opens || BODY_NOUNS.has(plain.at(-1)!))
+  const first = lower(words[0]!) === 'the' ? 1 : 0
+  const opens = BODY_NOUNS.has(lower(words[first]!)) && OPENED.has(lower(words[first + 1] ?? ''))
+  if (!opens && !BODY_NOUNS.has(lower(words.at(-1)!))) return false
+  return words.every((word) => SMALL_WORDS.has(lower(word)) || /^\p{Lu}/u.test(word))
+}
+
+/** Behind a noun that a name begins with. */
+const OPENED = new Set(['of', 'for', 'on'])
+
+function lower(word: string): string {
+  return plainForm(word).toLowerCase()
 }

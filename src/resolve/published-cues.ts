@@ -51,6 +51,8 @@ const CUES: readonly (readonly [string, number])[] = [
 ]
 
 const CUE_STRENGTH: ReadonlyMap<string, number> = new Map(CUES)
+/** No cue is stronger. */
+export const STRONGEST = Math.max(...CUE_STRENGTH.values())
 /** These say that a date is another's: the question's, the deadline, the next meeting's. */
 const FOREIGN =
   /^(asked|tabled|received|next|deadline|closing|closes|closed|due|expires|last|amended|accessed|retrieved|born)$/

@@ -3,8 +3,8 @@ import type { LaidOutDocument } from '../model/layout.ts'
 import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
 import { readYear } from '../text/date-numbers.ts'
 import { addMonths, formatDay, formatMonth } from '../text/edtf.ts'
-import { readMonth, readWrittenDate } from '../text/written-date.ts'
-import { cueBefore, isForeign } from './published-cues.ts'
+import { mayOpenDate, readMonth, readWrittenDate } from '../text/written-date.ts'
+import { cueBefore, isForeign, STRONGEST } from './published-cues.ts'
 
 export interface Published {
   /** EDTF, to the day or the month. */
@@ -62,6 +62,7 @@ function findCued(document: LaidOutDocument, lines: readonly Line[]): Published 
         const basis = document.text.slice(tokens.start[cue.from]!, tokens.end[date.endToken - 1]!)
         best = { strength: cue.strength, found: { published: date.edtf, basis: oneLine(basis) } }
       }
+      if (best?.strength === STRONGEST) return best.found
       token = date.endToken - 1
     }
   }
@@ -91,8 +92,7 @@ interface FullDate {
 
 /** A date with year, month and day at `token`. */
 function fullDateAt(tokens: Tokens, token: number, end: number): FullDate | null {
-  const kind = tokens.kind[token]
-  if (kind !== TokenKind.Number && kind !== TokenKind.Word) return null
+  if (!mayOpenDate(tokens, token)) return null
   const written = readWrittenDate(tokens, token, end)
   if (written === null) return null
   const { year, month, day } = written

@@ -12,6 +12,7 @@ import {
 import { century, dated, digits, follows, type Read, readYear, type WrittenDate } from './date-numbers.ts'
 import { daysInMonth } from './edtf.ts'
 import { readNumericDate } from './numeric-date.ts'
+import { WordClasses } from './word-classes.ts'
 
 /** `2015`, and behind a month `’15`. */
 function readShortYear(tokens: Tokens, at: number, end: number): Read | null {
@@ -92,6 +93,20 @@ export function readWeekday(tokens: Tokens, at: number, end: number): Read | nul
   if (sign === ',' || (sign === '.' && tokens.gap[next] === Gap.None)) next++
   if (next < end && tokens.norm(next) === 'the') next++
   return follows(tokens, next, end) ? { value, endToken: next } : null
+}
+
+const OPENING = new WordClasses((norm) =>
+  [WEEKDAYS, WEEKDAY_ABBREVIATIONS, MONTHS, MONTH_ABBREVIATIONS, ORDINALS, CARDINALS].some((words) =>
+    words.has(norm),
+  )
+    ? 1
+    : 0,
+)
+
+/** A number, or a word that a written date can begin with: asked of every token, so that few are read. */
+export function mayOpenDate(tokens: Tokens, at: number): boolean {
+  const kind = tokens.kind[at]
+  return kind === TokenKind.Number || (kind === TokenKind.Word && OPENING.of(tokens)[tokens.word[at]!]! !== 0)
 }
 
 /** Day first or month first, with what of the year stands there; also in numerals. Null where no month is given. */
