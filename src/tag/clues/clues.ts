@@ -1,5 +1,6 @@
 /** A document's tokens in, a view that tells of each how it is written and of which classes its word is. */
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import firstNames from '../person/first-names.yaml'
 import lists from './words.yaml'
 
@@ -67,31 +68,34 @@ function compile(): Map<string, number> {
 
 let compiled: Map<string, number> | undefined
 
-const UNSEEN = -1
-/** By vocabulary: the classes of each of its words by number, `UNSEEN` where a word has not been looked up. */
-const byVocabulary = new WeakMap<object, Int32Array>()
-
-/** The classes of every token's word; each distinct word is looked up once in a vocabulary's life. */
-function cluesOf(tokens: Tokens): Int32Array {
+/** The classes of a word by its normal form. */
+export function clueOf(norm: string): number {
   compiled ??= compile()
-  let highest = 0
-  for (let token = 0; token < tokens.count; token++) highest = Math.max(highest, tokens.word[token]!)
-  const known = withRoom(byVocabulary.get(tokens.vocabulary), highest + 1)
-  byVocabulary.set(tokens.vocabulary, known)
-  const clues = new Int32Array(tokens.count)
-  for (let token = 0; token < tokens.count; token++) {
-    const word = tokens.word[token]!
-    if (known[word] === UNSEEN) known[word] = compiled.get(tokens.norm(token)) ?? 0
-    clues[token] = known[word]!
+  return compiled.get(norm) ?? 0
+}
+
+const CLASSES = new WordClasses(clueOf)
+
+/** Of a token, not of its word: is it written with a capital? Beside the bits of `Clue`. */
+const CAPITALISED = 1 << 30
+
+/** The classes of every token's word, and how it is written. */
+function cluesOf(tokens: Tokens): Int32Array {
+  const classes = CLASSES.of(tokens)
+  const { count, word, shape } = tokens
+  const clues = new Int32Array(count)
+  for (let token = 0; token < count; token++) {
+    const isCapitalised = shape[token]! >= Shape.Capitalised && beginsWithCapital(tokens, token)
+    clues[token] = classes[word[token]!]! | (isCapitalised ? CAPITALISED : 0)
   }
   return clues
 }
 
-function withRoom(known: Int32Array | undefined, size: number): Int32Array {
-  if (known !== undefined && known.length >= size) return known
-  const larger = new Int32Array(Math.max(size * 2, 4096)).fill(UNSEEN)
-  if (known !== undefined) larger.set(known)
-  return larger
+/** `McDonald`, but not `iPad`. */
+function beginsWithCapital(tokens: Tokens, token: number): boolean {
+  if (tokens.shape[token] !== Shape.Mixed) return true
+  const first = tokens.raw(token)[0] ?? ''
+  return first !== first.toLowerCase()
 }
 
 /** How a document's tokens are written, and the classes of their words. Token numbers beyond the text answer `false`. */
@@ -131,12 +135,7 @@ export class Clues {
 
   /** A word with a capital: `Board`, `NSPCC`, `McDonald`, but not `iPad`. */
   isCapitalised(token: number): boolean {
-    const shape = this.tokens.shape[token]
-    if (shape === Shape.Mixed) {
-      const first = this.tokens.raw(token)[0] ?? ''
-      return first !== first.toLowerCase()
-    }
-    return shape === Shape.Capitalised || shape === Shape.Upper
+    return (this.#classes[token]! & CAPITALISED) !== 0
   }
 
   isUpper(token: number): boolean {

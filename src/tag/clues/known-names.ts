@@ -16,9 +16,9 @@ export function knownNames(context: TagContext, clues: Clues, type: NamedType): 
   const found: KnownName[] = []
   let reach = -1
   for (const { firstToken: first, endToken: end, entries } of context.names) {
-    if (end <= reach) continue
+    if (end <= reach || !isAnyOf(entries, type)) continue
     const own = entries.filter(({ entry }) => entry.type === type)
-    if (own.length === 0 || !isWrittenAsName(clues, first, end)) continue
+    if (!isWrittenAsName(clues, first, end)) continue
     reach = end
     found.push({
       first,
@@ -29,6 +29,11 @@ export function knownNames(context: TagContext, clues: Clues, type: NamedType): 
     })
   }
   return found
+}
+
+function isAnyOf(entries: readonly { readonly entry: LexiconEntry }[], type: NamedType): boolean {
+  for (const { entry } of entries) if (entry.type === type) return true
+  return false
 }
 
 /** Every longer word has a capital, the first one too. */

@@ -1,11 +1,13 @@
 /** A document in, places that no list has out: by the preposition before them, their ending, or the list that they stand in. */
 import type { TagContext } from '../../model/tagger.ts'
+import { WordClasses } from '../../text/word-classes.ts'
+import { WordSet } from '../../text/word-set.ts'
 import { Clue, type Clues } from '../clues/clues.ts'
 import lists from '../clues/words.yaml'
 import { PARTIES } from '../person/evidence.ts'
 import { isAllCapitalised } from '../role/offices.ts'
 import type { FoundPlace } from './found-place.ts'
-import { hasNameAfter, hasNameBefore, isInPlace } from './surroundings.ts'
+import { BETWEEN, hasNameAfter, hasNameBefore, isInPlace, PLACE_PREPOSITIONS } from './surroundings.ts'
 
 const ENDINGS: readonly string[] = String(lists.placeEndings).split(/\s+/)
 const LINKS: ReadonlySet<string> = new Set([
@@ -63,34 +65,53 @@ export function findUnknownPlaces(
   known: readonly FoundPlace[],
 ): FoundPlace[] {
   const { tokens, sentences } = context.document
-  const covered = new Set<number>()
-  for (const { firstToken, endToken, entries } of context.names) {
-    if (entries.every(({ form }) => form === 'ambiguous')) continue
-    for (let token = firstToken; token < endToken; token++) covered.add(token)
-  }
+  const covered = coveredBy(context)
   const ends = new Set(known.map((place) => place.end))
+  const evidence = EVIDENCE.of(tokens)
   const found: FoundPlace[] = []
-  const words = new Set<number>()
+  const words = new WordSet(tokens.vocabulary)
   for (const { firstToken: from, endToken: limit } of sentences) {
-    const isHeadline = isAllCapitalised(clues, from, limit)
     for (let token = from; token < limit; token++) {
-      if (!clues.isCapitalised(token) || covered.has(token) || hasNameBefore(clues, token, from)) continue
+      if (!clues.isCapitalised(token) || covered[token] === 1 || hasNameBefore(clues, token, from)) continue
       const end = endOfPhrase(clues, token, limit)
-      const listed = ends.has(listStart(clues, token))
-      if (isPlace(clues, token, end, limit, listed) && !isHeadline) {
-        found.push({
-          first: token,
-          end,
-          rule: listed ? 'place/list' : 'place/preposition',
-          certainty: 'inferred',
-        })
+      const listed = ends.size > 0 && ends.has(listStart(clues, token))
+      const isTold =
+        listed ||
+        (token > 0 && evidence[tokens.word[token - 1]!] !== 0) ||
+        clues.has(end - 1, Clue.Nation) ||
+        clues.is(token, 'river')
+      if (isTold && isPlace(clues, token, end, limit, listed) && !isAllCapitalised(clues, from, limit)) {
+        const rule = listed ? 'place/list' : 'place/preposition'
+        found.push({ first: token, end, rule, certainty: 'inferred' })
         ends.add(end)
         if (end - token === 1) words.add(tokens.word[token]!)
       }
       token = end - 1
     }
   }
-  return [...found, ...repeats(context, clues, words, covered, found)]
+  if (found.length > 0) for (const place of repeats(context, clues, words, covered, found)) found.push(place)
+  return found
+}
+
+/** 1 for words before a place that nothing else tells; without one only a list, a nation and a river do. */
+const EVIDENCE = new WordClasses((norm) =>
+  norm === '(' ||
+  norm === 'of' ||
+  BETWEEN.has(norm) ||
+  PLACE_PREPOSITIONS.has(norm) ||
+  BEFORE_UNKNOWN_PLACES.has(norm)
+    ? 1
+    : 0,
+)
+
+/** By token: 1 where it stands in a name that the lexicon is sure of. */
+function coveredBy({ document: { tokens }, names }: TagContext): Uint8Array {
+  const covered = new Uint8Array(tokens.count)
+  for (const { firstToken, endToken, entries } of names) {
+    if (entries.every(({ form }) => form === 'ambiguous')) continue
+    covered.fill(1, firstToken, endToken)
+  }
+  return covered
 }
 
 function endOfPhrase(clues: Clues, first: number, limit: number): number {
@@ -116,12 +137,10 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   let words = 0
   for (let token = first; token < end; token++) {
     if (!clues.isWord(token)) continue
-    const cardinal =
-      token === first && CARDINALS.has(clues.norm(token)) && (end - first > 1 || clues.is(first - 1, 'the'))
     if (clues.has(token, Clue.NoPlace | Clue.PersonNoun | Clue.OfficeHead)) return false
     if (clues.has(token, Clue.Nation)) continue
-    if (clues.has(token, Clue.NoSurname) && !cardinal && !(clues.has(token, Clue.PlaceHead) && token > first))
-      return false
+    const isOther = clues.has(token, Clue.NoSurname) && !(clues.has(token, Clue.PlaceHead) && token > first)
+    if (isOther && !(token === first && isCardinal(clues, first, end))) return false
     if (clues.isUpper(token) || /\d/.test(clues.norm(token))) return false
     words++
   }
@@ -140,6 +159,11 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   return (
     BEFORE_UNKNOWN_PLACES.has(clues.norm(first - 1)) && (isLandscape || hasPlaceEnding(clues.norm(end - 1)))
   )
+}
+
+/** `the North`, `East Zedby`. */
+function isCardinal(clues: Clues, first: number, end: number): boolean {
+  return CARDINALS.has(clues.norm(first)) && (end - first > 1 || clues.is(first - 1, 'the'))
 }
 
 /** `South East Wales`, `River Mersey`. */
@@ -185,16 +209,16 @@ function listStart(clues: Clues, token: number): number {
 function repeats(
   context: TagContext,
   clues: Clues,
-  words: ReadonlySet<number>,
-  covered: ReadonlySet<number>,
+  words: WordSet,
+  covered: Uint8Array,
   found: readonly FoundPlace[],
 ): FoundPlace[] {
-  if (words.size === 0) return []
   const taken = new Set(found.map((place) => place.first))
   const more: FoundPlace[] = []
-  for (const { firstToken: from, endToken: limit } of context.document.sentences) {
+  const { tokens, sentences } = context.document
+  for (const { firstToken: from, endToken: limit } of sentences) {
     for (let token = from; token < limit; token++) {
-      if (!words.has(context.document.tokens.word[token]!) || covered.has(token) || taken.has(token)) continue
+      if (!words.has(tokens.word[token]!) || covered[token] === 1 || taken.has(token)) continue
       if (!clues.isCapitalised(token) || clues.isUpper(token)) continue
       if (hasNameBefore(clues, token, from) || hasNameAfter(clues, token + 1, limit)) continue
       more.push({ first: token, end: token + 1, rule: 'place/repeat', certainty: 'inferred' })

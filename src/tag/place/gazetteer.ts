@@ -13,10 +13,11 @@ export function findKnownPlaces(context: TagContext, clues: Clues): FoundPlace[]
   let index = 0
   for (const sentence of sentences) {
     let reach = sentence.firstToken
-    const isHeadline = isAllCapitalised(clues, sentence.firstToken, sentence.endToken)
+    let isHeadline: boolean | null = null
     while (index < context.names.length && context.names[index]!.firstToken < sentence.endToken) {
       const match = context.names[index++]!
       if (match.firstToken < reach) continue
+      isHeadline ??= isAllCapitalised(clues, sentence.firstToken, sentence.endToken)
       const place = knownPlace(clues, match, sentence.firstToken, sentence.endToken, isHeadline, found)
       if (place !== null && !extendsRegion(clues, found, place)) found.push(place)
       // A longer name of another kind hides the places in it, unless it is only perhaps one.
@@ -36,12 +37,12 @@ function knownPlace(
   found: readonly FoundPlace[],
 ): FoundPlace | null {
   const { firstToken: first, endToken: end, entries } = match
-  const places = entries.filter(({ entry }) => entry.type === 'place')
-  if (places.length === 0 || !isWrittenAsName(clues, first, end)) return null
+  if (!isAnyPlace(entries) || !isWrittenAsName(clues, first, end)) return null
   const inPlace = isInPlace(clues, first)
   if (!(isHeadline && inPlace) && (hasNameBefore(clues, first, from) || hasNameAfter(clues, end, limit)))
     return null
   if (clues.is(end, '-') && clues.touches(end)) return null
+  const places = entries.filter(({ entry }) => entry.type === 'place')
   const isSingle = end - first === 1
   if (isSingle && isNoPlace(clues, first, inPlace, isHeadline)) return null
   const isNation = isSingle && clues.has(first, Clue.Nation)
@@ -63,6 +64,11 @@ function knownPlace(
     certainty: isSure ? 'stated' : 'inferred',
     entries: places.map(({ entry }) => entry),
   }
+}
+
+function isAnyPlace(entries: NameMatch['entries']): boolean {
+  for (const { entry } of entries) if (entry.type === 'place') return true
+  return false
 }
 
 /** A month, a point of the compass, an abbreviation among capitals. */

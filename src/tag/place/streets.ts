@@ -1,5 +1,6 @@
 /** A document in, its streets, squares and other addresses by their last word out. */
 import type { TagContext } from '../../model/tagger.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { Clue, type Clues } from '../clues/clues.ts'
 import type { FoundPlace } from './found-place.ts'
 
@@ -9,10 +10,16 @@ const HEADS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** 1 for the last words of addresses, also those that are it only behind another word. */
+const LAST_WORDS = new WordClasses((norm) => (HEADS.has(norm) || norm === 'hall' || norm === 'coast' ? 1 : 0))
+
 export function findStreets(context: TagContext, clues: Clues): FoundPlace[] {
   const found: FoundPlace[] = []
-  for (const { firstToken, endToken } of context.document.sentences) {
+  const { tokens, sentences } = context.document
+  const lastWords = LAST_WORDS.of(tokens)
+  for (const { firstToken, endToken } of sentences) {
     for (let token = firstToken + 1; token < endToken; token++) {
+      if (lastWords[tokens.word[token]!] === 0) continue
       if (!clues.isCapitalised(token) || !clues.joins(token) || !isHead(clues, token)) continue
       if (clues.isUpper(token)) continue
       let first = token

@@ -3,7 +3,7 @@ import { Clue, type Clues } from '../clues/clues.ts'
 import { beginsPerson } from '../role/complement.ts'
 
 /** Prepositions behind which a name is a place, whatever it is elsewhere. */
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
   'near',
   'across',
@@ -42,26 +42,23 @@ export function isAfterPreposition(clues: Clues, first: number): boolean {
   return PLACE_PREPOSITIONS.has(norm) || WEAK_PREPOSITIONS.has(norm)
 }
 
+/** May stand between a preposition and a place. */
+export const BETWEEN: ReadonlySet<string> = new Set(['the', 'central', 'rural', 'both', 'nearby'])
+
 function before(clues: Clues, first: number): string {
-  let at = first - 1
-  if (
-    clues.is(at, 'the') ||
-    clues.is(at, 'central') ||
-    clues.is(at, 'rural') ||
-    clues.is(at, 'both') ||
-    clues.is(at, 'nearby')
-  )
-    at--
-  return clues.norm(at)
+  const norm = clues.norm(first - 1)
+  return BETWEEN.has(norm) ? clues.norm(first - 2) : norm
 }
 
 /** Is there a capitalised word before that the name is a part of? The first word of a sentence may be an opener. */
 export function hasNameBefore(clues: Clues, first: number, from: number): boolean {
   const at = first - 1
   if (at < from) return false
-  if (clues.is(at, '-') && clues.touches(first)) return true
-  if (clues.is(at, '&')) return true
-  if (clues.isClitic(at) || !clues.isCapitalised(at) || !clues.joins(first)) return false
+  if (!clues.isWord(at)) {
+    if (clues.is(at, '&') || (clues.is(at, '-') && clues.touches(first))) return true
+    if (clues.isClitic(at)) return false
+  }
+  if (!clues.isCapitalised(at) || !clues.joins(first)) return false
   return !(
     at === from &&
     (clues.has(at, Clue.NoSurname | Clue.Locative) || clues.length(at) < 3) &&
@@ -72,16 +69,18 @@ export function hasNameBefore(clues: Clues, first: number, from: number): boolea
 /** Is there a capitalised word behind that the name is a part of? */
 export function hasNameAfter(clues: Clues, end: number, limit: number): boolean {
   if (end >= limit) return false
-  if (
-    clues.is(end, '-') &&
-    clues.touches(end) &&
-    end + 1 < limit &&
-    clues.touches(end + 1) &&
-    clues.isCapitalised(end + 1)
-  )
-    return true
-  if (clues.is(end, '&') && clues.isCapitalised(end + 1)) return true
-  if (clues.isClitic(end)) return false
+  if (!clues.isWord(end)) {
+    if (
+      clues.is(end, '-') &&
+      clues.touches(end) &&
+      end + 1 < limit &&
+      clues.touches(end + 1) &&
+      clues.isCapitalised(end + 1)
+    )
+      return true
+    if (clues.is(end, '&') && clues.isCapitalised(end + 1)) return true
+    if (clues.isClitic(end)) return false
+  }
   // A postcode or a road's number is no name.
   if (!clues.isCapitalised(end) || !clues.joins(end) || /\d/.test(clues.norm(end))) return false
   // Burnley MP.

@@ -4,8 +4,18 @@ import type { FoundTitle } from './found-title.ts'
 
 const SEASONS: ReadonlySet<string> = new Set(['autumn', 'spring', 'summer', 'emergency', 'march', 'november'])
 
+const SPENDING_REVIEW = /^c?sr(20)?\d\d$/
+
+/** May a title begin with the word? */
+export function opensFiscalTitle(norm: string): boolean {
+  return OPENINGS.has(norm) || SEASONS.has(norm) || SPENDING_REVIEW.test(norm)
+}
+
+const OPENINGS: ReadonlySet<string> = new Set(['comprehensive', 'spending', 'pre', 'programme', 'budget'])
+
 /** The title that begins at `first`, or null. */
 export function fiscalTitle(clues: Clues, first: number, from: number, limit: number): FoundTitle | null {
+  if (!opensFiscalTitle(clues.norm(first))) return null
   const end = endOfFixed(clues, first, from, limit)
   if (end === first) return null
   return { first, end: withYears(clues, end, limit), rule: 'publication/fiscal', certainty: 'stated' }
@@ -20,7 +30,7 @@ function endOfFixed(clues: Clues, at: number, from: number, limit: number): numb
     return at + 2
   if (clues.is(at, 'pre') && clues.is(at + 1, '-') && next(2, 'budget') && next(3, 'report')) return at + 4
   if (clues.is(at, 'programme') && clues.is(at + 1, 'for') && next(2, 'government')) return at + 3
-  if (/^c?sr(20)?\d\d$/.test(clues.norm(at)) && clues.isWord(at)) return at + 1
+  if (SPENDING_REVIEW.test(clues.norm(at)) && clues.isWord(at)) return at + 1
   if (clues.is(at, 'budget')) return endOfBudget(clues, at, from, limit)
   return at
 }

@@ -10,6 +10,7 @@ import { headedTitle, isPublished } from './headed.ts'
 import { titleBeforeNoun } from './named.ts'
 import { titleBeforeNumber } from './numbered.ts'
 import { quotedTitle } from './quoted.ts'
+import { TITLE_STARTS } from './starts.ts'
 import { titleAfterNoun, titleAfterVerb, titleAroundColon } from './unquoted.ts'
 
 export const publication: Tagger = {
@@ -59,10 +60,14 @@ function knownTitles(context: TagContext, clues: Clues, known: readonly KnownNam
 
 function findTitles(context: TagContext, clues: Clues): FoundTitle[] {
   const found: FoundTitle[] = []
-  for (const { firstToken: from, endToken: limit } of context.document.sentences) {
-    const isHeadline = isAllCapitalised(clues, from, limit)
+  const { tokens, sentences } = context.document
+  const starts = TITLE_STARTS.of(tokens)
+  for (const { firstToken: from, endToken: limit } of sentences) {
+    let isHeadline: boolean | null = null
     let reach = from
     for (let token = from; token < limit; token++) {
+      if (starts[tokens.word[token]!] === 0) continue
+      isHeadline ??= isAllCapitalised(clues, from, limit)
       const title = titleAt(clues, token, from, limit, isHeadline)
       if (title === null || title.first < reach) continue
       found.push(title)

@@ -13,7 +13,7 @@ const CLOSING: ReadonlyMap<string, readonly string[]> = new Map([
   ['«', ['»']],
 ])
 /** The opening marks in normal form. */
-const OPENING: ReadonlySet<string> = new Set(['“', '"', "'", '_', '*', '«'])
+export const OPENING: ReadonlySet<string> = new Set(['“', '"', "'", '_', '*', '«'])
 const MAX_TOKENS = 30
 const NAMES: ReadonlySet<string> = new Set(['called', 'entitled', 'titled', 'published', 'named', 'headed'])
 
