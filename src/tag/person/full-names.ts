@@ -1,12 +1,13 @@
 /** A document in, the persons that it names in full or with a title out, in tokens. */
 import type { TagContext } from '../../model/tagger.ts'
-import { Clue, type Clues, cluesIn } from '../clues/clues.ts'
+import { type Clues, cluesIn } from '../clues/clues.ts'
 import { lastNameUpTo } from '../role/names-around.ts'
-import { isAllCapitalised, officesIn } from '../role/offices.ts'
-import { judgeName, type Setting, type Surroundings } from './judge.ts'
-import { type PersonName, readName } from './name.ts'
+import { officesIn } from '../role/offices.ts'
+import { followsNamePart, judgeName } from './judge.ts'
+import { type PersonName, readName, standsAlone } from './name.ts'
 import { listedNames } from './name-list.ts'
-import { endOfTitles, titledNames } from './titled.ts'
+import { type Extent, Setting, type Surroundings } from './setting.ts'
+import { endOfTitles, opensTitle, titledNames } from './titled.ts'
 
 export interface FoundPerson extends PersonName {
   readonly rule: string
@@ -25,61 +26,45 @@ export function findFullNames(context: TagContext): FoundPerson[] {
     isKnownOtherwise: coverage(context),
   }
   const found: FoundPerson[] = []
-  const add = (name: PersonName, rule: string) => found.push(foundPerson(name, rule))
-  let cue = ''
-  for (const { firstToken: from, endToken: limit } of document.sentences) {
-    // Most sentences name nobody.
-    let here: Setting | null = null
-    let lastEnd = -1
-    let token = from
-    for (const name of listedNames(clues, from, limit)) {
-      add(name, 'person/list-line')
-      token = name.end
-    }
-    for (; token < limit; token++) {
-      if (!clues.isCapitalised(token)) continue
-      const names = isTitle(clues, token) ? titledNames(clues, token, limit) : []
-      for (const name of names) add(name, 'person/title')
-      if (names.length > 0) {
-        lastEnd = names.at(-1)!.end
-        token = lastEnd - 1
-        continue
-      }
-      if (isTitle(clues, token)) {
-        token = Math.max(endOfTitles(clues, token, limit), token + 1) - 1
-        continue
-      }
-      const name = readName(clues, token, limit)
-      if (name === null) continue
-      here ??= { from, limit, isHeadline: isAllCapitalised(clues, from, limit), cue, surroundings }
-      const rule = judgeName(clues, name, here, lastEnd)
-      if (rule === null) continue
-      add(name, rule)
-      lastEnd = name.end
-      token = name.end - 1
-    }
-    cue = lastWord(clues, from, limit)
+  let before: Extent | null = null
+  for (const sentence of document.sentences) {
+    addNames(clues, new Setting(clues, sentence, before, surroundings), found)
+    before = sentence
   }
   return found
+}
+
+function addNames(clues: Clues, setting: Setting, found: FoundPerson[]): void {
+  const { from, limit, surroundings } = setting
+  let lastEnd = -1
+  let token = from
+  for (const name of listedNames(clues, from, limit)) {
+    found.push(foundPerson(name, 'person/list-line'))
+    token = name.end
+  }
+  for (; token < limit; token++) {
+    if (!clues.isCapitalised(token)) continue
+    if (opensTitle(clues, token)) {
+      const names = titledNames(clues, token, limit)
+      for (const name of names) found.push(foundPerson(name, 'person/title'))
+      if (names.length > 0) lastEnd = names[names.length - 1]!.end
+      token = (names.length > 0 ? lastEnd : Math.max(endOfTitles(clues, token, limit), token + 1)) - 1
+      continue
+    }
+    if (followsNamePart(clues, token, setting)) continue
+    if (standsAlone(clues, token, limit) && !surroundings.officeEnds.has(token)) continue
+    const name = readName(clues, token, limit)
+    const rule = name === null ? null : judgeName(clues, name, setting, lastEnd)
+    if (name === null || rule === null) continue
+    found.push(foundPerson(name, rule))
+    lastEnd = name.end
+    token = name.end - 1
+  }
 }
 
 function foundPerson({ first, end, words, initials, surname }: PersonName, rule: string): FoundPerson {
   const certainty = SURE_RULES.has(rule) ? 'stated' : 'inferred'
   return { first, end, words, initials, surname, rule, certainty }
-}
-
-function isTitle(clues: Clues, token: number): boolean {
-  return (
-    clues.has(token, Clue.Title) ||
-    clues.is(token, 'rt') ||
-    (clues.is(token, 'right') && /^hon/.test(clues.norm(token + 1)))
-  )
-}
-
-function lastWord(clues: Clues, from: number, limit: number): string {
-  let last = limit - 1
-  while (last > from && !clues.isWord(last)) last--
-  return clues.norm(last)
 }
 
 /** Longest name of the lexicon, in tokens, that is looked for around a person's name. */

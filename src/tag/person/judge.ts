@@ -3,23 +3,7 @@ import { Clue, type Clues } from '../clues/clues.ts'
 import { STYLES } from '../role/capitalised.ts'
 import { followsBy, followsPersonNoun, hasApposition, hasPostNominal, isBesideSpeech } from './evidence.ts'
 import type { PersonName } from './name.ts'
-
-/** What else the document names, and where. */
-export interface Surroundings {
-  readonly officeStarts: ReadonlySet<number>
-  readonly officeEnds: ReadonlySet<number>
-  isKnownOtherwise(first: number, end: number): boolean
-}
-
-/** The sentence in which a name stands. */
-export interface Setting {
-  readonly from: number
-  readonly limit: number
-  readonly isHeadline: boolean
-  /** The last word of the sentence before: `by` of `Answered by`. */
-  readonly cue: string
-  readonly surroundings: Surroundings
-}
+import type { Setting } from './setting.ts'
 
 const LINE_CUES: ReadonlySet<string> = new Set([
   'by',
@@ -31,18 +15,16 @@ const LINE_CUES: ReadonlySet<string> = new Set([
   'regards',
 ])
 
-/** `lastEnd` is the token behind the last person of the sentence, -1 where there is none. */
+/** The name follows no part of another. `lastEnd` is the token behind the last person of the sentence, -1 where there is none. */
 export function judgeName(clues: Clues, name: PersonName, setting: Setting, lastEnd: number): string | null {
   const { first, end } = name
-  const { from, limit, isHeadline } = setting
+  const { from, limit } = setting
   if (name.words + name.initials < 2) return isHeldBy(clues, name, setting) ? 'person/office' : null
-  if (followsNamePart(clues, first, setting)) return null
   if (isWithinName(clues, name, limit))
     return hasPostNominal(clues, end, limit) ? 'person/post-nominal' : null
   if (setting.surroundings.isKnownOtherwise(first, end)) return null
   if (isStreet(clues, name) && !hasCompany(clues, name, setting, lastEnd)) return null
-  if (clues.has(first, Clue.FirstName) && !isDoubtful(clues, name, isHeadline, first === from))
-    return 'person/first-name'
+  if (clues.has(first, Clue.FirstName) && !isDoubtful(clues, name, setting)) return 'person/first-name'
   if (hasOtherWord(clues, name)) return null
   if (name.initials > 1 || (name.initials === 1 && first > from && clues.is(first + 1, '.')))
     return 'person/initials'
@@ -52,7 +34,7 @@ export function judgeName(clues: Clues, name: PersonName, setting: Setting, last
     (clues.is(first - 1, ',') && setting.surroundings.officeEnds.has(first - 1))
   )
     return 'person/office'
-  if (isHeadline && !followsBy(clues, first, from)) return null
+  if (setting.isHeadline && !followsBy(clues, first, from)) return null
   if (followsPersonNoun(clues, first, from)) return 'person/kind'
   const unlikely = isUnlikely(clues, name)
   if (!unlikely && hasApposition(clues, end, limit, (at) => setting.surroundings.officeStarts.has(at)))
@@ -68,7 +50,7 @@ export function judgeName(clues: Clues, name: PersonName, setting: Setting, last
 }
 
 /** A capitalised word before that belongs to the same phrase, other than an opener, an office or a kind of person. */
-function followsNamePart(clues: Clues, token: number, setting: Setting): boolean {
+export function followsNamePart(clues: Clues, token: number, setting: Setting): boolean {
   const before = token - 1
   if (before < setting.from || setting.surroundings.officeEnds.has(token)) return false
   if (clues.is(before, '-') && clues.touches(token)) return true
@@ -94,12 +76,12 @@ function isWithinName(clues: Clues, name: PersonName, limit: number): boolean {
 }
 
 /** A first name that is another word too, without support from its place in the sentence. */
-function isDoubtful(clues: Clues, name: PersonName, isHeadline: boolean, opensSentence: boolean): boolean {
+function isDoubtful(clues: Clues, name: PersonName, setting: Setting): boolean {
   const { first } = name
   if (hasOtherWord(clues, name)) return true
   if (!clues.has(first, Clue.Ambiguous)) return false
-  if (isHeadline || clues.is(first - 1, 'the')) return true
-  if (opensSentence)
+  if (setting.isHeadline || clues.is(first - 1, 'the')) return true
+  if (first === setting.from)
     return !clues.isClitic(name.end) || clues.has(name.end - 1, Clue.NoPlace | Clue.AmbiguousPlace)
   if (clues.has(first, Clue.NoPlace | Clue.AmbiguousPlace) && clues.has(first - 1, Clue.Locative)) return true
   return !clues.isLower(first - 1) && !clues.is(first - 1, ',') && !clues.is(first - 1, '(')

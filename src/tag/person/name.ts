@@ -1,4 +1,5 @@
 /** The first word of a person's name in, how far the name reaches out. */
+import { WordClasses } from '../../text/word-classes.ts'
 import { Clue, type Clues } from '../clues/clues.ts'
 
 export interface PersonName {
@@ -12,6 +13,29 @@ export interface PersonName {
 }
 
 const MAX_WORDS = 5
+
+const Written = { WithDigits: 1, Hyphen: 2, Stop: 4 } as const
+const WRITTEN = new WordClasses(
+  (norm) =>
+    (/\d/.test(norm) ? Written.WithDigits : 0) |
+    (norm === '-' || norm === '‐' || norm === '‑' ? Written.Hyphen : 0) |
+    (norm === '.' ? Written.Stop : 0),
+)
+
+function isWritten({ tokens }: Clues, token: number, how: number): boolean {
+  return token < tokens.count && (WRITTEN.of(tokens)[tokens.word[token]!]! & how) !== 0
+}
+
+/** A capitalised word behind which no name can go on: no capital, particle, hyphen or stop of an initial follows. */
+export function standsAlone(clues: Clues, word: number, limit: number): boolean {
+  const next = word + 1
+  if (next >= limit) return true
+  return (
+    !clues.isCapitalised(next) &&
+    !clues.has(next, Clue.Particle) &&
+    !isWritten(clues, next, Written.Hyphen | Written.Stop)
+  )
+}
 
 /** Reads the name that begins at `first`; null where the word there can't begin one. */
 export function readName(clues: Clues, first: number, limit: number): PersonName | null {
@@ -105,7 +129,7 @@ function isNameWord(
   if (clues.isUpper(at) && clues.has(at, Clue.PostNominal)) return false
   if (clues.has(at, Clue.Title) && !clues.has(at, Clue.FirstName | Clue.Ambiguous | Clue.AlsoSurname))
     return false
-  if (/\d/.test(clues.norm(at))) return false
+  if (isWritten(clues, at, Written.WithDigits)) return false
   if (inside && clues.has(at, Clue.OfficeModifier) && !clues.has(at, Clue.FirstName | Clue.AlsoSurname))
     return false
   // Re-elected, Vice-chairman: a compound, not a double name.
@@ -138,6 +162,5 @@ function endOfWord(clues: Clues, word: number, limit: number): number {
 }
 
 function isHyphen(clues: Clues, at: number): boolean {
-  const norm = clues.norm(at)
-  return norm === '-' || norm === '‐' || norm === '‑'
+  return isWritten(clues, at, Written.Hyphen)
 }

@@ -1,4 +1,5 @@
 /** A title (`Sir`, `Councillors`) in, the names behind it out. */
+import { WordClasses } from '../../text/word-classes.ts'
 import { Clue, type Clues } from '../clues/clues.ts'
 import { type PersonName, readName } from './name.ts'
 
@@ -10,6 +11,17 @@ const OFFICES: ReadonlySet<string> = new Set(
 )
 const PEERS: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount'])
 const PLURALS: ReadonlySet<string> = new Set(['councillors', 'cllrs', 'messrs', 'drs'])
+
+/** `Rt Hon`, `Right Honourable`. */
+const RIGHT = new WordClasses((norm) => (norm === 'rt' || norm === 'right' ? 1 : 0))
+
+/** Does a title begin at the capitalised word? */
+export function opensTitle(clues: Clues, token: number): boolean {
+  if (clues.has(token, Clue.Title)) return true
+  const { tokens } = clues
+  if (RIGHT.of(tokens)[tokens.word[token]!] === 0) return false
+  return clues.is(token, 'rt') || clues.norm(token + 1).startsWith('hon')
+}
 
 /** The token behind the run of titles that begins at `token`: `Rt Hon Sir`, `Dr.`, `Mr Justice`. */
 export function endOfTitles(clues: Clues, token: number, limit: number): number {
