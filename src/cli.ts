@@ -30,7 +30,7 @@ const terminal: Terminal = {
   breathe: () => new Promise((resolve) => setImmediate(resolve)),
   outputIsTerminal: process.stdout.isTTY === true,
   errorIsTerminal: statusLine.works,
-  columns: process.stdout.columns ?? process.stderr.columns ?? 80,
+  columns: process.stdout.columns || process.stderr.columns || 80,
   folder: process.cwd(),
   environment: process.env,
 }

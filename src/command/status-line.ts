@@ -25,10 +25,10 @@ export class StatusLine {
     return this.#works
   }
 
-  /** A line that is longer than the terminal would stay there when it is cleared. */
+  /** A line that is longer than the terminal would stay there when it is cleared; some say that they have no columns. */
   show(line: string): void {
     if (!this.#works) return
-    this.#stream.write(`${CLEAR}${line.slice(0, (this.#stream.columns ?? 80) - 1)}`)
+    this.#stream.write(`${CLEAR}${line.slice(0, (this.#stream.columns || 80) - 1)}`)
     this.#shown = true
   }
 
