@@ -1,49 +1,76 @@
 /** A document's full names in, the places where it repeats one, or uses a surname or a first name alone, out. */
 import type { TagContext } from '../../model/tagger.ts'
-import type { Tokens } from '../../model/tokens.ts'
+import { Shape, type Tokens } from '../../model/tokens.ts'
 import { Clue, type Clues, cluesIn } from '../clues/clues.ts'
 import { isAllCapitalised } from '../role/offices.ts'
 import type { FoundPerson } from './full-names.ts'
+import { WordMarks } from './word-marks.ts'
 
 /** By the last word of a name: how many tokens its surname has, and the full names as words. */
 interface Known {
+  /** Where the word stands. */
+  readonly token: number
   readonly surname: number
   readonly full: readonly number[][]
 }
 
+/** Of a word of the document: it closes a full name, or begins one. */
+const Mark = { Closes: 1, Begins: 2 } as const
+/** For the document at hand; cleared behind it. */
+const MARKS = new WordMarks()
+
 export function findShortNames(context: TagContext, found: readonly FoundPerson[]): FoundPerson[] {
   const { tokens, sentences } = context.document
   const clues = cluesIn(tokens)
-  const covered = new Set<number>()
-  for (const person of found) for (let token = person.first; token < person.end; token++) covered.add(token)
   const known = namesByLastWord(tokens, found)
-  const firstNames = new Set(found.filter(({ words }) => words > 1).map(({ first }) => tokens.word[first]!))
-  const common = known.size === 0 ? new Set<number>() : commonWords(context, clues, known)
+  MARKS.begin(tokens.vocabulary.count)
+  for (const word of known.keys()) MARKS.add(word, Mark.Closes)
+  for (const { words, first } of found) if (words > 1) MARKS.add(tokens.word[first]!, Mark.Begins)
+  const search = { clues, known, common: commonWords(context, clues, known), found }
   const short: FoundPerson[] = []
-  for (const { firstToken: from, endToken: limit } of sentences) {
-    const isHeadline = isAllCapitalised(clues, from, limit)
-    for (let token = from; token < limit; token++) {
-      if (!clues.isCapitalised(token) || covered.has(token)) continue
-      const name = known.get(tokens.word[token]!)
-      const repeat = name === undefined ? -1 : startOfRepeat(tokens, token, name)
-      if (repeat >= from) {
-        short.push(shortName(repeat, token + 1, 'person/repeat'))
-        continue
-      }
-      if (continues(clues, token, from, limit)) continue
-      if (name !== undefined) {
-        if (common.has(tokens.word[token]!) && !speaks(clues, token, limit)) continue
-        const surname = shortName(surnameStart(clues, token, name.surname), token + 1, 'person/surname')
-        short.push(speaks(clues, token, limit) ? { ...surname, certainty: 'stated' } : surname)
-      } else if (
-        !isHeadline &&
-        (isFirstNameAlone(clues, token, limit) ||
-          (firstNames.has(tokens.word[token]!) && speaks(clues, token, limit)))
-      )
-        short.push(shortName(token, token + 1, 'person/first-name-alone'))
-    }
-  }
+  let next = 0
+  for (const { firstToken, endToken } of sentences) next = addShort(search, firstToken, endToken, next, short)
   return short
+}
+
+interface Search {
+  readonly clues: Clues
+  readonly known: ReadonlyMap<number, Known>
+  readonly common: ReadonlySet<number>
+  /** In order of the text. */
+  readonly found: readonly FoundPerson[]
+}
+
+/** Adds those of a sentence. `next` is the first person found that ends behind the sentence's beginning; that of the next one is returned. */
+function addShort(search: Search, from: number, limit: number, next: number, short: FoundPerson[]): number {
+  const { clues, known, common, found } = search
+  const { word } = clues.tokens
+  let person = next
+  for (let token = from; token < limit; token++) {
+    if (!clues.isCapitalised(token)) continue
+    while (person < found.length && found[person]!.end <= token) person++
+    if (person < found.length && found[person]!.first <= token) continue
+    const marks = MARKS.of(word[token]!)
+    if (marks === 0 && !clues.has(token, Clue.FirstName)) continue
+    const name = (marks & Mark.Closes) === 0 ? undefined : known.get(word[token]!)
+    const repeat = name === undefined ? -1 : startOfRepeat(clues.tokens, token, name)
+    if (repeat >= from) {
+      short.push(shortName(repeat, token + 1, 'person/repeat'))
+      continue
+    }
+    if (continues(clues, token, from, limit)) continue
+    if (name !== undefined) {
+      if (common.has(word[token]!) && !speaks(clues, token, limit)) continue
+      const surname = shortName(surnameStart(clues, token, name.surname), token + 1, 'person/surname')
+      short.push(speaks(clues, token, limit) ? { ...surname, certainty: 'stated' } : surname)
+    } else if (
+      (isFirstNameAlone(clues, token, limit) ||
+        ((marks & Mark.Begins) !== 0 && speaks(clues, token, limit))) &&
+      !isAllCapitalised(clues, from, limit)
+    )
+      short.push(shortName(token, token + 1, 'person/first-name-alone'))
+  }
+  return person
 }
 
 function shortName(first: number, end: number, rule: string): FoundPerson {
@@ -53,14 +80,15 @@ function shortName(first: number, end: number, rule: string): FoundPerson {
 function namesByLastWord(tokens: Tokens, found: readonly FoundPerson[]): Map<number, Known> {
   const known = new Map<number, Known>()
   for (const person of found) {
-    const last = tokens.word[person.end - 1]!
+    const token = person.end - 1
+    const last = tokens.word[token]!
     const words: number[] = []
-    for (let token = person.first; token < person.end; token++) words.push(tokens.word[token]!)
+    for (let at = person.first; at < person.end; at++) words.push(tokens.word[at]!)
     const before = known.get(last)
     const full = before?.full ?? []
     if (words.length > 1 && full.length < 4)
-      known.set(last, { surname: person.end - person.surname, full: [...full, words] })
-    else if (before === undefined) known.set(last, { surname: person.end - person.surname, full })
+      known.set(last, { token, surname: person.end - person.surname, full: [...full, words] })
+    else if (before === undefined) known.set(last, { token, surname: person.end - person.surname, full })
   }
   return known
 }
@@ -76,21 +104,16 @@ function startOfRepeat(tokens: Tokens, token: number, { full }: Known): number {
 
 /** Surnames that are words of the document or names in the lexicon: they need a verb of speech. */
 function commonWords(context: TagContext, clues: Clues, known: ReadonlyMap<number, Known>): Set<number> {
-  const { tokens } = context.document
   const common = new Set<number>()
-  const words = Clue.NoSurname | Clue.Portfolio | Clue.PlaceOpening | Clue.NoPlace | Clue.AmbiguousPlace
-  for (let token = 0; token < tokens.count; token++) {
-    const word = tokens.word[token]!
-    if (known.has(word) && (clues.isLower(token) || clues.has(token, words))) common.add(word)
-  }
+  if (known.size === 0) return common
+  const { word, shape, count } = context.document.tokens
+  const classes = Clue.NoSurname | Clue.Portfolio | Clue.PlaceOpening | Clue.NoPlace | Clue.AmbiguousPlace
+  for (const [surname, { token }] of known) if (clues.has(token, classes)) common.add(surname)
+  for (let token = 0; token < count; token++)
+    if (shape[token] === Shape.Lower && (MARKS.of(word[token]!) & Mark.Closes) !== 0) common.add(word[token]!)
   for (const { firstToken, endToken, entries } of context.names) {
-    const word = tokens.word[firstToken]!
-    if (
-      endToken - firstToken === 1 &&
-      known.has(word) &&
-      entries.some(({ entry }) => entry.type !== 'person')
-    )
-      common.add(word)
+    if (endToken - firstToken !== 1 || (MARKS.of(word[firstToken]!) & Mark.Closes) === 0) continue
+    if (entries.some(({ entry }) => entry.type !== 'person')) common.add(word[firstToken]!)
   }
   return common
 }
