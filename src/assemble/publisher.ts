@@ -2,7 +2,10 @@
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Mention } from '../model/mention.ts'
 import { normalise } from '../text/vocabulary.ts'
+import { typesOf } from './mention-index.ts'
 import type { Reading } from './reading.ts'
+
+const BODIES = typesOf('body')
 
 /** Hosts on which governments publish. */
 const GOVERNMENT_HOST = /(?:^|[/.\s])gov(?:\.|$)|\.gov\b|\bgov\.uk\b/
@@ -15,15 +18,15 @@ const CHAMBER = /^(?:house-of-(?:commons|lords)|westminster-hall|hansard|dail-ei
  * else the first body in the text that is no medium reporting on it.
  */
 export function publisherOf(reading: Reading, lexicon: Lexicon | null): string | null {
-  const { metadata, mentions, text } = reading.document
-  const bodies = mentions.filter(
-    ({ type, certainty, entity }) =>
-      type === 'body' && certainty !== 'possible' && entity !== null && !CHAMBER.test(entity),
-  )
+  const { metadata, text } = reading.document
+  const bodies = reading
+    .mentionsIn(0, text.length, BODIES)
+    .filter(({ entity }) => entity !== null && !CHAMBER.test(entity))
   const source = metadata.source === null ? '' : normalise(metadata.source)
-  const named = bodies.find(
-    (body) => source !== '' && source.includes(normalise(text.slice(body.start, body.end))),
-  )
+  const named =
+    source === ''
+      ? undefined
+      : bodies.find((body) => source.includes(normalise(text.slice(body.start, body.end))))
   if (named !== undefined) return named.entity
   const kindOf = (body: Mention) => lexicon?.entry('body', body.entity!)?.kind ?? ''
   if (GOVERNMENT_HOST.test(`${metadata.url ?? ''} ${source}`)) {
@@ -32,8 +35,8 @@ export function publisherOf(reading: Reading, lexicon: Lexicon | null): string |
     )
     if (departments.size === 1) return [...departments][0]!
   }
-  const reported = bodies.filter((body) => !MEDIA.has(kindOf(body)))
-  return (inLetterhead(reading, bodies) ?? reported[0] ?? null)?.entity ?? null
+  const publisher = inLetterhead(reading, bodies) ?? bodies.find((body) => !MEDIA.has(kindOf(body)))
+  return publisher?.entity ?? null
 }
 
 const MEDIA: ReadonlySet<string> = new Set([

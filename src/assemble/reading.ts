@@ -12,6 +12,7 @@ import { ALL_TYPES, MentionIndex } from './mention-index.ts'
 export class Reading {
   readonly document: ResolvedDocument
   readonly #mentions: MentionIndex
+  #byId: ReadonlyMap<string, Mention> | undefined
   /** By the sentence's index. */
   readonly #groups: (readonly VerbGroup[] | undefined)[] = []
   /** Subjects of the sentence's groups by their number, as far as they were asked for. */
@@ -43,6 +44,12 @@ export class Reading {
       subjects[index] = subject
     }
     return subject
+  }
+
+  mention(id: string | null): Mention | undefined {
+    if (id === null) return undefined
+    this.#byId ??= new Map(this.document.mentions.map((mention) => [mention.id, mention]))
+    return this.#byId.get(id)
   }
 
   /** Mentions that lie wholly in `start` ≤ offset < `end`, in order; certain ones only. `types` as of `typesOf`. */

@@ -13,19 +13,25 @@ const BODIES = typesOf('body')
 export class Voice {
   readonly #reading: Reading
   readonly #attribution: Attribution
-  /** The entity of the body that publishes the document. */
-  readonly ownBody: string | null
+  readonly #lexicon: Lexicon | null
+  #ownBody: string | null | undefined
 
   constructor(reading: Reading, attribution: Attribution, lexicon: Lexicon | null) {
     this.#reading = reading
     this.#attribution = attribution
-    this.ownBody = publisherOf(reading, lexicon)
+    this.#lexicon = lexicon
+  }
+
+  /** The entity of the body that publishes the document. */
+  get ownBody(): string | null {
+    if (this.#ownBody === undefined) this.#ownBody = publisherOf(this.#reading, this.#lexicon)
+    return this.#ownBody
   }
 
   /** The person who says `I` at the offset; null where it is a body or nobody known. */
   personAt(offset: number): string | null {
     const speaker = this.#attribution.voiceAt(offset)
-    const mention = this.#reading.document.mentions.find((one) => one.id === speaker?.mention)
+    const mention = speaker === null ? undefined : this.#reading.mention(speaker.mention)
     return mention?.type === 'person' ? mention.entity : null
   }
 
@@ -43,7 +49,7 @@ export class Voice {
   entityAt(offset: number): string | null {
     const speaker = this.#attribution.voiceAt(offset)
     if (speaker === null) return this.ownBody
-    const mention = this.#reading.document.mentions.find((one) => one.id === speaker.mention)
+    const mention = this.#reading.mention(speaker.mention)
     if (mention === undefined) return speaker.entity
     if (mention.type === 'body') return mention.entity
     return bodyOf(this.#reading, mention) ?? this.ownBody ?? speaker.entity

@@ -3,13 +3,18 @@ import type { Reference } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { Span } from '../../model/span.ts'
 import { TokenKind } from '../../model/tokens.ts'
+import { normalise } from '../../text/vocabulary.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import type { Reading } from '../reading.ts'
 import { namedIn, speakerIn, speakerOf } from './speaker.ts'
 import type { Speech } from './speech.ts'
 import { ACT_VERBS, SPEECH_VERBS } from './speech-verbs.ts'
 
 export function quotedSpeech(reading: Reading): Speech[] {
-  return [...setOff(reading), ...inMarks(reading)].sort((a, b) => a.start - b.start)
+  const found = inMarks(reading)
+  return reading.document.quotations.length === 0
+    ? found
+    : [...setOff(reading), ...found].sort((a, b) => a.start - b.start)
 }
 
 /** Paragraphs that a block introduces: `A spokesperson said:`. */
@@ -39,10 +44,12 @@ function introducer(reading: Reading, block: Span): Reference | null {
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"' }
+const MARKS = WordClasses.fromLists([1, [...Object.keys(CLOSING), ...Object.values(CLOSING)].map(normalise)])
 
 /** Quotations in marks that a verb of speech stands beside; others (`"Step Across"`, ‘the right sum’) are no speech of their own. */
 function inMarks(reading: Reading): Speech[] {
   const { tokens, sentences } = reading.document
+  const marks = MARKS.of(tokens)
   const found: Speech[] = []
   let open: { mark: string; start: number; sentence: Sentence; block: number } | null = null
   let lastSpeaker: { speaker: Reference; sentence: number } | null = null
@@ -62,7 +69,7 @@ function inMarks(reading: Reading): Speech[] {
   }
   for (const sentence of sentences) {
     for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-      if (tokens.kind[token] !== TokenKind.Punctuation) continue
+      if (marks[tokens.word[token]!] === 0 || tokens.kind[token] !== TokenKind.Punctuation) continue
       const raw = tokens.raw(token)
       if (open === null && CLOSING[raw] !== undefined && opensQuotation(reading, token, sentence)) {
         open = { mark: CLOSING[raw]!, start: tokens.start[token]!, sentence, block: sentence.block }
@@ -162,19 +169,22 @@ function speakerOfSentence(reading: Reading, sentence: Sentence, limit: number):
 function speakerBehind(reading: Reading, sentence: Sentence, end: number): Reference | null {
   const { tokens } = reading.document
   const groups = reading.groups(sentence)
-  for (const [index, group] of groups.entries()) {
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index]!
     if (tokens.start[group.firstToken]! < end || !isSpeech(group.lemma)) continue
     const subject = reading.subject(sentence, index)
     if (subject !== null && tokens.start[subject.firstToken]! >= end)
       return speakerOf(reading, sentence, subject)
     let stop = group.endToken
-    while (stop < sentence.endToken && !/^[.;:“"]$/.test(tokens.norm(stop))) stop++
+    while (stop < sentence.endToken && !STOPS.has(tokens.norm(stop))) stop++
     return stop > group.endToken
       ? speakerIn(reading, { start: tokens.start[group.endToken]!, end: tokens.end[stop - 1]! })
       : null
   }
   return null
 }
+
+const STOPS = new Set(['.', ';', ':', '“', '"'])
 
 function isSpeech(lemma: string): boolean {
   return SPEECH_VERBS.has(lemma) || ACT_VERBS.has(lemma)

@@ -17,7 +17,9 @@ export function reportedSpeech(reading: Reading): Speech[] {
   const found: Speech[] = []
   for (const sentence of reading.document.sentences) {
     const groups = reading.groups(sentence)
-    for (const [index, group] of groups.entries()) {
+    for (let index = 0; index < groups.length; index++) {
+      const group = groups[index]!
+      if (group.form !== 'finite' || group.passive) continue
       const speech = reportedBy(reading, sentence, index, group)
       if (speech !== null) found.push(speech)
     }
@@ -29,7 +31,7 @@ export function reportedSpeech(reading: Reading): Speech[] {
 
 function reportedBy(reading: Reading, sentence: Sentence, index: number, group: VerbGroup): Speech | null {
   const speech = SPEECH_VERBS.has(group.lemma)
-  if ((!speech && !ACT_VERBS.has(group.lemma)) || group.form !== 'finite' || group.passive) return null
+  if (!speech && !ACT_VERBS.has(group.lemma)) return null
   const { tokens } = reading.document
   const clause = clauseAfter(reading, sentence, group, speech)
   const inverted = speech ? invertedSpeaker(reading, sentence, index, group) : null
@@ -134,13 +136,14 @@ function isLast(reading: Reading, sentence: Sentence, group: VerbGroup): boolean
   return at >= sentence.endToken - 1
 }
 
-const ACCORDING = new WordClasses((norm) => (norm === 'according' ? 1 : 0))
+const ACCORDING = WordClasses.fromLists([1, ['according']])
 
 function accordingToIn(reading: Reading, sentence: Sentence): Speech | null {
   const { tokens } = reading.document
   const according = ACCORDING.of(tokens)
+  const { word } = tokens
   for (let token = sentence.firstToken; token + 2 < sentence.endToken; token++) {
-    if (according[tokens.word[token]!] === 0 || tokens.norm(token + 1) !== 'to') continue
+    if (according[word[token]!] === 0 || tokens.norm(token + 1) !== 'to') continue
     let end = token + 2
     while (
       end < sentence.endToken &&

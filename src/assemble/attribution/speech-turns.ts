@@ -2,10 +2,13 @@
 
 import type { Block } from '../../model/layout.ts'
 import type { Mention } from '../../model/mention.ts'
+import type { Span } from '../../model/span.ts'
+import { TokenKind } from '../../model/tokens.ts'
 import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { Speech } from './speech.ts'
 
+const PERSONS = typesOf('person')
 const SPEAKERS = typesOf('person', 'role')
 
 /** How far into a block a turn's heading may reach: `The Minister for X (Y) [holding answer 2 May]:`. */
@@ -40,25 +43,25 @@ function turnHeading(
   // `Answered on 4 May`: what follows is no question any more, whoever answers.
   if (first === 'answered')
     return { start: block.end, block, kind: 'turn', mention: answerer(reading, block) }
+  if (reading.firstMentionIn(block.start, block.end, PERSONS) === undefined) return null
   const colon = colonIn(reading, block.firstToken, last)
   const head = { start: block.start, end: colon === null ? block.end : tokens.start[colon]! }
-  const named = reading.mentionsIn(head.start, head.end, SPEAKERS)
-  const person = named.find((mention) => mention.type === 'person') ?? null
-  if (person === null) return null
-  if (colon !== null && isNameOnly(reading, head, named)) {
+  const person = reading.firstMentionIn(head.start, head.end, PERSONS)
+  if (person === undefined) return null
+  if (colon !== null && isNameOnly(reading, head)) {
     const next = colon + 1
     const question = tokens.norm(next) === 'to' && tokens.norm(next + 1) === 'ask'
     const start = next < block.endToken ? tokens.start[next]! : block.end
     return { start, block, kind: question ? 'question' : 'turn', mention: question ? null : person }
   }
-  if (colon === null && isSignature(reading, block, named))
+  if (colon === null && isSignature(reading, block))
     return { start: block.end, block, kind: 'turn', mention: person }
   return null
 }
 
 /** The person whom the line `Answered by X` itself names. */
 function answerer(reading: Reading, block: Block): Mention | null {
-  return reading.mentionsIn(block.start, block.end, SPEAKERS).find((one) => one.type === 'person') ?? null
+  return reading.firstMentionIn(block.start, block.end, PERSONS) ?? null
 }
 
 function colonIn(reading: Reading, from: number, to: number): number | null {
@@ -72,16 +75,9 @@ function colonIn(reading: Reading, from: number, to: number): number | null {
 }
 
 /** Nothing but names, titles and brackets before the colon: no verb, which would make it an introduction of a quotation. */
-function isNameOnly(
-  reading: Reading,
-  head: { start: number; end: number },
-  named: readonly Mention[],
-): boolean {
-  const outside = outsideOf(reading, head, named)
-  return (
-    outside.every((word) => HEADING_WORDS.has(word)) &&
-    reading.document.tokens.norm(reading.document.tokens.at(head.start)) !== 'by'
-  )
+function isNameOnly(reading: Reading, head: Span): boolean {
+  const { tokens } = reading.document
+  return isHeading(reading, head) && tokens.norm(tokens.at(head.start)) !== 'by'
 }
 
 const HEADING_WORDS = new Set(
@@ -91,24 +87,31 @@ const HEADING_WORDS = new Set(
 )
 
 /** The person named alone in a block behind `Answered by`, `Answered on` or a statement's heading. */
-function isSignature(reading: Reading, block: Block, named: readonly Mention[]): boolean {
-  const outside = outsideOf(reading, block, named)
-  if (!outside.every((word) => HEADING_WORDS.has(word))) return false
+function isSignature(reading: Reading, block: Block): boolean {
+  if (!isHeading(reading, block)) return false
   const before = reading.document.blocks[block.index - 1]
   const previous =
     before === undefined ? '' : reading.document.text.slice(before.start, before.end).toLowerCase()
-  if (previous.startsWith('answered') || outside.includes('answered')) return true
+  if (previous.startsWith('answered') || hasBeside(reading, block, isAnswered)) return true
   return /^(written )?statement\b/.test(previous) || previous.includes('statement made on')
 }
 
-/** Words of the span outside the mentions and outside brackets. */
-function outsideOf(
-  reading: Reading,
-  span: { readonly start: number; readonly end: number },
-  named: readonly Mention[],
-): string[] {
+function isAnswered(norm: string): boolean {
+  return norm === 'answered'
+}
+
+function isHeading(reading: Reading, span: Span): boolean {
+  return !hasBeside(reading, span, isNoHeadingWord)
+}
+
+function isNoHeadingWord(norm: string): boolean {
+  return !HEADING_WORDS.has(norm)
+}
+
+/** Is any word of the span, outside the names of speakers and outside brackets, such a word? */
+function hasBeside(reading: Reading, span: Span, isSuch: (norm: string) => boolean): boolean {
   const { tokens } = reading.document
-  const words: string[] = []
+  const named = reading.mentionsIn(span.start, span.end, SPEAKERS)
   let depth = 0
   let next = 0
   let namedUntil = span.start
@@ -116,12 +119,12 @@ function outsideOf(
     const norm = tokens.norm(token)
     if (norm === '(' || norm === '[') depth++
     else if (norm === ')' || norm === ']') depth--
-    else if (depth === 0 && tokens.kind[token]! <= 2) {
+    else if (depth === 0 && tokens.kind[token]! <= TokenKind.Number) {
       const at = tokens.start[token]!
       for (; next < named.length && named[next]!.start <= at; next++)
         namedUntil = Math.max(namedUntil, named[next]!.end)
-      if (at >= namedUntil) words.push(norm)
+      if (at >= namedUntil && isSuch(norm)) return true
     }
   }
-  return words
+  return false
 }

@@ -15,13 +15,19 @@ export function clauseOf(reading: Reading, sentence: Sentence, index: number, ve
   const { tokens } = reading.document
   const groups = reading.groups(sentence)
   const subject = groups[index]!.form === 'finite' ? reading.subject(sentence, index) : null
-  const before = groups.findLast(
-    (group) => group.form === 'finite' && group.endToken <= groups[index]!.firstToken,
-  )
   const after = groups.find((group) => group.form === 'finite' && group.firstToken >= verb.endToken)
-  const first = subject?.firstToken ?? before?.endToken ?? sentence.firstToken
+  const first = subject?.firstToken ?? endBefore(groups, groups[index]!.firstToken) ?? sentence.firstToken
   const end = after === undefined ? sentence.endToken : clauseBreak(reading, verb.endToken, after.firstToken)
   return { start: tokens.start[first]!, end: tokens.end[end - 1]! }
+}
+
+/** Where the last verb with a tense before the token ends. */
+function endBefore(groups: readonly VerbGroup[], token: number): number | undefined {
+  for (let index = groups.length - 1; index >= 0; index--) {
+    const { form, endToken } = groups[index]!
+    if (form === 'finite' && endToken <= token) return endToken
+  }
+  return undefined
 }
 
 /** The last comma, `and`, `but` or relative before the next verb: what follows belongs to that one. */
@@ -51,10 +57,7 @@ export function dateOf(reading: Reading, sentence: Sentence, clause: Span, verb:
   const { tokens } = reading.document
   const from = tokens.start[verb.head]!
   const behind = reading.mentionsIn(from, clause.end, DATES).find((date) => !isNewTerm(reading, date))
-  const before = reading
-    .groups(sentence)
-    .findLast((group) => group.form === 'finite' && group.endToken <= verb.firstToken)
-  const opens = before === undefined ? tokens.at(clause.start) : before.endToken
+  const opens = endBefore(reading.groups(sentence), verb.firstToken) ?? tokens.at(clause.start)
   const start = tokens.start[lastBreak(reading, opens, verb.firstToken)]!
   const first = behind ?? reading.lastMentionIn(start, from, DATES)
   if (first !== undefined) return first

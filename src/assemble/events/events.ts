@@ -14,12 +14,12 @@ export function events(context: { readonly reading: Reading; readonly attributio
   const { tokens, text, sentences } = reading.document
   const found: Event[] = []
   for (const sentence of sentences) {
-    if (attribution.speechAt(sentence.start)?.kind === 'question' || isQuestion(reading, sentence)) continue
     const groups = reading.groups(sentence)
-    for (const index of groups.keys()) {
+    for (let index = 0; index < groups.length; index++) {
       const event = happened(tokens, groups, index)
-      if (event === null || isConditional(reading, sentence, groups, index)) continue
-      if (isAttribute(reading, sentence, index)) continue
+      if (event === null) continue
+      if (isQuestion(reading, sentence) || attribution.speechAt(sentence.start)?.kind === 'question') break
+      if (isConditional(reading, sentence, groups, index) || isAttribute(reading, sentence, index)) continue
       const clause = clauseOf(reading, sentence, index, event.verb)
       found.push({
         id: `e${found.length + 1}`,
@@ -56,18 +56,20 @@ function isAttribute(reading: Reading, sentence: Sentence, index: number): boole
   const group = reading.groups(sentence)[index]!
   if (followsModal(reading, sentence, index)) return true
   if (group.form !== 'finite' || group.firstToken !== group.head) return false
-  if (reading.subject(sentence, index) === null)
-    return !/^(?:in|on|by|last|at)$/.test(tokens.norm(group.endToken))
+  if (reading.subject(sentence, index) === null) return !BEFORE_DATES.has(tokens.norm(group.endToken))
   const isBase = hasForm(tokens, group.head, VerbForm.Base)
   const before = tokens.norm(group.firstToken - 1)
   return isBase && (before === ',' || before === 'and' || before === 'or')
 }
+
+const BEFORE_DATES = new Set(['in', 'on', 'by', 'last', 'at'])
 
 /** `will be reduced and stopped`: the second participle belongs to the modal. */
 function followsModal(reading: Reading, sentence: Sentence, index: number): boolean {
   const { tokens } = reading.document
   const groups = reading.groups(sentence)
   const joint = tokens.norm(groups[index]!.firstToken - 1)
-  const before = groups.findLast((group, at) => at < index && group.form === 'finite')
-  return (joint === 'and' || joint === ',' || joint === 'or') && before !== undefined && before.modal !== null
+  if (joint !== 'and' && joint !== ',' && joint !== 'or') return false
+  for (let at = index - 1; at >= 0; at--) if (groups[at]!.form === 'finite') return groups[at]!.modal !== null
+  return false
 }

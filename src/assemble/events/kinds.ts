@@ -9,14 +9,23 @@ const words = (name: string) =>
     .split(/\s+/)
     .filter((word) => word !== '')
 
+/** `set up` and `roll out`: by the verb, then by what stands behind it. */
+const phrasal = new Map<string, Map<string, EventKind>>()
+
+function addVerb(verb: string, kind: EventKind): void {
+  const [lemma, particle] = verb.split('+')
+  if (particle === undefined) verbs.set(verb, kind)
+  else phrasal.set(lemma!, new Map([...(phrasal.get(lemma!) ?? []), [particle, kind]]))
+}
+
 for (const kind of EVENT_KINDS) {
-  for (const verb of words(kind)) verbs.set(verb, kind)
+  for (const verb of words(kind)) addVerb(verb, kind)
   for (const state of words(`states_${kind}`)) states.set(state, kind)
 }
 
-/** `set up` and `rolled out` are looked up before `set` and `roll`. */
+/** `set up` is looked up before `set`. */
 export function kindOfVerb(lemma: string, next: string): EventKind | undefined {
-  return verbs.get(`${lemma}+${next}`) ?? verbs.get(lemma)
+  return phrasal.get(lemma)?.get(next) ?? verbs.get(lemma)
 }
 
 /** `open` in `was open by March`. */
