@@ -1,9 +1,9 @@
 /** HTML: a report as a page that stands alone; all reports as pages that hang together, beside their documents. */
 import type { Report } from '../../model/report.ts'
 import type { Format } from '../format.ts'
+import { STYLE } from './figures.ts'
 import { NO_LINKS } from './links.ts'
 import { page } from './page.ts'
-import style from './pages.css'
 import { reportRows, reportSection } from './report-section.ts'
 import { Site } from './site.ts'
 import script from './tables.browser.js'
@@ -13,5 +13,5 @@ export const html: Format = { name: 'html', report: reportPage, site: (options) 
 function reportPage(report: Report): string {
   const context = { report, links: NO_LINKS, up: '', receiptsPage: () => null }
   const body = reportSection(context, [...reportRows(context)], 1)
-  return page({ title: report.title, body, up: '', script, style })
+  return page({ title: report.title, body, up: '', script, style: STYLE })
 }

@@ -5,10 +5,10 @@ import type { FilePiece, RenderOptions, ShownText, SiteRenderer } from '../forma
 import { documentPage } from './document-page.ts'
 import { EntityGatherer } from './entity-gatherer.ts'
 import { entityPages } from './entity-pages.ts'
+import { STYLE } from './figures.ts'
 import { indexPage } from './index-page.ts'
 import { documentPath, Links } from './links.ts'
 import { STYLE_FILE } from './page.ts'
-import style from './pages.css'
 import { ReportPages } from './report-pages.ts'
 
 export class Site implements SiteRenderer {
@@ -36,7 +36,7 @@ export class Site implements SiteRenderer {
       yield* entityPages({ id, forms: known.get(id)?.forms ?? null, findings }, links)
     const pages = reports.map((report) => new ReportPages(report, links))
     for (const one of pages) yield* one.pages()
-    yield { path: STYLE_FILE, text: style }
+    yield { path: STYLE_FILE, text: STYLE }
     yield { path: 'index.html', text: indexPage(reports, pages, this.#documents.length, run) }
   }
 }
