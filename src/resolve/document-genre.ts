@@ -15,12 +15,9 @@ const SHORTEST_PROSE = 40
 /** Spaces are mandatory, so that a long run of capitals is read once. Ranges instead of `\p{L}` are compiled in no time. */
 const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]+"
 const NAME = `${WORD}(?: ${WORD}){1,3} ?`
-/** `By A Name, Monday …`, `A Name | 6.3.2025`, `17 February by A Name`. */
-const BYLINES = [
-  { word: HeadWord.By, form: new RegExp(`^(?:[Ww]ritten )?[Bb][Yy]:? ${NAME}(?:[,|–-]|on |in |$)`) },
-  { word: HeadWord.Sign, form: new RegExp(String.raw`^${NAME}[|–-] ?(?:[A-Za-z]+ )?\d{1,2}[. /A-Za-z]`) },
-  { word: HeadWord.By, form: new RegExp(String.raw`\d{4} [Bb]y ${NAME}$`) },
-]
+const WRITTEN_BY = new RegExp(`^(?:[Ww]ritten )?[Bb][Yy]:? ${NAME}(?:[,|–-]|on |in |$)`)
+const NAME_AND_DATE = new RegExp(String.raw`^${NAME}[|–-] ?(?:[A-Za-z]+ )?\d{1,2}[. /A-Za-z]`)
+const DATE_BY_NAME = new RegExp(String.raw`\d{4} [Bb]y ${NAME}$`)
 const MENUS = /\/(?:navigation-bar|breadcrumb|site-name|teaser|page-phrase)/
 const DATELINE = /^(?:first )?(?:published|posted|date published|released|issued)\b/
 
@@ -81,7 +78,7 @@ function toldGenre(evidence: Evidence): string | undefined {
       has(cues.address, evidence.address) ||
       (holds && has(cues.holds, evidence.holds)) ||
       cues.lines?.some((words) => evidence.lines.includes(words)) ||
-      evidence.lines.some((line) => cues.opens?.some((words) => line.startsWith(words))) ||
+      cues.opens?.some((words) => evidence.lines.some((line) => line.startsWith(words))) ||
       (cues.byline === true && evidence.head.some(isByline)),
   )?.genre
 }
@@ -90,8 +87,11 @@ function has(words: readonly string[] | undefined, text: string): boolean {
   return text !== '' && words?.some((word) => text.includes(word)) === true
 }
 
+/** `By A Name, Monday …`, `A Name | 6.3.2025`, `17 February by A Name`. */
 function isByline(line: HeadLine): boolean {
-  return BYLINES.some(({ word, form }) => (line.words & word) !== 0 && form.test(line.text))
+  if ((line.opening & HeadWord.By) !== 0 && WRITTEN_BY.test(line.text)) return true
+  if ((line.words & HeadWord.Sign) !== 0 && NAME_AND_DATE.test(line.text)) return true
+  return (line.words & HeadWord.By) !== 0 && line.endsInWord && DATE_BY_NAME.test(line.text)
 }
 
 function linesOf(head: readonly HeadLine[], isAsked: (line: HeadLine) => boolean): string {

@@ -3,7 +3,7 @@ import type { LaidOutDocument } from '../model/layout.ts'
 import type { Candidate } from '../model/mention.ts'
 import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
 import { plainForm } from '../text/vocabulary.ts'
-import { headWords } from './head-words.ts'
+import { HeadWord, headWords } from './head-words.ts'
 import { isMasthead, mayBeMasthead } from './masthead.ts'
 
 /** So many lines hold the head of a document, with navigation and a list of key points. */
@@ -73,6 +73,7 @@ export class HeadLine {
   get masthead(): boolean {
     this.#masthead ??=
       mayBeMasthead(this.#document.tokens, this.firstToken, this.endToken) &&
+      ((this.words & HeadWord.BodyNoun) !== 0 || this.bodies.length > 0) &&
       isMasthead(this.text, this.bodies)
     return this.#masthead
   }
@@ -81,6 +82,10 @@ export class HeadLine {
   get bodies(): readonly string[] {
     this.#bodies ??= this.#readBodies()
     return this.#bodies
+  }
+
+  get endsInWord(): boolean {
+    return this.#document.tokens.kind[this.endToken - 1] === TokenKind.Word
   }
 
   /** Has it more words, as white space parts them? */

@@ -1,6 +1,7 @@
 /** A word in, the cues of a document's kind or publisher that it may belong to out: a line without such words is not read. */
 import { WordClasses } from '../text/word-classes.ts'
 import lists from './document-words.yaml'
+import { BODY_NOUNS } from './masthead.ts'
 
 export interface Cues {
   readonly genre: string
@@ -34,6 +35,7 @@ export const HeadWord = {
   Question: 1 << 7,
   StatementNumber: 1 << 8,
   From: 1 << 9,
+  BodyNoun: 1 << 10,
 } as const
 
 /** `: to ask the`, `asked her majesty's government`: what is asked stands in other lines too. */
@@ -55,6 +57,7 @@ export const headWords = new WordClasses(
     (norm === '|' || norm === '-' || norm === '–' ? HeadWord.Sign : 0) |
     (norm === 'question' ? HeadWord.Question : 0) |
     (norm === 'from' ? HeadWord.From : 0) |
+    (BODY_NOUNS.has(norm) ? HeadWord.BodyNoun : 0) |
     (norm.startsWith('hcws') || norm.startsWith('hlws') ? HeadWord.StatementNumber : 0),
 )
 

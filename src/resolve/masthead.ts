@@ -3,7 +3,7 @@ import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
 import { plainForm } from '../text/vocabulary.ts'
 
 /** Nouns that a public body's or a charity's name begins or ends with. */
-const BODY_NOUNS = new Set(
+export const BODY_NOUNS = new Set(
   (
     'department ministry council committee office board trust commission agency treasury government parliament ' +
     'assembly authority foundation institute society association alliance federation network partnership ' +
