@@ -6,6 +6,11 @@ export const textImport = () => ({
   enforce: 'pre',
   transform(code, id) {
     if (!TEXTS.test(id)) return null
-    return { code: `export default ${JSON.stringify(code)}`, map: null, moduleType: 'js' }
+    return { code: `export default ${JSON.stringify(squeezed(code))}`, map: null, moduleType: 'js' }
   },
 })
+
+/** Without comments that take whole lines and without indentation: every page carries it. */
+function squeezed(code) {
+  return code.replace(/^\s*(?:\/\/.*|\/\*.*\*\/)?\n|^\s+/gm, '')
+}

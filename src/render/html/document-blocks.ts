@@ -3,8 +3,11 @@ import type { DocumentRecords, MentionRecord } from '../../model/record.ts'
 import { LineIndex } from '../../text/line-index.ts'
 import type { ShownText } from '../format.ts'
 import { type Mark, MarkedText } from './document-text.ts'
-import { passageId } from './links.ts'
+import { actionOf, passageId } from './links.ts'
 import { type Note, noteList } from './margin-notes.ts'
+
+/** Of what doesn't look like a paragraph. */
+const CLASSES: Partial<Record<Stretch['kind'], string>> = { 'list-item': ' item', rest: ' rest' }
 
 /** A stretch of the text that stands by itself. */
 interface Stretch {
@@ -30,12 +33,12 @@ export function documentBlocks(
     const first = next
     while (next < notes.length && lines.utf16(notes[next]!.start) < end) next++
     const margin = noteList(notes.slice(first, next))
-    return `<div class="b ${kind}"><span class="l">${lines.line(start)}</span>${words(kind, html)}${margin}</div>`
+    return `<div class="b${CLASSES[kind] ?? ''}"><b>${lines.line(start)}</b>${words(kind, html)}${margin}</div>`
   })
   return `<div class="doc">\n${rows.join('\n')}\n</div>`
 }
 
-/** Sentences, mentions, and each other place that a record has, once. */
+/** Sentences, and each place that receipts lead to, once: mentions, what was promised, what happened. */
 function marksOf(records: DocumentRecords, shown: ShownText, lines: LineIndex, href: MentionHref): Mark[] {
   const marks: Mark[] = shown.sentences.map(({ start, end }) => ({ kind: 'sentence', start, end }))
   const seen = new Set<string>()
@@ -50,8 +53,9 @@ function marksOf(records: DocumentRecords, shown: ShownText, lines: LineIndex, h
     const id = isNew ? passage : record.id
     marks.push({ kind: 'mention', id, start, end, record, href: href(record, id) })
   }
-  for (const record of [...records.funding, ...records.commitments, ...records.events]) {
-    const { id, isNew, start, end } = place(record)
+  const { funding, commitments, events } = records
+  for (const span of [...funding, ...commitments, ...commitments.map(actionOf), ...events]) {
+    const { id, isNew, start, end } = place(span)
     if (isNew) marks.push({ kind: 'passage', id, start, end })
   }
   return marks

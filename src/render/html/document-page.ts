@@ -83,7 +83,7 @@ function withoutText(sentences: readonly Sentence[], notes: readonly Note[]): st
     const end = sentences[index + 1]?.start ?? Number.POSITIVE_INFINITY
     const own = notes.filter((note) => note.start >= start && note.start < end)
     const anchors = ids.map((id) => `<span class="p" id="${id}"></span>`).join('')
-    return `<div class="b"><span class="l">${line}</span><p><span class="s">${anchors}${escaped(sentence)}</span></p>${noteList(own)}</div>`
+    return `<div class="b"><b>${line}</b><p><span class="s">${anchors}${escaped(sentence)}</span></p>${noteList(own)}</div>`
   })
   return `<p class="word">The text of this document is not at hand: these pages were made from records. The sentences with claims, commitments and events follow.</p>
 <div class="doc">${rows.join('\n')}</div>`

@@ -55,9 +55,9 @@ export class MarkedText {
   }
 
   #marked(mark: Mark, start: number, end: number): string {
+    if (mark.kind === 'sentence') return this.#sentence(start, end)
     const next = this.#marks[this.#next]
     const words = this.stretch(start, end)
-    if (mark.kind === 'sentence') return `<span class="s">${words}</span>`
     if (mark.kind === 'passage') return passage(mark.id, words)
     const { id, href, record } = mark
     const link = `href="${escaped(href)}" data-t="${escaped(mentionTip(record))}"`
@@ -65,6 +65,14 @@ export class MarkedText {
     if (next !== undefined && next.start < end)
       return `<span class="m ${record.type}" id="${id}">${words}<a class="k" ${link}><i></i></a></span>`
     return `<a class="m ${record.type}" id="${id}" ${link}>${words}<i></i></a>`
+  }
+
+  /** A passage that is all of it is the sentence itself. */
+  #sentence(start: number, end: number): string {
+    const next = this.#marks[this.#next]
+    const isPassage = next?.kind === 'passage' && next.start === start && next.end === end
+    if (isPassage) this.#next++
+    return `<span class="s"${isPassage ? ` id="${next.id}"` : ''}>${this.stretch(start, end)}</span>`
   }
 
   /** Words without a mark, greyed where they are page furniture. */

@@ -6,6 +6,7 @@ import { LineIndex } from '../../text/line-index.ts'
 import type { ShownText } from '../format.ts'
 import { moneyText } from '../money-text.ts'
 import { clipped } from './clipped.ts'
+import { actionOf } from './links.ts'
 
 /** Something that a document says of an entity. */
 export interface Finding {
@@ -27,7 +28,7 @@ export interface EntityFindings {
 /** UTF-16 units of a quotation. */
 const LONGEST = 400
 /** UTF-16 units on either side of a mention. */
-const AROUND = 90
+const AROUND = 75
 
 export class EntityGatherer {
   readonly #found = new Map<string, EntityFindings>()
@@ -100,7 +101,13 @@ function fundingFinding(claim: FundingRecord, roles: string, money: MentionRecor
 
 function commitmentFinding(act: CommitmentRecord, roles: string): Finding {
   const role = `${act.strength}, ${act.status} (${roles})`
-  return { source: sourceOf(act), role, before: clipped(act.action, LONGEST), words: '', after: '' }
+  return {
+    source: { ...sourceOf(act), ...actionOf(act) },
+    role,
+    before: clipped(act.action, LONGEST),
+    words: '',
+    after: '',
+  }
 }
 
 function fundingRoles({ for: purposes, funder, recipient, speaker }: FundingRecord): Map<string, string> {

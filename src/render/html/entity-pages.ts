@@ -30,12 +30,17 @@ export function* entityPages({ id, forms, findings }: ShownEntity, links: Links)
   const file = entityPath(id).slice(ENTITIES.length + 1, -'.html'.length)
   for (let index = 0; index < count; index++) {
     const facts = `<dl class="facts"><dt>type</dt><dd>${[...types].sort().join(', ') || 'named in claims only'}</dd>${forms === null ? '' : `<dt>also written</dt><dd>${escaped(forms)}</dd>`}<dt>id</dt><dd>${escaped(id)}</dd></dl>`
-    const summary = `<p>${counted(mentions.length, 'mention')}, ${counted(claims.length, 'funding claim')}, ${counted(commitments.length, 'commitment')}.</p>`
+    const counts = [
+      counted(mentions.length, 'mention'),
+      counted(claims.length, 'funding claim'),
+      counted(commitments.length, 'commitment'),
+    ]
+    const summary = `<p>${counts.filter((one) => one !== '').join(', ')}.</p>`
     yield {
       path: `${ENTITIES}/${pageName(file, index)}.html`,
       text: page({
         title: count === 1 ? name : `${name}, page ${index + 1} of ${count}`,
-        body: `<h1>${escaped(name)}</h1>\n${facts}\n${summary}\n${sections(items.slice(index * PAGE, (index + 1) * PAGE), links)}${pageTurner(file, index, count)}`,
+        body: `<h1>${escaped(name)}</h1>\n${facts}\n${summary}\n${sections(items.slice(index * PAGE, (index + 1) * PAGE), types.size > 1, links)}${pageTurner(file, index, count)}`,
         up: UP,
       }),
     }
@@ -45,7 +50,8 @@ export function* entityPages({ id, forms, findings }: ShownEntity, links: Links)
 /** The heading that it stands under. */
 type Item = readonly [string, Finding]
 
-function sections(items: readonly Item[], links: Links): string {
+/** `isMixed`: mentions of several types, each of which is named. */
+function sections(items: readonly Item[], isMixed: boolean, links: Links): string {
   let html = ''
   let heading = ''
   let document = ''
@@ -53,20 +59,25 @@ function sections(items: readonly Item[], links: Links): string {
     if (name !== heading || finding.source.document !== document) {
       if (document !== '') html += '</ul>\n'
       if (name !== heading) html += `<h2>${name}</h2>\n`
-      html += `<h3>${links.document(finding.source.document, UP)}</h3>\n<ul class="receipts">\n`
+      html += `<h3>${escaped(links.shortName(finding.source.document))}</h3>\n<ul>\n`
       heading = name
       document = finding.source.document
     }
-    html += `${findingItem(finding, links)}\n`
+    html += `${findingItem(finding, links, name === 'Mentions' && !isMixed)}\n`
   }
   return html === '' ? '' : `${html}</ul>`
 }
 
-function findingItem({ source, role, before, words, after }: Finding, links: Links): string {
+function findingItem(
+  { source, role, before, words, after }: Finding,
+  links: Links,
+  isPlain: boolean,
+): string {
   const found = words === '' ? '' : `<mark>${escaped(words)}</mark>`
-  return `<li><b>${escaped(role)}</b> ${links.passage(source, UP)} <q>${escaped(before)}${found}${escaped(after)}</q></li>`
+  return `<li>${isPlain ? '' : `<b>${escaped(role)}</b> `}${links.passage(source, UP, `line ${source.line}`)} <q>${escaped(before)}${found}${escaped(after)}</q>`
 }
 
+/** Empty where there is none. */
 function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
+  return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'}`
 }

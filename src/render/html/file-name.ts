@@ -19,7 +19,7 @@ export function fileName(name: string): string {
     .replace(/^-/, '')
     .slice(0, LONGEST)
     .replace(/-$/, '')
-  return `${words || 'page'}-${shortHash(name, 10)}`
+  return `${words || 'page'}-${shortHash(name, 8)}`
 }
 
 /** `length` hexadecimal digits. */

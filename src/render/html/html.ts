@@ -13,5 +13,5 @@ export const html: Format = { name: 'html', report: reportPage, site: (options) 
 function reportPage(report: Report): string {
   const context = { report, links: NO_LINKS, up: '', receiptsPage: () => null }
   const body = reportSection(context, [...reportRows(context)], 1)
-  return page({ title: report.title, body, up: '', script, style: STYLE })
+  return page({ title: report.title, body, up: '', script, style })
 }

@@ -1,5 +1,7 @@
 /** Documents and entities that have pages in, links to them and to passages out. */
+import type { CommitmentRecord } from '../../model/record.ts'
 import type { Source } from '../../model/report.ts'
+import type { Span } from '../../model/span.ts'
 import { sourceText } from '../cell-text.ts'
 import { escaped } from './escape.ts'
 import { fileName } from './file-name.ts'
@@ -10,6 +12,11 @@ export const ENTITIES = 'entities'
 /** Fragment of a passage, in code points. */
 export function passageId(start: number, end: number): string {
   return `c${start}-${end}`
+}
+
+/** What is promised, without the words around it: there the reports place a commitment. */
+export function actionOf({ action_start: start, action_end: end }: CommitmentRecord): Span {
+  return { start, end }
 }
 
 export function documentPath(document: string): string {
@@ -35,6 +42,10 @@ export class Links {
     for (const [id, name] of names) this.#ids.set(name, this.#ids.has(name) ? null : id)
   }
 
+  get hasEntities(): boolean {
+    return this.#names.size > 0
+  }
+
   nameOf(id: string): string {
     return this.#names.get(id) ?? id
   }
@@ -44,11 +55,15 @@ export class Links {
     return document.slice(this.#folder)
   }
 
-  passage(source: Source, up: string): string {
+  /** `words`: HTML, instead of the place's name. */
+  passage(source: Source, up: string, words = this.#placeName(source)): string {
     const { document, start, end } = source
-    const words = escaped(sourceText({ ...source, document: this.shortName(document) }))
     if (!this.#documents.has(document)) return words
     return `<a href="${up}${documentPath(document)}#${passageId(start, end)}">${words}</a>`
+  }
+
+  #placeName(source: Source): string {
+    return escaped(sourceText({ ...source, document: this.shortName(source.document) }))
   }
 
   document(document: string, up: string): string {

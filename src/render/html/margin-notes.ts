@@ -10,7 +10,7 @@ import type {
 import { entityId } from '../../text/entity-id.ts'
 import { clipped } from './clipped.ts'
 import { escaped } from './escape.ts'
-import { entityPath, passageId } from './links.ts'
+import { actionOf, entityPath, passageId } from './links.ts'
 import { valueText } from './mention-tip.ts'
 
 export interface Note {
@@ -41,32 +41,38 @@ export function noteList(notes: readonly Note[]): string {
 type ById = ReadonlyMap<string, MentionRecord>
 
 function fundingNote(claim: FundingRecord, byId: ById): Note {
-  return note('claim', claim, `${mention(claim.money, byId)} ${claim.action}`, [
-    ['for', claim.for.map(party).join('; ')],
-    ['from', party(claim.funder)],
-    ['to', party(claim.recipient)],
-    ['period', mention(claim.period, byId)],
-    ['part of', mention(claim.part_of, byId)],
-    ['money', claim.new ?? ''],
-    ['said by', party(claim.speaker)],
-    ['rule', rule(claim)],
-  ])
+  return note(
+    'claim',
+    claim.id,
+    byId.get(claim.money) ?? claim,
+    `${mention(claim.money, byId)} ${claim.action}`,
+    [
+      ['for', claim.for.map(party).join('; ')],
+      ['from', party(claim.funder)],
+      ['to', party(claim.recipient)],
+      ['period', mention(claim.period, byId)],
+      ['part of', mention(claim.part_of, byId)],
+      ['money', claim.new ?? ''],
+      ['said by', escaped(claim.speaker?.text ?? '')],
+      ['rule', rule(claim)],
+    ],
+  )
 }
 
 function commitmentNote(act: CommitmentRecord, byId: ById): Note {
   const action = `${act.negated ? 'not: ' : ''}${clipped(act.action, LONGEST)}`
-  return note('commitment', act, `${act.strength}: ${escaped(action)}`, [
+  return note('commitment', act.id, actionOf(act), `${act.strength}: ${escaped(action)}`, [
     ['who', party(act.agent)],
     ['by', mention(act.deadline, byId)],
     ['status', act.status],
-    ['said by', party(act.speaker)],
+    ['said by', escaped(act.speaker?.text ?? '')],
     ['rule', rule(act)],
   ])
 }
 
 function eventNote(event: EventRecord, byId: ById): Note {
   const about = event.entities.flatMap((id) => byId.get(id) ?? [])
-  return note('event', event, `${event.negated ? 'not ' : ''}${event.kind}`, [
+  return note('event', event.id, event, `${event.negated ? 'not ' : ''}${event.kind}`, [
     ['when', mention(event.date, byId)],
     ['about', about.map(({ text, entity }) => named(text, entity)).join('; ')],
     ['rule', escaped(event.rule)],
@@ -78,7 +84,8 @@ type Part = readonly [string, string]
 
 function note(
   kind: string,
-  { id, start, end }: FundingRecord | CommitmentRecord | EventRecord,
+  id: string,
+  { start, end }: { readonly start: number; readonly end: number },
   words: string,
   parts: readonly Part[],
 ): Note {
@@ -86,7 +93,7 @@ function note(
     .filter(([, html]) => html !== '')
     .map(([name, html]) => `${name} ${html}`)
     .join(' · ')
-  const html = `<li id="n-${id}"><a href="#${passageId(start, end)}"><b>${kind}</b></a> ${words}<br><small>${listed}</small></li>`
+  const html = `<li id="n-${id}"><a href="#${passageId(start, end)}"><b>${kind}</b></a> ${words}<br><small>${listed}</small>`
   return { start, html }
 }
 

@@ -23,18 +23,15 @@ export const STYLE_FILE = 'csc.css'
 export function page({ title, body, up, script, style }: Page): string {
   const sheet =
     style === undefined ? `<link rel="stylesheet" href="${up}${STYLE_FILE}">` : `<style>${style}</style>`
-  const navigation =
-    up === '' ? '' : `<nav aria-label="Site"><a href="${up}index.html">All reports</a></nav>\n`
+  const navigation = up === '' ? '' : `<nav><a href="${up}index.html">All reports</a></nav>\n`
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
 <title>${escaped(title)}</title>
 ${sheet}
-<a class="skip" href="#main">Skip to the content</a>
-${navigation}<main id="main">
+${navigation}<main>
 ${body}
 </main>
 ${script === undefined ? '' : `<script>${script}</script>\n`}</html>

@@ -6,16 +6,16 @@ import { escaped } from './escape.ts'
 import type { Links } from './links.ts'
 
 /** UTF-16 units of a quotation; the passage itself is a link away. */
-const LONGEST = 400
+const LONGEST = 300
 
 export function receiptItems(receipts: readonly Receipt[], links: Links, up: string): string {
-  return receipts.map((receipt) => `<li>${receiptHtml(receipt, links, up)}</li>`).join('\n')
+  return receipts.map((receipt) => `<li>${receiptHtml(receipt, links, up)}`).join('\n')
 }
 
 function receiptHtml(receipt: Receipt, links: Links, up: string): string {
   const { verdict, source, quote, speaker, why, money } = receipt
   const sum = money === null ? '' : ` ${escaped(moneyText(money))}`
-  const who = speaker === null ? '' : ` <span class="who">${links.words(speaker, up)}</span>`
+  const who = speaker === null ? '' : ` — ${escaped(speaker)}`
   const because = why === null ? '' : ` <span class="why">${escaped(why)}</span>`
   return `<b>${escaped(verdict)}</b>${sum} ${links.passage(source, up)} <q>${escaped(clipped(quote, LONGEST))}</q>${who}${because}`
 }

@@ -85,7 +85,7 @@ export class ReportPages {
         path: `${pageName(path, index)}.html`,
         text: page({
           title: heading,
-          body: `<h1>${escaped(heading)}</h1>\n<ul class="receipts">\n${receiptItems(receipts, this.#links, UP)}\n</ul>${pageTurner(name, index, count)}`,
+          body: `<h1>${escaped(heading)}</h1>\n<ul>\n${receiptItems(receipts, this.#links, UP)}\n</ul>${pageTurner(name, index, count)}`,
           up: UP,
         }),
       }

@@ -1,5 +1,5 @@
 /** Rows of a report in, rows of a table out, each with its receipts in a row below that its figures open. */
-import type { Cell, Column, Report, Row } from '../../model/report.ts'
+import type { Cell, Report, Row } from '../../model/report.ts'
 import { cellText } from '../cell-text.ts'
 import { escaped } from './escape.ts'
 import { shortHash } from './file-name.ts'
@@ -20,9 +20,14 @@ export interface RowContext {
   readonly receiptsPage: (row: Row) => string | null
 }
 
-/** The same in every run and on every page. */
+/** Rows that each are about an entity lead to its page instead, by their figures. */
+export function hasReceipts({ report, links }: RowContext): boolean {
+  return !links.hasEntities || report.columns.every(({ key }) => key !== 'entity')
+}
+
+/** The same in every run and on every page; no two reports share one. */
 export function rowId({ name }: Report, { key }: Row): string {
-  return `${name}-${shortHash(key, 8)}`
+  return `r${shortHash(`${name} ${key}`, 8)}`
 }
 
 export function tableRow(row: Row, id: string, context: RowContext): string {
@@ -30,28 +35,29 @@ export function tableRow(row: Row, id: string, context: RowContext): string {
   const entity = entityOf(row, report)
   const page = entity === null ? null : links.entityAddress(entity, up)
   // An entity's page has each of its mentions, which says more than receipts.
-  const target = page ?? (row.receipts.length === 0 ? null : `#r-${id}`)
+  const target = page ?? (row.receipts.length === 0 ? null : `#${id}`)
   const cells = report.columns.map((column, index) => {
     const cell = row.cells[index] ?? null
     const content = cellHtml(cell, column.key, target, row, context)
-    if (index === 0) return `<th scope="row">${content}</th>`
-    return `<td${sortValue(cell)}${cellClass(column)}>${content}</td>`
+    if (index === 0) return `<th scope="row">${content}`
+    return `<td${sortValue(cell)}>${content}`
   })
   const count = row.receipts.length
   const opens = target === null ? '' : `<a href="${target}">${count}</a>`
-  const line = `<tr>${cells.join('')}<td class="n">${opens}</td></tr>`
-  return target === null || page !== null ? line : `${line}\n${receiptsRow(row, `r-${id}`, context)}`
+  const last = hasReceipts(context) ? `<td>${opens}` : ''
+  const line = `<tr>${cells.join('')}${last}`
+  return target === null || page !== null ? line : `${line}\n${receiptsRow(row, id, context)}`
 }
 
-function receiptsRow(row: Row, target: string, { report, links, up, receiptsPage }: RowContext): string {
+function receiptsRow(row: Row, id: string, { report, links, up, receiptsPage }: RowContext): string {
   const shown = row.receipts.slice(0, RECEIPTS_SHOWN)
   const count = row.receipts.length
   const page = count > shown.length ? receiptsPage(row) : null
-  const more = page === null ? '' : `\n<li><a href="${up}${page}">All ${count} receipts</a></li>`
-  const unlinked = page === null && count > shown.length ? `\n<li>and ${count - shown.length} more</li>` : ''
-  return `<tr class="r"><td colspan="${report.columns.length + 1}"><details><summary>${count === 1 ? '1 receipt' : `${count} receipts`}</summary><ul id="${target}">
+  const more = page === null ? '' : `\n<li><a href="${up}${page}">All ${count} receipts</a>`
+  const unlinked = page === null && count > shown.length ? `\n<li>and ${count - shown.length} more` : ''
+  return `<tr class="r" id="${id}"><td colspan="${report.columns.length + 1}"><ul>
 ${receiptItems(shown, links, up)}${more}${unlinked}
-</ul></details></td></tr>`
+</ul>`
 }
 
 function cellHtml(
@@ -77,10 +83,14 @@ function entityOf(row: Row, { columns }: Report): string | null {
   return cell?.kind === 'text' ? cell.text : null
 }
 
-/** Figures stand right, dates are not broken. */
-export function cellClass({ kind }: Column): string {
-  if (kind === 'date') return ' class="d"'
-  return RIGHT.has(kind) ? ' class="n"' : ''
+/** Which columns hold figures and which dates: `n3 d4`. */
+export function columnClasses(context: RowContext): string {
+  const kinds = context.report.columns.map(({ kind }, index) => {
+    if (kind === 'date') return [`d${index + 1}`]
+    return RIGHT.has(kind) ? [`n${index + 1}`] : []
+  })
+  const last = hasReceipts(context) ? [`n${kinds.length + 1}`] : []
+  return [...kinds.flat(), ...last].join(' ')
 }
 
 /** What a sum is sorted by, where its words don't say: its best figure, else its lowest. */

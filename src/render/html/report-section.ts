@@ -1,7 +1,7 @@
 /** A report in, its section of a page out: drawing, table, notes; as many rows as a page bears. */
 import { escaped } from './escape.ts'
 import { figureOf } from './figures.ts'
-import { cellClass, type RowContext, rowId, tableRow } from './report-rows.ts'
+import { columnClasses, hasReceipts, type RowContext, rowId, tableRow } from './report-rows.ts'
 
 /** What a page holds of one report: it must open at once. */
 export interface Bound {
@@ -56,17 +56,14 @@ export function reportSection(
 }
 
 function reportTable(context: RowContext, rows: readonly string[]): string {
-  const { report } = context
-  const heads = report.columns.map(
-    (column) => `<th scope="col"${cellClass(column)}>${escaped(column.title)}</th>`,
-  )
-  const bodies = rows.map((row) => `<tbody>${row}</tbody>`).join('\n')
-  const totals = report.totals.map((row, index) =>
-    tableRow(row, `${report.name}-total-${index + 1}`, context),
-  )
-  const foot = totals.length === 0 ? '' : `\n<tfoot>${totals.join('\n')}</tfoot>`
-  return `<div class="scroll" role="region" aria-labelledby="${report.name}" tabindex="0"><table data-sortable>
-<thead><tr>${heads.join('')}<th scope="col" class="n">receipts</th></tr></thead>
+  const { name, columns, totals } = context.report
+  const heads = columns.map(({ title }) => `<th scope="col">${escaped(title)}`)
+  if (hasReceipts(context)) heads.push('<th scope="col">receipts')
+  const bodies = rows.map((row) => `<tbody>${row}`).join('\n')
+  const last = totals.map((row, index) => tableRow(row, `${name}-total-${index + 1}`, context))
+  const foot = last.length === 0 ? '' : `\n<tfoot>${last.join('\n')}`
+  return `<div class="scroll" role="region" aria-labelledby="${name}" tabindex="0"><table class="${columnClasses(context)}">
+<thead><tr>${heads.join('')}
 ${bodies}${foot}
 </table></div>`
 }

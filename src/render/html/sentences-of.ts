@@ -1,6 +1,6 @@
 /** Records of a document whose text is not at hand in, the sentences that they quote out, with every place in them that is linked to. */
 import type { DocumentRecords } from '../../model/record.ts'
-import { passageId } from './links.ts'
+import { actionOf, passageId } from './links.ts'
 
 export interface Sentence {
   readonly start: number
@@ -16,7 +16,13 @@ export function sentencesOf({ mentions, funding, commitments, events }: Document
   for (const { start, line, sentence } of [...funding, ...commitments, ...events])
     if (!found.has(start)) found.set(start, { start, line, sentence, ids: new Set() })
   const sentences = [...found.values()].sort((one, other) => one.start - other.start)
-  for (const { start, end } of [...mentions, ...funding, ...commitments, ...events])
+  for (const { start, end } of [
+    ...mentions,
+    ...funding,
+    ...commitments,
+    ...commitments.map(actionOf),
+    ...events,
+  ])
     sentences[lastUpTo(sentences, start)]?.ids.add(passageId(start, end))
   return sentences.map((sentence) => ({ ...sentence, ids: [...sentence.ids] }))
 }

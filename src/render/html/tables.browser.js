@@ -8,7 +8,7 @@
     return made
   }
 
-  for (const table of document.querySelectorAll('table[data-sortable]')) {
+  for (const table of document.querySelectorAll('table')) {
     const heads = [...table.tHead.rows[0].cells]
     const titles = heads.map((head) => head.textContent)
     const bodies = [...table.tBodies]
@@ -83,11 +83,38 @@
       }
       status.textContent = filter.value.trim() === '' ? '' : `${shown} of ${bodies.length} rows`
     })
+    const receipts = [...table.querySelectorAll('.r')]
+    const isOpen = ({ classList, id }) =>
+      classList.contains('open') || (location.hash === `#${id}` && !classList.contains('shut'))
+    const figures = new Map(receipts.map(({ id }) => [`#${id}`, []]))
+    for (const link of table.querySelectorAll('a[href^="#"]')) figures.get(link.hash)?.push(link)
+    const show = (row, open) => {
+      row.classList.toggle('open', open)
+      row.classList.toggle('shut', !open)
+      for (const figure of figures.get(`#${row.id}`)) figure.setAttribute('aria-expanded', `${open}`)
+    }
+    // A figure opens its receipts and closes them again; Escape in them leads back to it.
+    for (const row of receipts) {
+      let opener = figures.get(`#${row.id}`)[0]
+      for (const figure of figures.get(`#${row.id}`)) {
+        figure.setAttribute('aria-expanded', `${isOpen(row)}`)
+        figure.addEventListener('click', (event) => {
+          event.preventDefault()
+          opener = figure
+          show(row, !isOpen(row))
+          if (isOpen(row)) row.querySelector('a')?.focus()
+        })
+      }
+      row.addEventListener('keydown', ({ key }) => {
+        if (key !== 'Escape') return
+        show(row, false)
+        opener.focus()
+      })
+    }
     const all = element('button', { type: 'button' }, 'Open all receipts')
     all.addEventListener('click', () => {
-      const details = [...table.querySelectorAll('details')]
-      const open = details.some((one) => !one.open)
-      for (const one of details) one.open = open
+      const open = receipts.some((row) => !isOpen(row))
+      for (const row of receipts) show(row, open)
       all.textContent = open ? 'Close all receipts' : 'Open all receipts'
     })
     const tools = element(
@@ -96,33 +123,8 @@
       element('label', {}, 'Filter the rows', filter),
       element('label', { className: 'sort' }, 'Sort by', choice),
     )
-    if (table.querySelector('details') !== null) tools.append(all)
+    if (receipts.length > 0) tools.append(all)
     tools.append(status)
     table.parentElement.before(tools)
-
-    // A figure opens its receipts and closes them again.
-    const figures = new Map()
-    for (const link of table.querySelectorAll('a[href^="#r-"]')) {
-      const details = document.getElementById(link.hash.slice(1)).closest('details')
-      figures.set(details, [...(figures.get(details) ?? []), link])
-      link.setAttribute('aria-expanded', 'false')
-      link.addEventListener('click', (event) => {
-        event.preventDefault()
-        details.open = !details.open
-        details.opener = link
-        if (details.open) details.querySelector('summary').focus()
-      })
-    }
-    for (const [details, links] of figures) {
-      details.addEventListener('toggle', () => {
-        for (const link of links) link.setAttribute('aria-expanded', `${details.open}`)
-      })
-      details.addEventListener('keydown', (event) => {
-        if (event.key !== 'Escape') return
-        details.open = false
-        const back = details.opener ?? links[0]
-        back.focus()
-      })
-    }
   }
 }
