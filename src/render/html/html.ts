@@ -1,9 +1,9 @@
 /** HTML: a report as a page that stands alone; all reports as pages that hang together, beside their documents. */
 import type { Report } from '../../model/report.ts'
 import type { Format } from '../format.ts'
-import { STYLE } from './figures.ts'
 import { NO_LINKS } from './links.ts'
 import { page } from './page.ts'
+import style from './pages.css'
 import { reportRows, reportSection } from './report-section.ts'
 import { Site } from './site.ts'
 import script from './tables.browser.js'
