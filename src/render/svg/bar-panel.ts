@@ -2,7 +2,7 @@
 import { axisX, dot, gridX, link, rect, text } from '@observablehq/plot'
 import { amountText } from '../money-text.ts'
 import { type Bar, mostOf } from './funding-bars.ts'
-import { ACCENT, EM, type Layout, type Panel } from './picture.ts'
+import { ACCENT, BOLD_EM, EM, type Layout, type Panel } from './picture.ts'
 import { plotPanel } from './plot-panel.ts'
 
 const AXIS = 26
@@ -62,7 +62,7 @@ export function barPanel(bars: readonly Bar[], layout: Layout): Panel {
         y: 'at',
         text: 'thing',
         fontWeight: 'bold',
-        lineWidth: layout.width / EM,
+        lineWidth: layout.width / BOLD_EM,
       }),
       text(placed, {
         ...label,

@@ -33,5 +33,6 @@ export const FONT_FAMILY = "Arial, 'Liberation Sans', Helvetica, sans-serif"
 export const FONT_SIZE = 13
 /** What a plot takes for an em when it shortens words, in pixels: its estimate is on the safe side. */
 export const EM = 0.92 * FONT_SIZE
+export const BOLD_EM = 1.05 * FONT_SIZE
 /** At least 3 to 1 on white as on black, so that no figure needs two palettes. */
 export const ACCENT = '#3d7fc1'

@@ -1,5 +1,6 @@
 /** Points in time in, four lanes with a mark for each stretch out; the mark grows with its count, its shape tells the lane. */
 import { axisX, dot, gridX, ruleY, type SymbolType, text } from '@observablehq/plot'
+import { shorten } from '../width.ts'
 import { greatest, least } from './extremes.ts'
 import { ACCENT, type Layout, type Panel } from './picture.ts'
 import { plotPanel } from './plot-panel.ts'
@@ -14,8 +15,9 @@ const TICK = 62
 const REACH = 1.65
 const SMALLEST = 4
 const LARGEST = 9
-/** Words of so many are told where a pointer rests. */
-const MOST_WORDS = 4
+/** So many are told where a pointer rests, and so much of each. */
+const MOST_WORDS = 3
+const LONGEST_WORDS = 90
 
 const SYMBOLS: Readonly<Record<Lane, SymbolType>> = {
   claim: 'circle',
@@ -115,7 +117,7 @@ function marksOf(
     const [{ lane, month }] = group as [Point]
     const stretch = Math.floor(month / unit)
     const share = most === 1 ? 0 : Math.sqrt((group.length - 1) / (most - 1))
-    const words = group.slice(0, MOST_WORDS).map((point) => point.words)
+    const words = group.slice(0, MOST_WORDS).map((point) => shorten(point.words, LONGEST_WORDS))
     const more = group.length > MOST_WORDS ? [`and ${group.length - MOST_WORDS} more`] : []
     return {
       lane,
