@@ -18,15 +18,16 @@ export function matchNames(
   to: number,
 ): NameMatch[] {
   const matches: NameMatch[] = []
-  const { roots, rootsBehindArticle } = cache
-  const { word, kind } = tokens
+  const { roots, lowerRoots, rootsBehindArticle, lowerRootsBehindArticle } = cache
+  const { word, kind, shape } = tokens
   let walk: Walk | null = null
   for (let token = from; token < to; token++) {
-    const root = roots[word[token]!]!
-    const behind = token > from ? rootsBehindArticle[word[token]!]! : 0
+    const isLower = shape[token] === Shape.Lower
+    const root = isLower ? lowerRoots[word[token]!]! : roots[word[token]!]!
+    const behind = isLower ? lowerRootsBehindArticle[word[token]!]! : rootsBehindArticle[word[token]!]!
     if (root === 0 && behind === 0) continue
     if (kind[token] !== TokenKind.Word && kind[token] !== TokenKind.Number) continue
-    const isBehindArticle = behind !== 0 && isArticle(tokens, token - 1)
+    const isBehindArticle = behind !== 0 && token > from && isArticle(tokens, token - 1)
     if (root === 0 && !isBehindArticle) continue
     walk ??= new Walk(lexicon, cache, tokens, to)
     if (root !== 0) walk.down(root, token, null)

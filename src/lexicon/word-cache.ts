@@ -9,8 +9,11 @@ export class WordCache {
   numbers = new Int32Array(0)
   /** By word of the vocabulary: the node of the names that begin with it, 0 where there is none. */
   roots = new Int32Array(0)
-  /** The same of the names that begin with `the` and the word. */
+  /** The same where the word stands in lower case, which few names allow. */
+  lowerRoots = new Int32Array(0)
+  /** The node of the names that begin with `the` and the word. */
   rootsBehindArticle = new Int32Array(0)
+  lowerRootsBehindArticle = new Int32Array(0)
   readonly #lexicon: CompiledLexicon
   /** The node of `the`, behind which stand names that need their article. */
   readonly #articleNode: number
@@ -30,20 +33,45 @@ export class WordCache {
     if (count > this.numbers.length) this.#grow(count * 2)
     for (let word = this.#known; word < count; word++) {
       const number = this.#lexicon.wordNumber(wordKey(this.vocabulary.norm(word)))
-      const root = this.#lexicon.child(0, number)
       this.numbers[word] = number
-      // The article begins no name: the walk starts at the word behind it.
-      this.roots[word] = root === this.#articleNode ? 0 : root
-      this.rootsBehindArticle[word] =
-        this.#articleNode === 0 ? 0 : this.#lexicon.child(this.#articleNode, number)
+      if (number >= 0) this.#learnRoots(word, number)
     }
     this.#known = count
+  }
+
+  #learnRoots(word: number, number: number): void {
+    const root = this.#lexicon.child(0, number)
+    // The article begins no name: the walk starts at the word behind it.
+    if (root !== 0 && root !== this.#articleNode) {
+      this.roots[word] = root
+      this.lowerRoots[word] = this.#mayBeLower(root, 0) ? root : 0
+    }
+    const behind = this.#articleNode === 0 ? 0 : this.#lexicon.child(this.#articleNode, number)
+    if (behind === 0) return
+    this.rootsBehindArticle[word] = behind
+    this.lowerRootsBehindArticle[word] = this.#mayBeLower(behind, 1) ? behind : 0
+  }
+
+  /** Has a name below the node a word that needs no capital at `place`? Nodes stand breadth first: each level is one range. */
+  #mayBeLower(node: number, place: number): boolean {
+    const { children, nodeForms, formTable, cases } = this.#lexicon
+    let from = node
+    let to = node + 1
+    while (from < to) {
+      for (let form = nodeForms[from]!; form < nodeForms[to]!; form++)
+        if (cases[formTable[form * 2 + 1]! + place] === 0) return true
+      from = children[from]!
+      to = children[to]!
+    }
+    return false
   }
 
   #grow(length: number): void {
     this.numbers = extended(this.numbers, length)
     this.roots = extended(this.roots, length)
+    this.lowerRoots = extended(this.lowerRoots, length)
     this.rootsBehindArticle = extended(this.rootsBehindArticle, length)
+    this.lowerRootsBehindArticle = extended(this.lowerRootsBehindArticle, length)
   }
 }
 

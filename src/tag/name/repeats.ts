@@ -43,8 +43,7 @@ export function repeatedNames(
     for (let token = firstToken; token < endToken; token++) {
       if (tokens.shape[token] === Shape.Lower || !forms.begins(tokens.word[token]!)) continue
       if (tokens.kind[token]! > TokenKind.Number) continue
-      const opens = token === firstToken
-      const form = forms.find(tokens, token, (one) => fits(tokens, token, endToken, one, opens, prose))
+      const form = formAt(forms, tokens, token, endToken, token === firstToken, prose)
       if (form === undefined) continue
       while (passed < told.length && told[passed]!.firstToken < token) passed++
       const found = repeat(form, token)
@@ -53,6 +52,17 @@ export function repeatedNames(
     }
   }
   return findings
+}
+
+function formAt(
+  forms: FormsByWords<Form>,
+  tokens: Tokens,
+  token: number,
+  limit: number,
+  opens: boolean,
+  prose: boolean,
+): Form | undefined {
+  return forms.find(tokens, token, (form) => fits(tokens, token, limit, form, opens, prose))
 }
 
 function repeat({ finding, length, rule, fullName }: Form, firstToken: number): Finding {
@@ -98,24 +108,17 @@ function fits(
 function formsOf(document: LaidOutDocument, phrases: Phrases, told: readonly ToldName[]): FormsByWords<Form> {
   const { tokens } = document
   const forms = new FormsByWords<Form>(tokens.vocabulary)
-  const add = (first: number, end: number, finding: ToldName, rule: string): void => {
-    if (end <= first || end - first > LONGEST) return
-    const same = forms.at(tokens, first, end)
-    for (const form of same) if (form.finding.type === finding.type) return
-    const isWord = end - first === 1 && tokens.shape[first] === Shape.Capitalised
-    same.push({
-      length: end - first,
-      finding,
-      rule,
-      fullName: fullNameOf(document, finding),
-      cautious: isWord && (rule !== 'repeat' || phrases.lowerCase.has(tokens.word[first]!)),
-    })
-  }
   for (const name of told) {
-    if (name.rule !== 'council' && name.rule !== 'government')
-      add(name.firstToken, name.endToken, name, 'repeat')
-    if (name.abbreviation !== undefined) add(name.abbreviation, name.abbreviation + 1, name, 'abbreviation')
-    for (const [first, end] of shortForms(tokens, name)) add(first, end, name, 'short')
+    const { firstToken, endToken, abbreviation } = name
+    const isNew =
+      name.rule === 'council' ||
+      name.rule === 'government' ||
+      addForm(document, phrases, forms, firstToken, endToken, name, 'repeat')
+    if (abbreviation !== undefined)
+      addForm(document, phrases, forms, abbreviation, abbreviation + 1, name, 'abbreviation')
+    if (isNew)
+      for (const [first, end] of shortForms(tokens, name))
+        addForm(document, phrases, forms, first, end, name, 'short')
   }
   let byInitials: Map<string, ToldName> | null = null
   // An abbreviation that is nowhere explained but by a name's initials.
@@ -123,9 +126,41 @@ function formsOf(document: LaidOutDocument, phrases: Phrases, told: readonly Tol
     if (tokens.shape[token] !== Shape.Upper || forms.begins(tokens.word[token]!)) continue
     byInitials ??= namesByInitials(tokens, told)
     const known = byInitials.get(tokens.norm(token))
-    if (known !== undefined) add(token, token + 1, known, 'abbreviation')
+    if (known !== undefined) addForm(document, phrases, forms, token, token + 1, known, 'abbreviation')
   }
   return forms
+}
+
+/** False where a name that is written just so has given this form, and so its short forms too. */
+function addForm(
+  document: LaidOutDocument,
+  { lowerCase }: Phrases,
+  forms: FormsByWords<Form>,
+  first: number,
+  end: number,
+  finding: ToldName,
+  rule: string,
+): boolean {
+  if (end <= first || end - first > LONGEST) return true
+  const { tokens } = document
+  const same = forms.at(tokens, first, end)
+  for (const form of same)
+    if (form.finding.type === finding.type)
+      return form.rule !== 'repeat' || !haveSameShapes(tokens, form.finding.firstToken, first, end - first)
+  const isWord = end - first === 1 && tokens.shape[first] === Shape.Capitalised
+  same.push({
+    length: end - first,
+    finding,
+    rule,
+    fullName: fullNameOf(document, finding),
+    cautious: isWord && (rule !== 'repeat' || lowerCase.has(tokens.word[first]!)),
+  })
+  return true
+}
+
+function haveSameShapes({ shape }: Tokens, one: number, other: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (shape[one + at] !== shape[other + at]) return false
+  return true
 }
 
 function namesByInitials(tokens: Tokens, told: readonly ToldName[]): Map<string, ToldName> {

@@ -50,6 +50,7 @@ class Bearers {
   /** The sentence at which each name told so far was passed. */
   readonly #passedIn: number[] = []
   readonly #bound = new Map<string, Binding>()
+  readonly #heads: (readonly string[])[] = []
   /** How many of the names passed are bound. */
   #bindings = 0
   #first: Map<string, Finding> | null = null
@@ -81,22 +82,47 @@ class Bearers {
     const binding = this.#binding(head)
     if (binding === undefined) return
     const name = binding.sentence === sentence ? binding.recent : binding.name
-    this.#bound.set(head, { ...binding, name, used: true })
+    const { recent, explained } = binding
+    this.#bound.set(head, { name, recent, sentence: binding.sentence, used: true, explained })
   }
 
   #binding(head: string): Binding | undefined {
     for (; this.#bindings < this.#passedIn.length; this.#bindings++)
-      bind(this.#tokens, this.#bound, this.#told[this.#bindings]!, this.#passedIn[this.#bindings]!)
+      this.#bind(this.#told[this.#bindings]!, this.#headsOf(this.#bindings), this.#passedIn[this.#bindings]!)
     return this.#bound.get(head)
   }
 
   #firstOf(head: string): Finding | undefined {
     if (this.#first === null) {
       this.#first = new Map()
-      for (const name of this.#told)
-        for (const one of headsOf(this.#tokens, name)) if (!this.#first.has(one)) this.#first.set(one, name)
+      for (let at = 0; at < this.#told.length; at++)
+        for (const one of this.#headsOf(at)) if (!this.#first.has(one)) this.#first.set(one, this.#told[at]!)
     }
     return this.#first.get(head)
+  }
+
+  #headsOf(at: number): readonly string[] {
+    this.#heads[at] ??= headsOf(this.#tokens, this.#told[at]!)
+    return this.#heads[at]
+  }
+
+  #bind(name: Finding, heads: readonly string[], sentence: number): void {
+    for (const head of heads) {
+      const known = this.#bound.get(head)
+      const explained = isExplainedBy(this.#tokens, name.endToken, head)
+      const isOther = head === 'department' && known !== undefined && !isNamedDepartment(this.#tokens, name)
+      const isKept = known !== undefined && (known.explained || isOther || known.used)
+      if (explained || !isKept)
+        this.#bound.set(head, { name, recent: name, sentence, used: false, explained })
+      else if (!known.explained && !isOther)
+        this.#bound.set(head, {
+          name: known.name,
+          recent: name,
+          sentence,
+          used: known.used,
+          explained: false,
+        })
+    }
   }
 }
 
@@ -116,20 +142,9 @@ interface Binding {
   readonly explained: boolean
 }
 
-function bind(tokens: Tokens, bound: Map<string, Binding>, name: Finding, sentence: number): void {
-  for (const head of headsOf(tokens, name)) {
-    const known = bound.get(head)
-    const explained = isExplainedBy(tokens, name.endToken, head)
-    const isOther = head === 'department' && known !== undefined && !isNamedDepartment(tokens, name)
-    const isKept = known !== undefined && (known.explained || isOther || known.used)
-    if (explained || !isKept) bound.set(head, { name, recent: name, sentence, used: false, explained })
-    else if (!known.explained && !isOther) bound.set(head, { ...known, recent: name, sentence })
-  }
-}
-
 /** `(the Department)`, `(“the Board”)` behind the name. */
 function isExplainedBy(tokens: Tokens, end: number, head: string): boolean {
-  if (tokens.raw(end) !== '(') return false
+  if (!isOf(tokens, end, NameClass.Bracket) || tokens.raw(end) !== '(') return false
   for (let token = end + 1; token < end + 7; token++) {
     if (tokens.norm(token) === head) return tokens.shape[token] !== Shape.Lower
     if (tokens.raw(token) === ')') return false
