@@ -30,8 +30,8 @@ export interface FundingContext {
 }
 
 /** What a claim says, before its place, speaker and key are known. */
-type Said = Omit<StatedSum, 'index' | 'action'> & {
-  readonly action: Action
+interface Said extends StatedSum {
+  readonly rule: string
   readonly funder: Reference | null
   readonly certainty: Certainty
 }
@@ -63,15 +63,11 @@ export function fundingClaims(context: FundingContext): {
     rejectedSums.push({ money: money.id, reason: one.reason })
     rejected = site !== null && one.reason.startsWith('not funding') ? { site, reason: one.reason } : null
   }
-  const wholes = wholesOf(
-    said.map((one, index) => ({ ...one, action: one.action.action, index })),
-    reading,
-  )
-  const actions = new Map(said.map((one) => [one.site, one.action]))
-  const funding = said.map((one, index) => {
-    const whole = wholes.get(one.site) ?? null
-    const action = ofWhole(one, whole === null ? undefined : actions.get(whole))
-    return claimOf({ ...one, action }, whole, index, context)
+  const wholes = wholesOf(said, reading)
+  const bySite = wholes.size === 0 ? null : new Map(said.map((one) => [one.site, one]))
+  const funding = said.map((one) => {
+    const whole = bySite === null ? undefined : wholes.get(one.site)
+    return claimOf(one, whole === undefined ? undefined : bySite?.get(whole), context)
   })
   return { funding, rejectedSums }
 }
@@ -81,21 +77,22 @@ const QUESTION: Rejection = { reason: 'only asked about' }
 const CHANGE_COLUMN: Rejection = { reason: 'a column of variance or change' }
 
 /** A part without a verb that says otherwise shares in its whole's cut: `Of this cut the navy will bear £9m`. */
-function ofWhole(said: Said, whole: Action | undefined): Action {
+function ofWhole(said: Said, whole: Said | undefined): Action {
   // `£9m of it goes on buses: £4m on …` is allocated in all its parts.
-  if (whole?.rule === 'funding/share-of-pot' && said.action.rule === 'funding/verb') return whole
-  const isOpen = said.action.rule === 'funding/default' && whole?.action === 'cut'
-  return isOpen ? { action: 'cut', rule: 'funding/part-of-cut' } : said.action
+  if (whole?.rule === 'funding/share-of-pot' && said.rule === 'funding/verb') return whole
+  const isOpen = said.rule === 'funding/default' && whole?.action === 'cut'
+  return isOpen ? { action: 'cut', rule: 'funding/part-of-cut' } : said
 }
 
-function claimOf(said: Said, whole: MoneySite | null, index: number, context: FundingContext): FundingClaim {
+function claimOf(said: Said, whole: Said | undefined, context: FundingContext): FundingClaim {
   const { reading, attribution, keys } = context
-  const { site, action } = said
+  const { site } = said
+  const action = ofWhole(said, whole)
   const { sentence, money } = site
   const { text } = reading.document
   const words = text.slice(sentence.start, sentence.end)
   return {
-    id: `f${index + 1}`,
+    id: `f${said.index + 1}`,
     key: keys.next('funding', words, text.slice(money.start, money.end)),
     start: sentence.start,
     end: sentence.end,
@@ -105,7 +102,7 @@ function claimOf(said: Said, whole: MoneySite | null, index: number, context: Fu
     funder: said.funder,
     recipient: said.recipient,
     period: said.period?.id ?? null,
-    partOf: whole?.money.id ?? null,
+    partOf: whole?.site.money.id ?? null,
     speaker: claimantOf(site, action.action, reading) ?? attribution.speakerAt(money.start),
     new: newnessOf(site, reading),
     certainty: said.certainty,
@@ -119,17 +116,19 @@ function whatIsSaid(site: MoneySite, context: FundingContext, before: readonly S
   if (attribution.speechAt(site.money.start)?.kind === 'question') return QUESTION
   const cell = tableClaim(reading, site.money)
   if (cell === null) return CHANGE_COLUMN
-  if (cell !== undefined) return ofCell(site, cell)
+  if (cell !== undefined) return ofCell(site, cell, before.length)
   const decided = actionOf(site, reading)
   if ('reason' in decided) return decided
   const action = rising(site, before) ?? decided
   const label = labelOf(site, reading)
-  if (label !== null) return ofLabel(site, label, leadingAction(site, action, before))
+  if (label !== null) return ofLabel(site, label, leadingAction(site, action, before), before.length)
   const bracketed = bracketedSum(site, reading)
-  if (bracketed !== null) return ofBracket(site, bracketed, action)
+  if (bracketed !== null) return ofBracket(site, bracketed, action, before.length)
   return {
+    index: before.length,
     site,
-    action,
+    action: action.action,
+    rule: action.rule,
     for: purposeOf(site, action.action, reading),
     funder: funderOf(site, action.action, reading, voice),
     recipient: recipientOf(site, action.action, reading, voice),
@@ -146,15 +145,17 @@ function rising(site: MoneySite, before: readonly Said[]): Action | null {
   const last = before.at(-1)
   if (group === null || last === undefined || last.site.sentence !== site.sentence) return null
   const moves = group.form === 'gerund' && MOVING.has(group.lemma) && group.firstToken >= last.site.end
-  return moves ? { action: last.action.action, rule: 'funding/rising' } : null
+  return moves ? { action: last.action, rule: 'funding/rising' } : null
 }
 
 const MOVING = new Set(['rise', 'increase', 'grow', 'fall', 'drop', 'climb'])
 
-function ofBracket(site: MoneySite, bracketed: Bracketed, action: Action): Said {
+function ofBracket(site: MoneySite, bracketed: Bracketed, action: Action, index: number): Said {
   return {
+    index,
     site,
-    action,
+    action: action.action,
+    rule: action.rule,
     for: bracketed.for === null ? [] : [bracketed.for],
     funder: null,
     recipient: bracketed.recipient,
@@ -165,10 +166,12 @@ function ofBracket(site: MoneySite, bracketed: Bracketed, action: Action): Said 
   }
 }
 
-function ofCell(site: MoneySite, cell: TableClaim): Said {
+function ofCell(site: MoneySite, cell: TableClaim, index: number): Said {
   return {
+    index,
     site,
-    action: { action: cell.action, rule: 'funding/table-cell' },
+    action: cell.action,
+    rule: 'funding/table-cell',
     for: cell.for === null ? [] : [cell.for],
     funder: null,
     recipient: cell.recipient,
@@ -179,10 +182,12 @@ function ofCell(site: MoneySite, cell: TableClaim): Said {
   }
 }
 
-function ofLabel(site: MoneySite, label: Label, action: Action): Said {
+function ofLabel(site: MoneySite, label: Label, action: Action, index: number): Said {
   return {
+    index,
     site,
-    action,
+    action: action.action,
+    rule: action.rule,
     for: label.for === null ? [] : [label.for],
     funder: null,
     recipient: label.recipient,
@@ -197,11 +202,10 @@ function ofLabel(site: MoneySite, label: Label, action: Action): Said {
 function leadingAction(site: MoneySite, own: Action, before: readonly Said[]): Action {
   const lead = site.block.leadIn
   if (own.rule === 'funding/lead-in' || lead === null) return own
-  const [last] = before
-    .slice(-LIST)
-    .filter((one) => one.site.block.index === lead)
-    .slice(-1)
-  return last === undefined ? own : { action: last.action.action, rule: 'funding/list-item' }
+  for (let at = before.length - 1; at >= Math.max(0, before.length - LIST); at--)
+    if (before[at]!.site.block.index === lead)
+      return { action: before[at]!.action, rule: 'funding/list-item' }
+  return own
 }
 
 /** How many sums back a list's lead-in may have its own. */

@@ -1,6 +1,7 @@
 /** A sum whose sentence points back (`Of this`, `The remaining £15m`, `This includes`) in, the sum before that it is a part of out. */
+import type { Tokens } from '../../../model/tokens.ts'
+import { WordClasses } from '../../../text/word-classes.ts'
 import type { Reading } from '../../reading.ts'
-import { normsOf } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
 import { fits, type StatedSum } from './stated.ts'
 
@@ -54,64 +55,65 @@ function topOf(
 type Pointing = 'whole' | 'within' | 'rest' | 'instalment'
 
 function pointsBack(site: MoneySite, reading: Reading): Pointing | null {
+  const { tokens } = reading.document
   const { firstToken, endToken } = site.sentence
-  const opening = normsOf(reading, firstToken, Math.min(endToken, firstToken + 5))
-  const before = normsOf(
-    reading,
-    Math.max(firstToken, site.first - 3),
-    reading.document.tokens.at(site.money.start),
-  )
-  if (before.includes('the') && before.some((word) => word === 'remaining' || word === 'other')) return 'rest'
-  const behind = normsOf(reading, site.end, Math.min(endToken, site.end + 3))
-  if (behind[0] === 'of' && behind[1] === 'it') return 'within'
-  if (isOfAnaphor(opening) || isOfAnaphor(behind)) return 'whole'
-  if (isThis(opening) && opening.some((word) => INCLUDES.has(word))) return 'whole'
-  const isGrant = opening[0] === 'the' && SUM_NOUNS.has(opening[1] ?? '')
-  if (!isGrant) return null
-  const words = normsOf(reading, firstToken, Math.min(site.first, firstToken + 24))
-  return words.some((word) => INSTALMENTS.has(word)) ? 'instalment' : null
+  if (isRest(site, reading)) return 'rest'
+  const behind = Math.min(endToken, site.end + 3)
+  if (tokens.norm(site.end) === 'of' && site.end < endToken) {
+    if (site.end + 1 < behind && tokens.norm(site.end + 1) === 'it') return 'within'
+    if (isAnaphor(tokens, site.end + 1, behind)) return 'whole'
+  }
+  const opening = Math.min(endToken, firstToken + 5)
+  if (tokens.norm(firstToken) === 'of' && isAnaphor(tokens, firstToken + 1, opening)) return 'whole'
+  const isTotal = tokens.norm(firstToken) === 'the' && POINTERS.has(tokens, firstToken + 1, Pointer.SumNoun)
+  const opens = isTotal && firstToken + 1 < opening
+  if (!opens && !POINTERS.has(tokens, firstToken, Pointer.Opening)) return null
+  if ((POINTERS.among(tokens, firstToken, opening) & Pointer.Includes) !== 0) return 'whole'
+  const before = Math.min(site.first, firstToken + 24)
+  return opens && (POINTERS.among(tokens, firstToken, before) & Pointer.Instalment) !== 0
+    ? 'instalment'
+    : null
 }
 
-/** `Of this`, `of the total`. */
-function isOfAnaphor(words: readonly string[]): boolean {
+/** `the remaining £15m`, `the other £4m`. */
+function isRest(site: MoneySite, reading: Reading): boolean {
+  const { tokens } = reading.document
+  const from = Math.max(site.sentence.firstToken, site.first - 3)
+  const found = POINTERS.among(tokens, from, tokens.at(site.money.start))
+  return (found & Pointer.Rest) !== 0 && (found & Pointer.The) !== 0
+}
+
+/** `this`, `the total`: behind `of`. */
+function isAnaphor(tokens: Tokens, token: number, end: number): boolean {
+  if (token >= end) return false
+  if (POINTERS.has(tokens, token, Pointer.Anaphor)) return true
   return (
-    words[0] === 'of' &&
-    (ANAPHORS.has(words[1] ?? '') || (words[1] === 'the' && SUM_NOUNS.has(words[2] ?? '')))
+    token + 1 < end &&
+    POINTERS.has(tokens, token, Pointer.The) &&
+    POINTERS.has(tokens, token + 1, Pointer.SumNoun)
   )
 }
 
-/** `This`, `It`, `The total` at the head of the sentence. */
-function isThis(opening: readonly string[]): boolean {
-  return (
-    opening[0] === 'this' ||
-    opening[0] === 'that' ||
-    opening[0] === 'it' ||
-    (opening[0] === 'the' && SUM_NOUNS.has(opening[1] ?? ''))
-  )
-}
-
-const ANAPHORS = new Set(['this', 'that', 'these', 'it', 'which', 'them', 'those'])
-const INCLUDES = new Set([
-  'including',
-  'includes',
-  'included',
-  'include',
-  'made',
-  'comprises',
-  'comprising',
-  'covers',
-])
-const INSTALMENTS = new Set([
-  'parts',
-  'instalments',
-  'tranches',
-  'installments',
-  'payments',
-  'phases',
-  'stages',
-])
-const SUM_NOUNS = new Set(
-  'total money sum funding grant fund investment package amount budget settlement pot cash award allocation'.split(
-    ' ',
-  ),
+const Pointer = {
+  Anaphor: 1,
+  Opening: 2,
+  Includes: 4,
+  Instalment: 8,
+  SumNoun: 16,
+  Rest: 32,
+  The: 64,
+} as const
+const POINTERS = WordClasses.fromLists(
+  [Pointer.Anaphor, ['this', 'that', 'these', 'it', 'which', 'them', 'those']],
+  [Pointer.Opening, ['this', 'that', 'it']],
+  [Pointer.Includes, 'including includes included include made comprises comprising covers'.split(' ')],
+  [Pointer.Instalment, 'parts instalments tranches installments payments phases stages'.split(' ')],
+  [
+    Pointer.SumNoun,
+    'total money sum funding grant fund investment package amount budget settlement pot cash award allocation'.split(
+      ' ',
+    ),
+  ],
+  [Pointer.Rest, ['remaining', 'other']],
+  [Pointer.The, ['the']],
 )

@@ -1,5 +1,6 @@
 /** A sum in, the pot before that it is drawn from without the text saying so outright out: a year of a longer period, a recipient's share, money spent from a fund. */
 import type { DateValue } from '../../../model/mention.ts'
+import { WordClasses } from '../../../text/word-classes.ts'
 import type { Reading } from '../../reading.ts'
 import { governor, normsOf } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
@@ -39,26 +40,28 @@ export function impliedWhole(
 
 /** `from £6m to £9m, the extra £3m`, `£20m … £14m … the missing £6m`: what lies between two sums is a part of the larger. */
 function differenceOf(sum: StatedSum, sums: readonly StatedSum[]): MoneySite | null {
-  const near = sums
-    .slice(Math.max(0, sum.index - 4), sum.index)
-    .map((one) => one.site)
-    .filter((site) => site.block === sum.site.block && sum.site.sentence.index - site.sentence.index <= 2)
   const amount = exact(sum.site)
   if (amount === null) return null
-  for (const larger of near)
-    for (const smaller of near) {
-      const [most, least] = [exact(larger), exact(smaller)]
-      if (
-        most === null ||
-        least === null ||
-        least * 2 === most ||
-        !isSmaller(smaller, larger) ||
-        !isSmaller(sum.site, larger)
-      )
-        continue
+  const first = Math.max(0, sum.index - NEAR)
+  for (let at = first; at < sum.index; at++) {
+    const larger = sums[at]!.site
+    const most = isNear(larger, sum.site) ? exact(larger) : null
+    if (most === null || !isSmaller(sum.site, larger)) continue
+    for (let other = first; other < sum.index; other++) {
+      const smaller = sums[other]!.site
+      const least = isNear(smaller, sum.site) ? exact(smaller) : null
+      if (least === null || least * 2 === most || !isSmaller(smaller, larger)) continue
       if (Math.abs(most - least - amount) < amount * 0.01) return larger
     }
+  }
   return null
+}
+
+/** How many sums back the two may stand. */
+const NEAR = 4
+
+function isNear(site: MoneySite, from: MoneySite): boolean {
+  return site.block === from.block && from.sentence.index - site.sentence.index <= 2
 }
 
 function exact(site: MoneySite): number | null {
@@ -72,28 +75,27 @@ function isPot(pot: StatedSum): boolean {
 
 /** `in addition`, `on top of`, `separately`: money of its own. */
 function isSeparate(site: MoneySite, reading: Reading): boolean {
-  const opening = normsOf(reading, site.sentence.firstToken, Math.min(site.end + 12, site.sentence.endToken))
-  return opening.some(
-    (word, at) =>
-      SEPARATE.has(word) ||
-      (word === 'on' && opening[at + 1] === 'top') ||
-      (word === 'in' && opening[at + 1] === 'addition'),
-  )
+  const { tokens } = reading.document
+  const { firstToken, endToken } = site.sentence
+  const end = Math.min(site.end + 12, endToken)
+  if (APART.among(tokens, firstToken, end) === 0) return false
+  for (let token = firstToken; token < end; token++) {
+    if (APART.has(tokens, token, Apart.Word)) return true
+    if (token === firstToken || !APART.has(tokens, token, Apart.Noun)) continue
+    if (tokens.norm(token - 1) === (tokens.norm(token) === 'top' ? 'on' : 'in')) return true
+  }
+  return false
 }
 
-const SEPARATE = new Set([
-  'separate',
-  'separately',
-  'also',
-  'additionally',
-  'alongside',
-  'besides',
-  'meanwhile',
-  'elsewhere',
-])
+const Apart = { Word: 1, Noun: 2 } as const
+const APART = WordClasses.fromLists(
+  [Apart.Word, 'separate separately also additionally alongside besides meanwhile elsewhere'.split(' ')],
+  [Apart.Noun, ['top', 'addition']],
+)
 
 /** The pot's period holds the sum's and is longer. */
 function isYearOf(sum: StatedSum, pot: StatedSum): boolean {
+  if (sum.period === null || pot.period === null) return false
   const inner = periodBounds(sum.period)
   const outer = periodBounds(pot.period)
   if (isYearOfSeveral(sum, pot)) return true
@@ -109,7 +111,8 @@ function isYearOf(sum: StatedSum, pot: StatedSum): boolean {
 
 /** `over five years … For 2011-12 it comes to`: one year of a duration that no date anchors. */
 function isYearOfSeveral(sum: StatedSum, pot: StatedSum): boolean {
-  const years = /^P(\d+)Y$/.exec((pot.period?.value as DateValue | null | undefined)?.duration ?? '')
+  const duration = (pot.period?.value as DateValue | null | undefined)?.duration ?? null
+  const years = duration === null ? null : /^P(\d+)Y$/.exec(duration)
   const inner = periodBounds(sum.period)
   if (years === null || Number(years[1]) < 2 || inner === null || pot.site.value.per !== null) return false
   return (
@@ -156,13 +159,21 @@ const SHARERS = new Set(
 
 /** `In the second round £7m was paid`: rounds are of the fund that was named. */
 function isRoundOf(sum: StatedSum, reading: Reading): boolean {
-  const { sentence } = sum.site
-  const words = normsOf(reading, sentence.firstToken, Math.min(sentence.endToken, sentence.firstToken + 30))
-  return words.some((word, at) => ORDINALS.has(word) && ROUNDS.has(words[at + 1] ?? ''))
+  const { tokens } = reading.document
+  const { firstToken, endToken } = sum.site.sentence
+  const end = Math.min(endToken, firstToken + 30)
+  if (COUNTED.among(tokens, firstToken, end) !== (Counted.Ordinal | Counted.Round)) return false
+  for (let token = firstToken; token + 1 < end; token++)
+    if (COUNTED.has(tokens, token, Counted.Ordinal) && COUNTED.has(tokens, token + 1, Counted.Round))
+      return true
+  return false
 }
 
-const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'final', 'last', 'initial', 'next', 'latest'])
-const ROUNDS = new Set(['round', 'rounds', 'wave', 'tranche', 'phase', 'instalment', 'stage'])
+const Counted = { Ordinal: 1, Round: 2 } as const
+const COUNTED = WordClasses.fromLists(
+  [Counted.Ordinal, 'first second third fourth final last initial next latest'.split(' ')],
+  [Counted.Round, 'round rounds wave tranche phase instalment stage'.split(' ')],
+)
 
 /** `£6m had been drawn from the Fund`, `The Ministry handed back £2m`: spent, moved or handed back without a purpose of its own. */
 function isDrawnFrom(sum: StatedSum, pot: StatedSum, distance: number, reading: Reading): boolean {

@@ -15,15 +15,19 @@ export function wholeInSentence(
   reading: Reading,
   wholes: ReadonlyMap<MoneySite, MoneySite>,
 ): MoneySite | null {
+  const candidates = before(sum, sums)
+  if (candidates.length === 0) return drawn(sum, sums, reading)
   return (
-    marked(sum, sums, reading) ??
-    ofNeighbour(sum, sums, reading, wholes) ??
+    marked(sum, candidates, reading) ??
+    ofNeighbour(sum, candidates, reading, wholes) ??
     drawn(sum, sums, reading) ??
-    colonList(sum, sums, reading)
+    colonList(sum, candidates, sums, reading)
   )
 }
 
-function before(sum: StatedSum, sums: readonly StatedSum[]): MoneySite[] {
+/** The sums before in the sentence, nearest first. */
+function before(sum: StatedSum, sums: readonly StatedSum[]): readonly MoneySite[] {
+  if (sums[sum.index - 1]?.site.sentence !== sum.site.sentence) return NO_SITES
   const found: MoneySite[] = []
   for (let at = sum.index - 1; at >= Math.max(0, sum.index - REACH); at--) {
     const { site } = sums[at]!
@@ -33,9 +37,11 @@ function before(sum: StatedSum, sums: readonly StatedSum[]): MoneySite[] {
   return found
 }
 
+const NO_SITES: readonly MoneySite[] = []
+
 /** `including`, `of which`, `made up of`, `split between`, or a sentence that opens with `Of the £60m`. */
-function marked(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): MoneySite | null {
-  for (const candidate of before(sum, sums)) {
+function marked(sum: StatedSum, candidates: readonly MoneySite[], reading: Reading): MoneySite | null {
+  for (const candidate of candidates) {
     const between = wordsOf(reading, candidate.end, sum.site.first)
     if (between.some((word, at) => opensParts(word, between[at + 1], between[at - 1]))) return candidate
     if (opensWithOfThe(candidate, reading)) return candidate
@@ -95,11 +101,11 @@ const LEVELS = new Set(['stands', 'stood', 'is', 'was', 'reached', 'totals', 'to
 /** A sum joined to another part goes with it: `£82m for A, £100m for B`. */
 function ofNeighbour(
   sum: StatedSum,
-  sums: readonly StatedSum[],
+  candidates: readonly MoneySite[],
   reading: Reading,
   wholes: ReadonlyMap<MoneySite, MoneySite>,
 ): MoneySite | null {
-  const [neighbour] = before(sum, sums)
+  const [neighbour] = candidates
   const whole = neighbour === undefined ? undefined : wholes.get(neighbour)
   if (neighbour === undefined || whole === undefined) return null
   const between = wordsOf(reading, neighbour.end, sum.site.first)
@@ -140,8 +146,13 @@ function drawsFrom(site: MoneySite, whole: MoneySite, between: readonly string[]
 const KNOWN = new Set(['the', 'a', 'its', 'their', 'original'])
 
 /** `Some £9m is on offer: £4m for …, £5m for …`, `£13m, which makes £9m plus £4m`. */
-function colonList(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): MoneySite | null {
-  for (const candidate of before(sum, sums)) {
+function colonList(
+  sum: StatedSum,
+  candidates: readonly MoneySite[],
+  sums: readonly StatedSum[],
+  reading: Reading,
+): MoneySite | null {
+  for (const candidate of candidates) {
     if (!isSmaller(sum.site, candidate)) continue
     const between = wordsOf(reading, candidate.end, sum.site.first)
     const colon = between.lastIndexOf(':')

@@ -1,6 +1,7 @@
 /** A sum with what its claim says of it, as the rules on parts and wholes need it. */
 import type { FundingAction, Reference } from '../../../model/claim.ts'
 import type { DateValue, Mention } from '../../../model/mention.ts'
+import { remember } from '../../../text/remember.ts'
 import type { Label } from '../labelled-sum.ts'
 import type { MoneySite } from '../money-site.ts'
 import type { CellPlace } from '../table-claims.ts'
@@ -51,26 +52,35 @@ function mostOf(site: MoneySite): number {
 
 /** Programmes that both claims name, and none in common: the sums have nothing to do with one another. */
 export function differInProgramme(one: StatedSum, other: StatedSum): boolean {
-  const first = entitiesOf(one)
-  const second = entitiesOf(other)
-  return first.length > 0 && second.length > 0 && !first.some((entity) => second.includes(entity))
+  return namesProgramme(one) && namesProgramme(other) && !sharesProgramme(one, other)
 }
 
 export function sharesProgramme(one: StatedSum, other: StatedSum): boolean {
-  const second = entitiesOf(other)
-  return entitiesOf(one).some((entity) => second.includes(entity))
+  for (const { entity } of one.for)
+    if (entity !== null && other.for.some((reference) => reference.entity === entity)) return true
+  return false
 }
 
-function entitiesOf(sum: StatedSum): string[] {
-  return sum.for.flatMap((reference) => (reference.entity === null ? [] : [reference.entity]))
+function namesProgramme(sum: StatedSum): boolean {
+  for (const { entity } of sum.for) if (entity !== null) return true
+  return false
 }
 
-/** First and last day of a claim's period as sortable text; null where it is unknown or open. */
-export function periodBounds(period: Mention | null): { readonly from: string; readonly to: string } | null {
+interface Bounds {
+  readonly from: string
+  readonly to: string
+}
+
+/** First and last month of a claim's period as sortable text; null where it is unknown or open. */
+export function periodBounds(period: Mention | null): Bounds | null {
   const edtf = (period?.value as DateValue | null | undefined)?.edtf
-  if (edtf === undefined || edtf === null || edtf.includes('..')) return null
+  return edtf === undefined || edtf === null ? null : boundsOf(edtf)
+}
+
+const boundsOf = remember((edtf): Bounds | null => {
+  if (edtf.includes('..')) return null
   const [from, to = from] = edtf.split('/')
   return from === undefined || to === undefined
     ? null
     : { from: `${from}-01-01`.slice(0, 7), to: `${to}-12-31`.slice(0, 7) }
-}
+})
