@@ -1,11 +1,14 @@
-/** A short line as the furniture rules see it: its text, normal forms, parts between separators. */
+/** A short line in, what the furniture rules see of it out: its words, its text, normal forms, parts between separators. */
 import { TokenKind } from '../model/tokens.ts'
 import { stripEdges } from '../text/strip-edges.ts'
 import { endsWithStop } from './endings.ts'
+import { firstWord, furnitureWords } from './furniture-words.ts'
 import type { Lines } from './lines.ts'
 
 /** Longer lines are prose. */
 const LONGEST = 320
+/** Words are counted so far. */
+const MOST_WORDS = 60
 /** Lines with more words are no phrase of a page, and have no bare form. */
 const LONGEST_PHRASE = 16
 
@@ -15,35 +18,41 @@ const LEADING = /[\s\-–—*•·|>»›<«‹[\]().…:!?"'#+&]/
 const TRAILING = /[\s\-–—*•·|>»›<«‹[\](.…:!?"'#+&]/
 const COUNT = /[({[]\s?\d+\s?[)}\]]$/
 
+/** Most lines are no furniture, which a look at their tokens tells: their text is read where a rule asks for it. */
 export class FurnitureCandidate {
   readonly line: number
-  readonly text: string
-  /** Lower case, quotation marks straight, white space single. */
-  readonly plain: string
+  /** Up to `MOST_WORDS`. */
   readonly words: number
-  readonly stopped: boolean
-  /** A web or mail address and nothing else. */
-  readonly address: boolean
-  /** Parts between ` | `, ` > `, ` · ` and the like; one where there is no such sign. */
-  readonly segments: readonly string[]
+  /** The classes of its words; `opening` has those of the first. */
+  readonly classes: number
+  readonly opening: number
+  readonly #lines: Lines
+  #text: string | null = null
+  #plain: string | null = null
   #bare: string | null = null
+  #segments: readonly string[] | null = null
 
   constructor(lines: Lines, line: number) {
     const { tokens } = lines
     const first = lines.firstToken(line)
     const end = lines.endToken(line)
+    this.#lines = lines
     this.line = line
-    this.text = lines.slice(line)
-    this.plain = simplify(this.text)
-    this.words = lines.words(line, 60)
-    this.stopped = endsWithStop(tokens, first, end)
-    this.address = end - first === 1 && tokens.kind[first] === TokenKind.Address
-    this.segments = HAS_SEPARATOR.test(this.text)
-      ? this.plain
-          .split(SEPARATOR)
-          .map((part) => part.trim())
-          .filter((part) => part !== '')
-      : [this.plain]
+    this.words = lines.words(line, MOST_WORDS)
+    this.classes = furnitureWords.among(tokens, first, end)
+    const word = this.classes === 0 ? end : firstWord(tokens, first, end)
+    this.opening = word < end ? furnitureWords.of(tokens)[tokens.word[word]!]! : 0
+  }
+
+  get text(): string {
+    this.#text ??= this.#lines.slice(this.line)
+    return this.#text
+  }
+
+  /** Lower case, quotation marks straight, white space single. */
+  get plain(): string {
+    this.#plain ??= simplify(this.text)
+    return this.#plain
   }
 
   /** `plain` without the signs around it and without a count in brackets at the end; empty for lines of many words. */
@@ -53,6 +62,40 @@ export class FurnitureCandidate {
         ? ''
         : stripEdges(this.plain.replace(COUNT, ''), LEADING, TRAILING).replace(/\)$/, '')
     return this.#bare
+  }
+
+  /** Parts between ` | `, ` > `, ` · ` and the like; one where there is no such sign. */
+  get segments(): readonly string[] {
+    this.#segments ??= HAS_SEPARATOR.test(this.text)
+      ? this.plain
+          .split(SEPARATOR)
+          .map((part) => part.trim())
+          .filter((part) => part !== '')
+      : [this.plain]
+    return this.#segments
+  }
+
+  get stopped(): boolean {
+    return endsWithStop(this.#lines.tokens, this.#first, this.#end)
+  }
+
+  /** A web or mail address and nothing else. */
+  get address(): boolean {
+    return this.#end - this.#first === 1 && this.#lines.tokens.kind[this.#first] === TokenKind.Address
+  }
+
+  /** Does it begin or end with a number? */
+  get numbered(): boolean {
+    const { kind } = this.#lines.tokens
+    return kind[this.#first] === TokenKind.Number || kind[this.#end - 1] === TokenKind.Number
+  }
+
+  get #first(): number {
+    return this.#lines.firstToken(this.line)
+  }
+
+  get #end(): number {
+    return this.#lines.endToken(this.line)
   }
 }
 

@@ -1,28 +1,27 @@
 /** The rules that know furniture by the line alone; a new rule is one more object in the list. */
-import lists from './boilerplate.yaml'
 import type { FurnitureCandidate } from './furniture-line.ts'
+import { FurnitureWord, linesOf } from './furniture-words.ts'
 
 export interface FurnitureRule {
   readonly name: string
   readonly reason: string
+  /** What a line's first word must be, or any of its words; what every line may match has neither. */
+  readonly opening?: number
+  readonly word?: number
   matches(candidate: FurnitureCandidate): boolean
 }
 
-const WHOLE_LINES = new Set(lines('wholeLine'))
-const OPENINGS = openings(lines('opening'))
-const SEGMENTS = new Set(lines('segment'))
-const SHARING_WORDS = new Set(lines('sharingWords'))
-const SHARING_SITES = new Set(lines('sharingSites'))
-const LABELS = openings(lines('label'))
+const WHOLE_LINES = new Set(linesOf('wholeLine'))
+const OPENINGS = openings(linesOf('opening'))
+const SEGMENTS = new Set(linesOf('segment'))
+const SHARING_WORDS = new Set(linesOf('sharingWords'))
+const SHARING_SITES = new Set(linesOf('sharingSites'))
+const LABELS = openings(linesOf('label'))
 /** Names are capitalised, but for `of` and the like. */
 const PORTRAIT =
   /^(?:(?:\p{Lu}[\p{L}'’.-]*|of|de|the|and)\s){1,6}(?:Portrait|portrait|Logo|logo|Headshot|headshot)$/u
 const LONGEST_OPENING = 40
 const LONGEST_LABEL = 20
-
-function lines(name: string): string[] {
-  return (lists[name] as string[]).map(String)
-}
 
 /** Openings by their first word, so that a line is compared with few of them. */
 function openings(phrases: readonly string[]): Map<string, string[]> {
@@ -43,26 +42,31 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'page-phrase',
     reason: 'words that web pages put around documents',
+    opening: FurnitureWord.WholeLine,
     matches: ({ bare }) => WHOLE_LINES.has(bare),
   },
   {
     name: 'column-mark',
     reason: 'column number of the printed record',
+    word: FurnitureWord.Column,
     matches: ({ plain, words }) => words <= 8 && /^\d{1,2} [a-z]{3,9} \d{4} ?: ?column \w{1,8}$/.test(plain),
   },
   {
     name: 'navigation-bar',
     reason: 'several short parts between separators, as in navigation bars and footers',
+    word: FurnitureWord.Separator,
     matches: (candidate) => isNavigation(candidate),
   },
   {
     name: 'sharing-buttons',
     reason: 'a row of sharing buttons',
+    word: FurnitureWord.Site,
     matches: ({ bare, words }) => words <= 14 && isSharing(bare),
   },
   {
     name: 'follow',
     reason: 'asks to follow somebody on a social network',
+    opening: FurnitureWord.Follow,
     matches: ({ plain, words }) =>
       words <= 20 &&
       /^(?:\d{1,2}\. )?(?:follow|like|find|join) .{0,60}\b(?:twitter|facebook|linkedin|instagram|youtube|x|bluesky|threads|tiktok)\b/.test(
@@ -72,17 +76,20 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'blog-template',
     reason: 'posting line of a blog with its categories',
+    opening: FurnitureWord.Posted,
     matches: ({ plain }) =>
       plain.startsWith('posted by:') && /categor(?:y|ies):/.test(plain.split('posted on:', 2)[1] ?? ''),
   },
   {
     name: 'empty-byline',
     reason: 'a byline with nothing filled in',
+    opening: FurnitureWord.Posted,
     matches: ({ plain }) => /^(?:posted |written )?by ?:? ?[,|-]*$|^posted on ?:? ?-*$/.test(plain),
   },
   {
     name: 'reading-time',
     reason: 'reading time of a web article',
+    word: FurnitureWord.Minute,
     matches: ({ plain, words }) =>
       words <= 16 &&
       /^(?:reading time:? |clock icon )?\d{1,3} min(?:ute)?s?\.?(?: read\b|$| [|·•-])/.test(plain),
@@ -90,6 +97,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'age',
     reason: 'how long ago the page was posted',
+    word: FurnitureWord.Ago,
     matches: ({ plain, words }) =>
       words <= 8 &&
       /^\(?(?:posted |published |updated )?\d{1,3} (?:second|minute|hour|day|week|month|year)s?(?:, \d{1,2} (?:day|week|month)s?)? ago\)?$/.test(
@@ -99,17 +107,20 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'image-file',
     reason: 'name of an image file',
+    word: FurnitureWord.Image,
     matches: ({ plain, words }) => words <= 12 && /^\S.*\.(?:jpe?g|png|gif|tiff?|svg|webp|bmp)$/.test(plain),
   },
   {
     name: 'comment-head',
     reason: 'head of a reader’s comment',
+    opening: FurnitureWord.Comment,
     matches: ({ plain, words }) =>
       words <= 16 && /^(?:\d{1,4}\. )?comment by .{1,60} posted on\b/.test(plain),
   },
   {
     name: 'comment-count',
     reason: 'number of comments',
+    word: FurnitureWord.Reaction,
     matches: ({ plain, words }) =>
       words <= 8 &&
       /^(?:\d+ (?:comments?|replies|responses|shares|likes|views)|(?:comments?|shares|views)\s*[({[:]\s*\d+\s*[)}\]]?)(?:$| [|·•])/.test(
@@ -119,15 +130,16 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'page-number',
     reason: 'page number',
-    matches: ({ plain, words }) =>
-      words <= 4 &&
+    matches: (candidate) =>
+      candidate.words <= 4 &&
       /^(?:page|p\.) ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?$|^[-–—] ?\d{1,4} ?[-–—]$|^\[page \d{1,4}\]$/.test(
-        plain,
+        candidate.plain,
       ),
   },
   {
     name: 'breadcrumb',
     reason: 'path of the page within its site',
+    opening: FurnitureWord.Here,
     matches: ({ plain, words, stopped }) =>
       !stopped &&
       words <= 24 &&
@@ -136,11 +148,13 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'portrait',
     reason: 'alternative text of a portrait or logo',
+    word: FurnitureWord.Portrait,
     matches: ({ text, words }) => words <= 7 && PORTRAIT.test(text),
   },
   {
     name: 'appeal',
     reason: 'asks the reader for money or a subscription',
+    word: FurnitureWord.Appeal,
     matches: ({ plain, words }) =>
       words <= 20 &&
       /(?:^|[.!?] )(?:donate|subscribe|give) (?:now|today|£\d+(?:\.\d\d)? (?:a|per) (?:month|week|year))[.!]?$/.test(
@@ -150,19 +164,27 @@ export const furnitureRules: readonly FurnitureRule[] = [
   {
     name: 'page-opening',
     reason: 'opens like a notice or button of a web page',
+    opening: FurnitureWord.Opening,
     matches: ({ plain, words }) => words <= LONGEST_OPENING && opensLike(OPENINGS, plain),
   },
   {
     name: 'page-label',
     reason: 'opens like a label or button of a web page and is no sentence',
+    opening: FurnitureWord.Label,
     matches: ({ plain, words, stopped }) => !stopped && words <= LONGEST_LABEL && opensLike(LABELS, plain),
   },
 ]
 
 /** The first rule that matches, null where none does. */
 export function matchRule(candidate: FurnitureCandidate): FurnitureRule | null {
-  if (candidate.words > LONGEST_OPENING) return null
-  return furnitureRules.find((rule) => rule.matches(candidate)) ?? null
+  const { words, opening, classes } = candidate
+  if (words > LONGEST_OPENING) return null
+  for (const rule of furnitureRules) {
+    if (rule.opening !== undefined && (opening & rule.opening) === 0) continue
+    if (rule.word !== undefined && (classes & rule.word) === 0) continue
+    if (rule.matches(candidate)) return rule
+  }
+  return null
 }
 
 function opensLike(phrases: ReadonlyMap<string, readonly string[]>, plain: string): boolean {

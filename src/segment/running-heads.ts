@@ -13,7 +13,7 @@ export function findRunningHeads(
   findPageNumbers(candidates, cut)
   const heads = new Map<string, { line: number; page: number }[]>()
   for (const candidate of candidates) {
-    if (candidate === null || candidate.words > 16 || candidate.stopped) continue
+    if (candidate === null || candidate.words > 16 || !candidate.numbered || candidate.stopped) continue
     const head = readNumberedHead(candidate.plain)
     if (head === null) continue
     const known = heads.get(head.rest)
@@ -50,7 +50,14 @@ function findPageNumbers(
     run = []
   }
   for (const candidate of candidates) {
-    if (candidate === null || candidate.text.length > 4 || !/^\d{1,4}$/.test(candidate.text)) continue
+    if (
+      candidate === null ||
+      candidate.words !== 1 ||
+      !candidate.numbered ||
+      candidate.text.length > 4 ||
+      !/^\d{1,4}$/.test(candidate.text)
+    )
+      continue
     const number = Number(candidate.text)
     const apart = run.length === 0 || candidate.line - run.at(-1)! > 2
     if (number !== page + 1 || !apart) close()

@@ -1,10 +1,10 @@
 /** Lines in, those that advertise other articles out: what stands under `Related articles`, and cards of title, byline and blurb. */
-import lists from './boilerplate.yaml'
 import { endsWithStop } from './endings.ts'
 import type { FurnitureCandidate } from './furniture-line.ts'
+import { FurnitureWord, linesOf } from './furniture-words.ts'
 import type { Lines } from './lines.ts'
 
-const HEADINGS = new Set((lists.teaserHeading as string[]).map(String))
+const HEADINGS = new Set(linesOf('teaserHeading'))
 const LONG_PROSE = 260
 /** Titles in a row without a blurb that is cut short; more are something else. */
 const MOST_TITLES = 12
@@ -26,10 +26,11 @@ export function findTeaserSections(
   candidates: Candidates,
   cut: (line: number, rule: string) => void,
 ): void {
-  const prose = new ProseMap(lines)
+  let prose: ProseMap | null = null
   for (let line = 0; line < lines.count; line++) {
     const candidate = candidates[line]
     if (candidate === null || candidate === undefined || !isTeaserHeading(candidate)) continue
+    prose ??= new ProseMap(lines)
     if (prose.before(line) < 2) continue
     cut(line, 'teaser-heading')
     const toEnd = candidate.bare === READERS_COMMENTS || !prose.after(line)
@@ -40,9 +41,9 @@ export function findTeaserSections(
 }
 
 /** `Related articles`, `More council news`, `Latest stories`. */
-function isTeaserHeading({ bare, plain, words }: FurnitureCandidate): boolean {
-  if (plain.endsWith('.')) return false
-  return HEADINGS.has(bare) || (words <= 6 && HEADING.test(bare))
+function isTeaserHeading(candidate: FurnitureCandidate): boolean {
+  if ((candidate.opening & FurnitureWord.TeaserHeading) === 0 || candidate.plain.endsWith('.')) return false
+  return HEADINGS.has(candidate.bare) || (candidate.words <= 6 && HEADING.test(candidate.bare))
 }
 
 /** With paragraphs of the document still to come, only titles, blurbs that are cut short and dates count as teasers. */
@@ -100,13 +101,12 @@ export function findTeaserCards(
   candidates: Candidates,
   cut: (line: number, rule: string) => void,
 ): void {
-  const prose = new ProseMap(lines)
   const bylines: number[] = []
   for (let line = 1; line < lines.count; line++) {
     const candidate = candidates[line]
-    if (candidate && candidate.words <= 14 && !candidate.stopped && BYLINE.test(candidate.plain))
-      bylines.push(line)
+    if (candidate && isByline(candidate)) bylines.push(line)
   }
+  if (bylines.length < 2) return
   const cards = bylines.map((byline, index) =>
     readCard(lines, candidates, byline, bylines[index + 1] ?? lines.count + 1),
   )
@@ -114,8 +114,13 @@ export function findTeaserCards(
   while (first > 0 && cards[first - 1] !== null) first--
   if (cards.length - first < 2) return
   const start = cards[first]!.start
-  if (prose.before(start) < 3) return
+  if (new ProseMap(lines).before(start) < 3) return
   for (let line = start; line <= cards.at(-1)!.end; line++) cut(line, 'teaser-card')
+}
+
+function isByline(candidate: FurnitureCandidate): boolean {
+  if (candidate.words > 14 || (candidate.classes & FurnitureWord.Year) === 0) return false
+  return !candidate.stopped && BYLINE.test(candidate.plain)
 }
 
 /** Lines from the card's label or title to its blurb; null where more than a blurb stands between it and the next card. */
