@@ -31,11 +31,9 @@ export function isPossible(group: VerbGroup): boolean {
 
 /** `the £5m`, `its £5m`: a sum that the reader is taken to know. */
 export function isDefinite(site: MoneySite, reading: Reading): boolean {
+  if (DEFINITE.has(site.before[0] ?? '')) return true
   const { tokens } = reading.document
-  const article = tokens.norm(site.first)
-  return (
-    DEFINITE.has(site.before[0] ?? '') || (site.first < tokens.at(site.money.start) && DEFINITE.has(article))
-  )
+  return tokens.start[site.first]! < site.money.start && DEFINITE.has(tokens.norm(site.first))
 }
 
 const DEFINITE = new Set(['the', 'this', 'its', 'their', 'our'])

@@ -13,8 +13,9 @@ export function accounts(site: MoneySite, reading: Reading): Rejection | null {
   if (site.nounBefore === 'value' && (site.before.includes('market') || site.before.includes('book')))
     return ACCOUNT
   // `an operating surplus close to last year's at £136m`
-  const clause = normsOf(reading, Math.max(site.sentence.firstToken, site.first - CLAUSE), site.first)
-  if (site.before[0] === 'at' && clause.some((word) => ACCOUNT_NOUNS.has(word))) return ACCOUNT
+  const from = Math.max(site.sentence.firstToken, site.first - CLAUSE)
+  if (site.before[0] === 'at' && normsOf(reading, from, site.first).some((word) => ACCOUNT_NOUNS.has(word)))
+    return ACCOUNT
   return isLevelOfAccount(site, reading) ? ACCOUNT : null
 }
 

@@ -8,13 +8,16 @@ import * as words from '../words.ts'
 /** `a £5m shortfall`, `£2m of savings`. */
 export function nounAfter(site: MoneySite, reading: Reading): FundingAction | null {
   const { tokens } = reading.document
-  const partitive =
-    tokens.norm(site.end) === 'of' || tokens.norm(site.end) === 'in'
-      ? normsOf(reading, site.end + 1, site.end + 4)
-      : []
-  const head = [...site.nounsAfter.slice(0, 4), ...partitive.filter((word) => words.CUT_NOUNS.has(word))]
-  if (head.some((noun) => words.CUT_NOUNS.has(noun))) return 'cut'
-  return head.some((noun) => HOLES.has(noun)) ? 'needed' : null
+  const near = Math.min(4, site.nounsAfter.length)
+  for (let at = 0; at < near; at++) if (words.CUT_NOUNS.has(site.nounsAfter[at]!)) return 'cut'
+  const joint = tokens.norm(site.end)
+  if (
+    (joint === 'of' || joint === 'in') &&
+    normsOf(reading, site.end + 1, site.end + 4).some((word) => words.CUT_NOUNS.has(word))
+  )
+    return 'cut'
+  for (let at = 0; at < near; at++) if (HOLES.has(site.nounsAfter[at]!)) return 'needed'
+  return null
 }
 
 const HOLES = new Set(['shortfall', 'gap', 'deficit', 'hole', 'bill', 'overspend', 'backlog'])
@@ -73,9 +76,9 @@ export function predicateNoun(site: MoneySite, reading: Reading): FundingAction 
   if (group === null || site.role !== 'subject' || group.lemma !== 'be') return null
   const { tokens } = reading.document
   const from = group.endToken
-  const predicate = normsOf(reading, from, Math.min(site.sentence.endToken, from + 9))
   const determined = tokens.norm(from) === 'the' || tokens.norm(from) === 'a' || tokens.norm(from) === 'our'
   if (!determined) return null
+  const predicate = normsOf(reading, from, Math.min(site.sentence.endToken, from + 9))
   const end = predicate.findIndex((word) => word === ',' || word === '.' || word === ';')
   const near = end === -1 ? predicate : predicate.slice(0, end)
   if (near.slice(0, 4).some((word) => words.CUT_NOUNS.has(word))) return 'cut'
@@ -91,8 +94,10 @@ export function unitCost(site: MoneySite): FundingAction | null {
 
 /** The sum that another is compared with: `up from £7m in 2011-12`, `against nearly £9 billion`. */
 export function compared(site: MoneySite, reading: Reading): FundingAction | null {
-  const before = site.before.filter((word) => !LOOSE.has(word))
-  const [first, second] = before
+  const at = firmWord(site, 0)
+  const first = site.before[at]
+  if (first !== 'from' && first !== 'with' && first !== 'to' && first !== 'against') return null
+  const second = site.before[firmWord(site, at + 1)]
   const isFrom = first === 'from' && (second === 'up' || second === 'down' || CHANGES.has(second ?? ''))
   const isWith = (first === 'with' || first === 'to') && second === 'compared'
   if (!isFrom && !isWith && first !== 'against') return null
@@ -104,6 +109,13 @@ export function compared(site: MoneySite, reading: Reading): FundingAction | nul
   const spent =
     group !== null && !isFuture(group) && (words.SPEND_VERBS.has(group.lemma) || words.SPEND_NOUNS.has(level))
   return spent || coversThePast(site, reading) ? 'spent' : 'allocated'
+}
+
+/** Number of the nearest of the words before the sum, from `from` on, that is no mere qualifier. */
+function firmWord({ before }: MoneySite, from: number): number {
+  let at = from
+  while (at < before.length && LOOSE.has(before[at]!)) at++
+  return at
 }
 
 const LOOSE = new Set(['some', 'about', 'around', 'just', 'only', 'the', 'a', 'nearly', 'almost'])
@@ -139,13 +151,15 @@ const SUMS = new Set(['this', 'it', 'that', 'total', 'money', 'sum', 'funding', 
 
 const LEVEL_NOUNS = new Set(['position', 'figure', 'level', 'total', 'amount'])
 
+const BEHIND_HEAD = new Set(['of', 'for', 'in', 'from', 'on', ','])
+
 /** The noun before the first `of`, `for` or `in`: `shortfall` in `the shortfall in funding`. */
 function headNoun(reading: Reading, from: number, to: number): string {
   const { tokens } = reading.document
   let head = ''
   for (let token = from; token < to; token++) {
     const norm = tokens.norm(token)
-    if (['of', 'for', 'in', 'from', 'on', ','].includes(norm)) break
+    if (BEHIND_HEAD.has(norm)) break
     if (!LEVEL_NOUNS.has(norm)) head = norm
   }
   return head

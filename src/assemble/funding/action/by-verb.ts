@@ -30,7 +30,7 @@ export function verb(site: MoneySite, reading: Reading): FundingAction | null {
   if (group.negated && isDefinite(site, reading)) return 'allocated'
   if (isFuture(group) && words.GIVING_VERBS.has(lemma)) return 'announced'
   if (words.ANNOUNCE_VERBS.has(lemma)) return 'announced'
-  if (words.SPEND_VERBS.has(lemma)) return spends(site, group, reading)
+  if (words.SPEND_VERBS.has(lemma)) return spends(site, group)
   if (group.modal !== 'can' && isPossible(group)) return 'allocated'
   if (hasProvided(site, group)) return 'spent'
   if ((lemma === 'include' || lemma === 'contain') && isOfNews(site, reading)) return 'announced'
@@ -115,22 +115,16 @@ function demanded(site: MoneySite, reading: Reading): boolean {
     (group.lemma === 'cost' || group.lemma === 'need' || group.lemma === 'require' || group.lemma === 'like')
   )
     return true
-  return site.groups.slice(Math.max(0, site.verb! - NEAR), site.verb!).some((before) => {
-    const asks =
-      before.lemma === 'recommend' ||
-      before.lemma === 'urge' ||
-      before.lemma === 'call' ||
-      (before.lemma === 'ask' && !before.passive) ||
-      before.lemma === 'need' ||
-      before.lemma === 'want'
-    return (
-      asks &&
-      ((group.form !== 'finite' && isNearBehind(before, group, reading)) ||
-        reading.document.tokens.norm(before.endToken) === 'that' ||
-        before.lemma === 'recommend')
-    )
-  })
+  for (let index = Math.max(0, site.verb! - NEAR); index < site.verb!; index++) {
+    const before = site.groups[index]!
+    if (!ASKING.has(before.lemma) || (before.lemma === 'ask' && before.passive)) continue
+    if (group.form !== 'finite' && isNearBehind(before, group, reading)) return true
+    if (before.lemma === 'recommend' || reading.document.tokens.norm(before.endToken) === 'that') return true
+  }
+  return false
 }
+
+const ASKING = new Set(['recommend', 'urge', 'call', 'ask', 'need', 'want'])
 
 /** No comma and few words between the asking and the asked. */
 function isNearBehind(before: VerbGroup, group: VerbGroup, reading: Reading): boolean {
@@ -153,10 +147,10 @@ function isNamed(site: MoneySite): boolean {
   return site.before[0] === 'the' && site.before.includes('plans')
 }
 
-function spends(site: MoneySite, group: VerbGroup, reading: Reading): FundingAction {
+function spends(site: MoneySite, group: VerbGroup): FundingAction {
   if (isPossible(group)) return 'allocated'
-  if (group.form === 'gerund' && isPromise(site, reading)) return 'announced'
-  if (group.form === 'infinitive') return isPromise(site, reading) ? 'announced' : 'allocated'
+  if (group.form === 'gerund' && isPromise(site)) return 'announced'
+  if (group.form === 'infinitive') return isPromise(site) ? 'announced' : 'allocated'
   if (group.lemma === 'pay' && group.passive && group.tense === 'present' && !group.perfect)
     return 'allocated'
   if (group.lemma === 'pay' && group.tense === 'present' && !group.perfect && !group.progressive)
@@ -164,13 +158,14 @@ function spends(site: MoneySite, group: VerbGroup, reading: Reading): FundingAct
   return 'spent'
 }
 
-function isPromise(site: MoneySite, reading: Reading): boolean {
-  const before = site.groups.slice(Math.max(0, (site.verb ?? 0) - NEAR), site.verb ?? 0)
-  const isHeadline =
-    site.block.kind === 'heading' && reading.groups(site.sentence).every((group) => group.form !== 'finite')
-  return (
-    isHeadline || before.some((group) => words.ANNOUNCE_VERBS.has(group.lemma) || INTENDING.has(group.lemma))
-  )
+function isPromise(site: MoneySite): boolean {
+  if (site.block.kind === 'heading' && site.groups.every((group) => group.form !== 'finite')) return true
+  const verb = site.verb ?? 0
+  for (let index = Math.max(0, verb - NEAR); index < verb; index++) {
+    const { lemma } = site.groups[index]!
+    if (words.ANNOUNCE_VERBS.has(lemma) || INTENDING.has(lemma)) return true
+  }
+  return false
 }
 
 /** How many verb groups before the governing one may rule it. */

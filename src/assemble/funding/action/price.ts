@@ -1,6 +1,7 @@
 /** A money site in, why it is a price, a wage or a fine and no public funding out; null where it is none of these. */
+import { WordClasses } from '../../../text/word-classes.ts'
 import type { Reading } from '../../reading.ts'
-import { governor, normsOf } from '../governor.ts'
+import { governor } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
 import { NEED_NOUNS, PRICE_NOUNS, PRICE_VERBS } from '../words.ts'
 import type { Rejection } from './rule.ts'
@@ -18,16 +19,34 @@ const WAGE: Rejection = { reason: 'not funding: a wage' }
 
 /** `income below £16,040`, `tickets from £20`, `parking £1.20`. */
 function besidePriceNoun(site: MoneySite, reading: Reading): Rejection | null {
-  const joint = site.before.findIndex((word) => word === 'and' || word === 'or')
-  const near = site.before.slice(0, joint === -1 ? 4 : Math.min(joint, 4))
+  const { tokens } = reading.document
+  const near = nearWords(site)
+  const [first = ''] = site.before
+  if (near > 0 && first === 'fined') return PRICE
+  if (near > 0 && PRICE_NOUNS.has(first) && !isGoverned(site, reading)) return PRICE
+  if (tokens.norm(site.end) === 'in' && tokens.norm(site.end + 2) === 'pound') return RATE
+  if (near > 1 && first === 'as' && site.before[1] === 'little') return PRICE
+  let isPrice = false
+  let isThreshold = false
+  for (let at = 0; at < near; at++) {
+    const word = site.before[at]!
+    if (PRICE_NOUNS.has(word)) isPrice = true
+    else if (THRESHOLD.has(word)) isThreshold = true
+  }
+  return isPrice && isThreshold ? PRICE : null
+}
+
+/** How many of the words before the sum stand with it, at most four: not those before a conjunction. */
+function nearWords({ before }: MoneySite): number {
+  let near = 0
+  while (near < 4 && near < before.length && before[near] !== 'and' && before[near] !== 'or') near++
+  return near
+}
+
+/** Right behind its verb. */
+function isGoverned(site: MoneySite, reading: Reading): boolean {
   const group = governor(site)
-  const governed = group?.endToken === reading.document.tokens.at(site.money.start) && group.form !== 'gerund'
-  if ((PRICE_NOUNS.has(near[0] ?? '') && !governed) || near[0] === 'fined') return PRICE
-  const behind = normsOf(reading, site.end, site.end + 3)
-  if (behind[0] === 'in' && behind[2] === 'pound') return RATE
-  if (near[0] === 'as' && near[1] === 'little') return PRICE
-  const threshold = near.some((word) => THRESHOLD.has(word))
-  return threshold && near.some((word) => PRICE_NOUNS.has(word)) ? PRICE : null
+  return group?.endToken === reading.document.tokens.at(site.money.start) && group.form !== 'gerund'
 }
 
 const THRESHOLD = new Set('below above under over than is of to from exceeding least earning'.split(' '))
@@ -57,27 +76,30 @@ function ofPriceVerb(site: MoneySite, reading: Reading): Rejection | null {
   const group = governor(site)
   if (group === null || site.role !== 'object') return null
   if (PRICE_VERBS.has(group.lemma)) return group.lemma === 'earn' ? WAGE : PRICE
-  const subject =
-    site.subject === null
-      ? normsOf(reading, Math.max(site.sentence.firstToken, group.firstToken - 2), group.firstToken)
-      : normsOf(reading, site.subject.firstToken, site.subject.endToken)
-  const isPrice =
-    subject.some((word) => PRICE_NOUNS.has(word)) && !subject.some((word) => NEED_NOUNS.has(word))
-  if (isPrice) return PRICE
+  const { tokens } = reading.document
+  const from = site.subject?.firstToken ?? Math.max(site.sentence.firstToken, group.firstToken - 2)
+  const to = site.subject?.endToken ?? group.firstToken
+  const found = PRICES.among(tokens, from, to)
+  if ((found & Price.Noun) !== 0 && (found & Price.Need) === 0) return PRICE
+  if (group.lemma !== 'cost' && group.lemma !== 'want') return null
+  if ((site.value.max ?? site.value.min ?? 0) < SMALL && site.value.per === null) return PRICE
   // `costs a parent £5 an hour`: what a household pays.
-  const payer = normsOf(reading, group.endToken, Math.min(site.first, group.endToken + 8))
-  const isSmall = (site.value.max ?? site.value.min ?? 0) < SMALL
-  const costs = group.lemma === 'cost' || group.lemma === 'want'
-  return costs && (payer.some((word) => HOUSEHOLD.has(word)) || (isSmall && site.value.per === null))
-    ? PRICE
-    : null
+  const payer = PRICES.among(tokens, group.endToken, Math.min(site.first, group.endToken + 8))
+  return (payer & Price.Household) !== 0 ? PRICE : null
 }
 
 /** What costs less than this in all (`a ticket costs £48`, `stamps cost 60p`) is bought by people, not funded. */
 const SMALL = 100
-const HOUSEHOLD = new Set(
-  (
-    'parent parents family families household households taxpayer motorist motorists patient patients tenant tenants ' +
-    'passenger passengers customer customers them him her you'
-  ).split(' '),
+
+const Price = { Noun: 1, Need: 2, Household: 4 } as const
+const PRICES = WordClasses.fromLists(
+  [Price.Noun, PRICE_NOUNS],
+  [Price.Need, NEED_NOUNS],
+  [
+    Price.Household,
+    (
+      'parent parents family families household households taxpayer motorist motorists patient patients tenant tenants ' +
+      'passenger passengers customer customers them him her you'
+    ).split(' '),
+  ],
 )

@@ -1,7 +1,8 @@
 /** A money site in, why nobody says that the sum was or will be given out: asked about, denied, imagined; null where somebody does. */
 import type { VerbGroup } from '../../../grammar/verb-groups.ts'
+import { WordClasses } from '../../../text/word-classes.ts'
 import type { Reading } from '../../reading.ts'
-import { governor, isDefinite, normsOf } from '../governor.ts'
+import { governor, isDefinite } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
 import type { Rejection } from './rule.ts'
 
@@ -24,8 +25,10 @@ export function unreal(site: MoneySite, reading: Reading): Rejection | null {
 
 /** `A figure of £9m was debated`. */
 function discussed(group: VerbGroup): boolean {
-  return group.passive && ['discuss', 'consider', 'mention', 'rumour'].includes(group.lemma)
+  return group.passive && DISCUSSING.has(group.lemma)
 }
+
+const DISCUSSING = new Set(['discuss', 'consider', 'mention', 'rumour'])
 
 /** `No £5m was ever agreed`; a pot that is not spent or committed is still a pot. */
 function denies(site: MoneySite, group: VerbGroup): boolean {
@@ -34,48 +37,66 @@ function denies(site: MoneySite, group: VerbGroup): boolean {
     site.role === 'subject' &&
     group.passive &&
     group.modal === null &&
-    !['commit', 'spend', 'allocate', 'use', 'claim'].includes(group.lemma)
+    !HANDLING.has(group.lemma)
   )
 }
+
+const HANDLING = new Set(['commit', 'spend', 'allocate', 'use', 'claim'])
 
 /** `asked whether surgeries get £9m`. */
 function isAskedWhether(site: MoneySite, reading: Reading): boolean {
   const { tokens } = reading.document
-  return site.groups.some((group) => {
-    if (group.endToken > site.first || !ASKING.has(group.lemma)) return false
-    return normsOf(reading, group.endToken, Math.min(site.first, group.endToken + 6)).some(
-      (word, at) => (word === 'whether' || word === 'if') && tokens.kind[group.endToken + at] !== undefined,
+  for (const { endToken, lemma } of site.groups) {
+    if (endToken > site.first) return false
+    if (
+      ASKING.has(lemma) &&
+      (HINTS.among(tokens, endToken, Math.min(site.first, endToken + 6)) & Hint.Whether) !== 0
     )
-  })
+      return true
+  }
+  return false
 }
 
 const ASKING = new Set(['ask', 'question', 'wonder', 'know', 'enquire', 'inquire'])
 
 /** `It is not true that £9m was lost`, `Reports that £4m is missing are wrong`. */
 function isCalledUntrue(site: MoneySite, reading: Reading): boolean {
-  const { sentence } = site
-  const before = normsOf(reading, Math.max(sentence.firstToken, site.first - 12), site.first)
-  const isClaim = before.some((word, at) => CLAIMS.has(word) && before[at + 1] === 'that')
-  const isNotTrue = before.some(
-    (word, at) =>
-      (word === 'true' || word === 'case') && before.slice(Math.max(0, at - 3), at).includes('not'),
-  )
-  if (isNotTrue) return true
-  if (!isClaim) return false
-  const behind = normsOf(reading, site.end, Math.min(sentence.endToken, site.end + 25))
-  return behind.some((word) => UNTRUE.has(word))
+  const { tokens } = reading.document
+  const from = Math.max(site.sentence.firstToken, site.first - 12)
+  if ((HINTS.among(tokens, from, site.first) & (Hint.Claim | Hint.True)) === 0) return false
+  let isClaim = false
+  for (let token = from; token < site.first; token++) {
+    if (
+      HINTS.has(tokens, token, Hint.True) &&
+      HINTS.among(tokens, Math.max(from, token - 3), token) & Hint.Not
+    )
+      return true
+    if (HINTS.has(tokens, token, Hint.Claim) && token + 1 < site.first && tokens.norm(token + 1) === 'that')
+      isClaim = true
+  }
+  const behind = Math.min(site.sentence.endToken, site.end + 25)
+  return isClaim && (HINTS.among(tokens, site.end, behind) & Hint.Untrue) !== 0
 }
 
-const CLAIMS = new Set(
-  'claim claims suggestion suggestions report reports rumour rumours allegation allegations idea'.split(' '),
-)
-const UNTRUE = new Set(
-  'wrong untrue false incorrect nonsense misleading inaccurate unfounded baseless'.split(' '),
+/** Words that tell of doubt about a sum. */
+const Hint = { Whether: 1, Claim: 2, True: 4, Not: 8, Untrue: 16 } as const
+const HINTS = WordClasses.fromLists(
+  [Hint.Whether, ['whether', 'if']],
+  [
+    Hint.Claim,
+    'claim claims suggestion suggestions report reports rumour rumours allegation allegations idea'.split(
+      ' ',
+    ),
+  ],
+  [Hint.True, ['true', 'case']],
+  [Hint.Not, ['not']],
+  [Hint.Untrue, 'wrong untrue false incorrect nonsense misleading inaccurate unfounded baseless'.split(' ')],
 )
 
 /** `If it rains, repairs could reach £7m`, `Without it the trust would have to borrow £2m`. */
 function conditional(site: MoneySite, reading: Reading, group: VerbGroup): Rejection | null {
   const opening = reading.document.tokens.norm(site.sentence.firstToken)
+  if (opening !== 'if' && opening !== 'without') return null
   if (opening === 'if' && (group.modal === 'could' || group.modal === 'might')) return IMAGINED
   if (opening === 'if' && group.modal === null && group.tense === 'past' && site.verb === 0) return IMAGINED
   const would = site.groups.some((one) => one.modal === 'would' && one.endToken <= site.first)
