@@ -4,7 +4,7 @@ import { wrap } from '../width.ts'
 import { FONT_SIZE, type Layout, type Panel } from './picture.ts'
 
 /** About what a column of text takes in pixels; rather too much, since fonts differ. */
-const COLUMN = 7
+const COLUMN = 6.5
 const LINE = 18
 
 /** Nothing that hides, and nothing that XML has no place for. */

@@ -19,7 +19,9 @@ export function timelineFigure(report: Report): Picture {
   const notes = [
     ...(points.length === 0
       ? ['There is nothing with a date to draw.']
-      : ['A number is how many fall together; each stands at the first day of its date.']),
+      : [
+          'A number is how many fall together, a sum the largest of them; each stands at the first day of its date.',
+        ]),
     ...(undated > 0
       ? [`In the table only: ${undated} ${undated === 1 ? 'row' : 'rows'} without a day.`]
       : []),

@@ -13,6 +13,9 @@ export interface Point {
   readonly lane: Lane
   /** Since the year 0. */
   readonly month: number
+  /** Of its sum, 0 where it has none, and as people write it. */
+  readonly amount: number
+  readonly sum: string
   readonly words: string
 }
 
@@ -25,7 +28,8 @@ export interface TimelinePoints {
 /** A row stands at the first day of its date. */
 export function timelinePoints({ columns, rows }: Report): TimelinePoints {
   const at = (key: string) => columns.findIndex((column) => column.key === key)
-  const [when, kind, words] = [at('date'), at('kind'), ['sum', 'what', 'about'].map(at)] as const
+  const [when, kind, sum] = [at('date'), at('kind'), at('sum')]
+  const words = ['sum', 'what', 'about'].map(at)
   const points = rows.flatMap((row): Point[] => {
     const lane = LANES.find((one) => one === textOf(row, kind))
     const month = monthOf(row, when)
@@ -34,6 +38,8 @@ export function timelinePoints({ columns, rows }: Report): TimelinePoints {
       {
         lane,
         month,
+        amount: amountOf(row, sum),
+        sum: textOf(row, sum),
         words: words
           .map((column) => textOf(row, column))
           .filter(Boolean)
@@ -46,6 +52,11 @@ export function timelinePoints({ columns, rows }: Report): TimelinePoints {
 
 function textOf({ cells }: Row, column: number): string {
   return plainText(cellText(cells[column] ?? null))
+}
+
+function amountOf({ cells }: Row, column: number): number {
+  const cell = cells[column]
+  return cell?.kind === 'money' ? (cell.money.max ?? cell.money.min ?? 0) : 0
 }
 
 function monthOf({ cells }: Row, column: number): number | null {

@@ -3,6 +3,11 @@ import type { Cell, MoneyRange, Report, Row } from '../../../src/model/report.ts
 
 const text = (words: string | null): Cell | null => (words === null ? null : { kind: 'text', text: words })
 
+function sum(pounds: number | undefined): Cell | null {
+  if (pounds === undefined) return null
+  return { kind: 'money', money: { min: pounds, max: pounds, currency: 'GBP', modifier: null, per: null } }
+}
+
 function report(
   name: string,
   title: string,
@@ -28,11 +33,11 @@ export function funding(lines: readonly FundingLine[]): Report {
   return report('funding', 'Funding', { programme: 'text', stage: 'text', sum: 'range' }, rows)
 }
 
-export type TimelineLine = readonly [date: string, kind: string, what: string, about: string]
+export type TimelineLine = readonly [date: string, kind: string, what: string, about: string, pounds?: number]
 
 export function timeline(lines: readonly TimelineLine[]): Report {
-  const rows = lines.map(([date, kind, what, about], at) =>
-    row(`${at}`, [{ kind: 'date', date }, text(kind), text(what), null, text(about)]),
+  const rows = lines.map(([date, kind, what, about, pounds], at) =>
+    row(`${at}`, [{ kind: 'date', date }, text(kind), text(what), sum(pounds), text(about)]),
   )
   const columns = { date: 'date', kind: 'text', what: 'text', sum: 'money', about: 'text' } as const
   return report('timeline', 'Timeline', columns, rows)
@@ -42,12 +47,7 @@ export type ClaimLine = readonly [speaker: string | null, subject: string | null
 
 export function claims(lines: readonly ClaimLine[]): Report {
   const rows = lines.map(([speaker, subject, pounds], at) =>
-    row(`${at}`, [
-      { kind: 'money', money: { min: pounds, max: pounds, currency: 'GBP', modifier: null, per: null } },
-      text('spent'),
-      text(subject),
-      text(speaker),
-    ]),
+    row(`${at}`, [sum(pounds), text('spent'), text(subject), text(speaker)]),
   )
   const columns = { sum: 'money', action: 'text', for: 'text', speaker: 'text' } as const
   return report('claims', 'Funding claims', columns, rows)

@@ -30,6 +30,17 @@ test('marks with what they stand for', () => {
   ])
 })
 
+test('below the claims stand the largest sums for which there is room', () => {
+  const lines = [2010, 2011, 2012, 2030].flatMap((year): TimelineLine[] => [
+    [`${year}-01`, 'claim', 'spent', 'Hubs', year * 1000],
+    [`${year}-01`, 'claim', 'spent', 'Grants', 7],
+  ])
+  const sums = (name: 'wide' | 'narrow') =>
+    wordsOf(partOf(drawn(lines).svg, name)).filter((one) => one.startsWith('£'))
+  expect(sums('wide')).toEqual(['£2.03m', '£2.012m', '£2.01m'])
+  expect(sums('narrow')).toEqual(['£2.03m', '£2.012m'])
+})
+
 test('the description counts the rows of the table', () => {
   expect(drawn(LINES).svg.children[1]!.text).toMatch(
     /^2 funding claims, Jan 2019\. 1 commitment, Mar 2019\. 1 deadline, Jan 2020\. 1 event, Mar 2019\. /,
