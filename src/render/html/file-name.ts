@@ -1,5 +1,6 @@
 /** A path or an id in, the name of its page out: safe on every system, stable, one for each. */
 import { createHash } from 'node:crypto'
+import { remember } from '../../text/remember.ts'
 
 const SAFE = /^[a-z\d][a-z\d-]{0,79}$/
 /** Names that Windows keeps for devices. */
@@ -8,7 +9,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 const LONGEST = 40
 
 /** A plain id as it is; else its letters and digits, and a hash that tells it from all that look like it. */
-export function fileName(name: string): string {
+export const fileName = remember((name: string): string => {
   if (SAFE.test(name) && !DEVICE.test(name)) return name
   const words = name
     .slice(-4 * LONGEST)
@@ -20,7 +21,7 @@ export function fileName(name: string): string {
     .slice(0, LONGEST)
     .replace(/-$/, '')
   return `${words || 'page'}-${shortHash(name, 8)}`
-}
+})
 
 /** `length` hexadecimal digits. */
 export function shortHash(text: string, length: number): string {

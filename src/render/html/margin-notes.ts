@@ -93,7 +93,7 @@ function note(
     .filter(([, html]) => html !== '')
     .map(([name, html]) => `${name} ${html}`)
     .join(' · ')
-  const html = `<li id="n-${id}"><a href="#${passageId(start, end)}"><b>${kind}</b></a> ${words}<br><small>${listed}</small>`
+  const html = `<li id="n-${id}"><a href="#${passageId(start, end)}">${kind}</a> ${words}<br><small>${listed}</small>`
   return { start, html }
 }
 

@@ -6,7 +6,7 @@ import { escaped } from './escape.ts'
 import type { Links } from './links.ts'
 
 /** UTF-16 units of a quotation; the passage itself is a link away. */
-const LONGEST = 300
+const LONGEST = 260
 
 export function receiptItems(receipts: readonly Receipt[], links: Links, up: string): string {
   return receipts.map((receipt) => `<li>${receiptHtml(receipt, links, up)}`).join('\n')

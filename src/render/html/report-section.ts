@@ -59,7 +59,7 @@ function reportTable(context: RowContext, rows: readonly string[]): string {
   const { name, columns, totals } = context.report
   const heads = columns.map(({ title }) => `<th scope="col">${escaped(title)}`)
   if (hasReceipts(context)) heads.push('<th scope="col">receipts')
-  const bodies = rows.map((row) => `<tbody>${row}`).join('\n')
+  const bodies = rows.map((row) => `<tbody>${row}</tbody>`).join('\n')
   const last = totals.map((row, index) => tableRow(row, `${name}-total-${index + 1}`, context))
   const foot = last.length === 0 ? '' : `\n<tfoot>${last.join('\n')}`
   return `<div class="scroll" role="region" aria-labelledby="${name}" tabindex="0"><table class="${columnClasses(context)}">
