@@ -32,8 +32,8 @@ export function documentGenre(
   const evidence: Evidence = {
     head,
     starts: linesOf(head, ({ opening }) => (opening & HeadWord.Starts) !== 0),
-    holds: linesOf(head, ({ words }) => (words & HeadWord.Holds) !== 0),
-    short: linesOf(head, (line) => (line.words & HeadWord.Short) !== 0 && isShort(line)),
+    holds: linesOf(head, ({ words }) => (words & HeadWord.Holds) === HeadWord.Holds),
+    short: linesOf(head, (line) => (line.words & HeadWord.Short) === HeadWord.Short && isShort(line)),
     lines: shortLines(document),
     title: lower(title),
     source: lower(source),

@@ -23,11 +23,11 @@ export function cuesOf(...sorts: readonly Sort[]): readonly string[] {
   return CUES.flatMap((cues) => sorts.flatMap((sort) => cues[sort] ?? []))
 }
 
-/** Of `Starts`, `Line`, `Label` and `By` the first word of the line counts, of the others any. */
+/** Of `Starts`, `Line`, `Label` and `By` the first word of the line counts, of the others any; `Holds` and `Short` are two bits each, both wanted. */
 export const HeadWord = {
   Starts: 1,
-  Holds: 1 << 1,
-  Short: 1 << 2,
+  Holds: (1 << 1) | (1 << 11),
+  Short: (1 << 2) | (1 << 12),
   Line: 1 << 3,
   By: 1 << 4,
   Sign: 1 << 5,
@@ -38,10 +38,10 @@ export const HeadWord = {
   BodyNoun: 1 << 10,
 } as const
 
-/** `: to ask the`, `asked her majesty's government`: what is asked stands in other lines too. */
-const holds = knower(cuesOf('holds'), (words) => words.find(([word]) => word.length > 2)!)
 const starts = knower(cuesOf('starts'), first)
-const short = knower(cuesOf('short'), longest)
+/** A line that holds a cue has its first longer word and its longest. */
+const holds = [knower(cuesOf('holds'), longer), knower(cuesOf('holds'), longest)] as const
+const short = [knower(cuesOf('short'), longer), knower(cuesOf('short'), longest)] as const
 const line = knower(cuesOf('lines', 'opens'), first)
 const label = knower(lists.publisherLabels as readonly string[], first)
 
@@ -49,8 +49,8 @@ const label = knower(lists.publisherLabels as readonly string[], first)
 export const headWords = new WordClasses(
   (norm) =>
     (starts(norm) ? HeadWord.Starts : 0) |
-    (holds(norm) ? HeadWord.Holds : 0) |
-    (short(norm) ? HeadWord.Short : 0) |
+    bothBits(holds, norm, HeadWord.Holds) |
+    bothBits(short, norm, HeadWord.Short) |
     (line(norm) ? HeadWord.Line : 0) |
     (label(norm) ? HeadWord.Label : 0) |
     (norm === 'by' || norm === 'written' ? HeadWord.By : 0) |
@@ -61,19 +61,27 @@ export const headWords = new WordClasses(
     (norm.startsWith('hcws') || norm.startsWith('hlws') ? HeadWord.StatementNumber : 0),
 )
 
-function first(words: readonly RegExpMatchArray[]): RegExpMatchArray {
+function bothBits([lower, higher]: readonly Knower[], norm: string, bits: number): number {
+  return (lower!(norm) ? bits & -bits : 0) | (higher!(norm) ? bits & (bits - 1) : 0)
+}
+
+type Words = readonly RegExpMatchArray[]
+type Knower = (norm: string) => boolean
+
+function first(words: Words): RegExpMatchArray {
   return words[0]!
 }
 
-function longest(words: readonly RegExpMatchArray[]): RegExpMatchArray {
-  return words.reduce((best, word) => (word[0].length > best[0].length ? word : best))
+function longer(words: Words): RegExpMatchArray {
+  return words.find(([word]) => word.length > 2)!
+}
+
+function longest(words: Words): RegExpMatchArray {
+  return words.reduce((best, word) => (word[0].length < best[0].length ? best : word))
 }
 
 /** Knows the words chosen from the cues; one that ends its cue may go on in the text: `written question` in `written questions`. */
-function knower(
-  cues: readonly string[],
-  choose: (words: readonly RegExpMatchArray[]) => RegExpMatchArray,
-): (norm: string) => boolean {
+function knower(cues: readonly string[], choose: (words: Words) => RegExpMatchArray): Knower {
   const whole = new Set<string>()
   const open = new Set<string>()
   for (const cue of cues) {
