@@ -6,7 +6,7 @@ import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
 import { beginWithin } from './name-start.ts'
 import type { Run } from './phrases.ts'
-import { isHead, isKind, type Surroundings } from './surroundings.ts'
+import { isHead, type Surroundings } from './surroundings.ts'
 import { isOf, METONYMS, NameClass } from './words.ts'
 
 /** `surnames` holds the last words of longer runs: who has been named in full is a person, or known already. */
@@ -161,7 +161,6 @@ function actor(around: Surroundings, index: number, surnames: WordSet): Finding 
     length < 2 ||
     isOf(tokens, token - 1, NameClass.Title) ||
     isCue(tokens, token - 1, Cue.Particle) ||
-    isKind(tokens, token, token + 1) ||
     beginWithin(around, run, token) !== token
   )
     return null

@@ -2,9 +2,8 @@
 import { verbOf } from '../../grammar/verb-forms.ts'
 import { PREPOSITIONS } from '../../grammar/word-classes.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { Cue, isCue } from './cues.ts'
+import { Cue, cuesAt, isCue } from './cues.ts'
 import { isAuxiliary, PredicateClass, predicateClasses } from './predicates.ts'
-import { isOf, NameClass } from './words.ts'
 
 /** The token behind adverbs and a `then`, `also`. */
 function skipAdverbs(tokens: Tokens, token: number, end: number): number {
@@ -150,26 +149,29 @@ export function isCited(tokens: Tokens, first: number, end: number): boolean {
 /** A spokesperson, chief executive or the like beside the name. */
 export function hasOfficer(tokens: Tokens, first: number, end: number): boolean {
   const after = tokens.kind[end] === TokenKind.Clitic ? end + 1 : end
-  if (isOf(tokens, after, NameClass.Spokesperson)) return true
-  if (isCue(tokens, after, Cue.Officer | Cue.Member | Cue.Rank)) {
-    if (isCue(tokens, after, Cue.Officer)) return true
-    if (isCue(tokens, after, Cue.Member) && tokens.shape[end - 1] === Shape.Upper) return true
-    if (isCue(tokens, after, Cue.Rank) && isCue(tokens, after + 1, Cue.Ranked)) return true
-  }
+  const behind = cuesAt(tokens, after)
+  if ((behind & (Cue.Spokesperson | Cue.Officer)) !== 0) return true
+  if ((behind & Cue.Member) !== 0 && tokens.shape[end - 1] === Shape.Upper) return true
+  if ((behind & Cue.Rank) !== 0 && isCue(tokens, after + 1, Cue.Ranked)) return true
   if (tokens.gap[first] === Gap.Paragraph) return false
-  const before = isCue(tokens, first - 1, Cue.The) ? first - 2 : first - 1
-  if (isCue(tokens, before, Cue.For)) return isOf(tokens, before - 1, NameClass.Spokesperson)
-  return isCue(tokens, before, Cue.OfOrAt) && isCue(tokens, before - 1, Cue.Holder)
+  let before = first - 1
+  let cues = cuesAt(tokens, before)
+  if ((cues & Cue.The) !== 0) cues = cuesAt(tokens, --before)
+  if ((cues & Cue.For) !== 0) return isCue(tokens, before - 1, Cue.Spokesperson)
+  return (cues & Cue.OfOrAt) !== 0 && isCue(tokens, before - 1, Cue.Holder)
 }
 
 /** `the charity X`, `think tank X`, `X, the charity,`. */
 export function hasBodyNoun(tokens: Tokens, first: number, end: number): boolean {
-  const isBefore = tokens.gap[first] !== Gap.Paragraph && isOf(tokens, first - 1, NameClass.BodyNoun)
-  if (isBefore || isKindOfBody(tokens, first - 1)) return true
-  if (isCue(tokens, end, Cue.Think) && tokens.norm(end + 1) === 'tank') return true
-  if (!isCue(tokens, end + 1, Cue.Article) || tokens.raw(end) !== ',') return false
+  const before = cuesAt(tokens, first - 1)
+  if ((before & Cue.BodyNoun) !== 0 && tokens.gap[first] !== Gap.Paragraph) return true
+  if ((before & Cue.KindOfBody) !== 0 && isKindOfBody(tokens, first - 1)) return true
+  const behind = cuesAt(tokens, end)
+  if ((behind & Cue.Think) !== 0 && tokens.norm(end + 1) === 'tank') return true
+  if ((behind & Cue.Comma) === 0 || !isCue(tokens, end + 1, Cue.Article) || tokens.raw(end) !== ',')
+    return false
   for (let token = end + 2; token < end + 8; token++) {
-    if (isOf(tokens, token, NameClass.BodyNoun))
+    if (isCue(tokens, token, Cue.BodyNoun))
       return /^(,|\.|;|that|which|in|based|working|for|of|and|\)|–|-|has|who|with)$/.test(
         tokens.norm(token + 1),
       )

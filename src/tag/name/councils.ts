@@ -2,6 +2,7 @@
 import type { LexiconEntry } from '../../model/lexicon.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { actsAsCouncil, isLocative } from './context.ts'
+import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
 import type { Place, PlacedMatch } from './known.ts'
 import { isOf, NameClass } from './words.ts'
@@ -144,7 +145,7 @@ function behindBracket(tokens: Tokens, end: number): number {
 /** `the target for Kent has …`: not the place acts, but what stands before the preposition; a spokesperson speaks for it. */
 function isObject(tokens: Tokens, first: number): boolean {
   if (!/^(for|of|to|with|on|about)$/.test(tokens.norm(first - 1))) return false
-  return !isOf(tokens, first - 2, NameClass.Spokesperson) && !/^leaders?$/.test(tokens.norm(first - 2))
+  return !isCue(tokens, first - 2, Cue.Spokesperson) && !/^leaders?$/.test(tokens.norm(first - 2))
 }
 
 function standsForCouncil({ match, place }: CouncilMatch): boolean {

@@ -1,6 +1,7 @@
 /** A word beside or in a run of capitals in, what it tells of the run out, as bits: each finder asks for its own before it looks closer. */
 import type { Tokens } from '../../model/tokens.ts'
-import { WordClasses } from '../../text/word-classes.ts'
+import { listedWords } from '../../text/listed-words.ts'
+import lists from './words.yaml'
 
 export const Cue = {
   The: 1,
@@ -48,9 +49,12 @@ export const Cue = {
   Colon: 1 << 24,
   Comma: 1 << 25,
   Ampersand: 1 << 26,
+  /** `charity`, `regulator` beside a body's name. */
+  BodyNoun: 1 << 27,
+  Spokesperson: 1 << 28,
 } as const
 
-const WORDS: readonly (readonly [number, string])[] = [
+const CLASSES = listedWords([
   [Cue.The, 'the'],
   [Cue.Article, 'the a an'],
   [Cue.For, 'for'],
@@ -84,16 +88,16 @@ const WORDS: readonly (readonly [number, string])[] = [
   [Cue.Colon, ':'],
   [Cue.Comma, ','],
   [Cue.Ampersand, '&'],
-]
+  [Cue.BodyNoun, String(lists.bodyNouns)],
+  [Cue.Spokesperson, String(lists.spokespeople)],
+])
 
-const byWord = new Map<string, number>()
-for (const [cue, words] of WORDS)
-  for (const word of words.split(' ')) byWord.set(word, (byWord.get(word) ?? 0) | cue)
-
-const CLASSES = new WordClasses((norm) => byWord.get(norm) ?? 0)
+/** All the cues of the token's word; none for tokens beyond the text. */
+export function cuesAt(tokens: Tokens, token: number): number {
+  return token >= 0 && token < tokens.count ? CLASSES.of(tokens)[tokens.word[token]!]! : 0
+}
 
 /** Is the token's word any of these cues? Not so for tokens beyond the text. */
 export function isCue(tokens: Tokens, token: number, cues: number): boolean {
-  if (token < 0 || token >= tokens.count) return false
-  return (CLASSES.of(tokens)[tokens.word[token]!]! & cues) !== 0
+  return (cuesAt(tokens, token) & cues) !== 0
 }

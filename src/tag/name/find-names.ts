@@ -5,8 +5,6 @@ import type { NameMatch } from '../../model/lexicon.ts'
 import type { Candidate } from '../../model/mention.ts'
 import type { NameHint } from '../../model/name-hint.ts'
 import type { TagContext } from '../../model/tagger.ts'
-import type { Tokens } from '../../model/tokens.ts'
-import { WordSet } from '../../text/word-set.ts'
 import { addActingNames } from './actors.ts'
 import { actsAsOrganisation } from './context.ts'
 import { councilNames } from './councils.ts'
@@ -23,7 +21,7 @@ import { shortHeads } from './short-heads.ts'
 import { correctedNames } from './spelling.ts'
 import { standing } from './standing.ts'
 import type { Surroundings } from './surroundings.ts'
-import { isOf, NAME_CLASSES, NameClass } from './words.ts'
+import { isOf, NameClass } from './words.ts'
 
 const computed = new WeakMap<TagContext, Candidate[]>()
 
@@ -68,37 +66,33 @@ function find(context: TagContext): readonly Finding[] {
 }
 
 function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
-  const { sentences, tokens } = context.document
   const { names } = context
-  const surnames = lastWords(tokens, phrases)
   const findings: ToldName[] = []
   let match = 0
-  for (const sentence of sentences) {
+  for (const sentence of context.document.sentences) {
     const from = match
     while (match < names.length && names[match]!.firstToken < sentence.endToken) match++
-    const classes = NAME_CLASSES.among(tokens, sentence.firstToken, sentence.endToken)
-    const isNamed = phrases.runs[sentence.index]!.length > 0 || match > from
-    if (!isNamed && (classes & NameClass.Government) === 0) continue
-    const matches = names.slice(from, match)
-    for (const name of namesInSentence(context, phrases, sentence, classes, matches, surnames))
-      findings.push(name)
+    const isNamed = match > from || phrases.runs[sentence.index]!.length > 0
+    if (!isNamed && (phrases.classes[sentence.index]! & NameClass.Government) === 0) continue
+    const matches = match > from ? names.slice(from, match) : NO_MATCHES
+    for (const name of namesInSentence(context, phrases, sentence, matches)) findings.push(name)
   }
   return findings
 }
 
-/** `classes` are those of all the sentence's words. */
+const NO_MATCHES: readonly NameMatch[] = []
+
 function namesInSentence(
   context: TagContext,
   phrases: Phrases,
   sentence: Sentence,
-  classes: number,
   matches: readonly NameMatch[],
-  surnames: WordSet,
 ): readonly ToldName[] {
   const { tokens } = context.document
   const { firstToken, endToken } = sentence
   const runs = phrases.runs[sentence.index]!
   const writtenAs = phrases.cases[sentence.index]!
+  const classes = phrases.classes[sentence.index]!
   const actors =
     (classes & NameClass.Government) === 0
       ? NOTHING
@@ -118,7 +112,7 @@ function namesInSentence(
   if (writtenAs === 'prose') {
     addHeadedNames(around, found)
     addIntroducedNames(around, found)
-    addActingNames(around, surnames, found)
+    addActingNames(around, phrases.surnames, found)
   } else {
     const listed = found.length
     const headed: Finding[] = []
@@ -166,7 +160,7 @@ function placeMatches(
   { index, firstToken, endToken }: Sentence,
   matches: readonly NameMatch[],
 ): { placed: readonly PlacedMatch[]; known: ReadonlyMap<number, NameMatch> } {
-  if (matches.length === 0) return NO_MATCHES
+  if (matches.length === 0) return NOTHING_PLACED
   const runs = allRuns[index]!
   const writtenAs = cases[index]!
   const known = new Map<number, NameMatch>()
@@ -190,16 +184,7 @@ function placeMatches(
   return { placed, known }
 }
 
-const NO_MATCHES = { placed: [], known: new Map<number, NameMatch>() } as const
-
-/** Last words of runs of two and three: surnames, for the most part. */
-function lastWords(tokens: Tokens, phrases: Phrases): WordSet {
-  const words = new WordSet(tokens.vocabulary)
-  for (const runs of phrases.runs)
-    for (const { firstToken, endToken } of runs)
-      if (endToken - firstToken > 1 && endToken - firstToken < 4) words.add(tokens.word[endToken - 1]!)
-  return words
-}
+const NOTHING_PLACED = { placed: [], known: new Map<number, NameMatch>() } as const
 
 /** Joins each `Long Name (LN)` to the finding that it explains; without one the long name itself is found. */
 function addDefinitions(

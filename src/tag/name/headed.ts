@@ -2,6 +2,7 @@
 
 import { DETERMINERS, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { listedWords } from '../../text/listed-words.ts'
 import { hasOfficer, isCited } from './context.ts'
 import type { Finding } from './finding.ts'
 import { extendRight } from './name-end.ts'
@@ -10,6 +11,39 @@ import type { Run } from './phrases.ts'
 import { isAuxiliary } from './predicates.ts'
 import { isHead, isKind, type Surroundings } from './surroundings.ts'
 import { isOf, NameClass } from './words.ts'
+
+const HeadCue = {
+  /** Heads that a citation makes a publication's. */
+  Cited: 1,
+  /** Heads whose subject may stand in lower case: `Global Centre for rail excellence`. */
+  Subject: 1 << 1,
+  /** Before the name it makes its head a common noun. */
+  Quantifier: 1 << 2,
+  /** Behind a body's name it makes a programme's of it. */
+  Undertaking: 1 << 3,
+  /** Programmes that may be bodies. */
+  Fund: 1 << 4,
+  Says: 1 << 5,
+} as const
+
+const CUES = listedWords([
+  [HeadCue.Cited, 'strategy framework plan'],
+  [HeadCue.Subject, 'centre center institute campaign alliance'],
+  [
+    HeadCue.Quantifier,
+    'each every any no per all some many most several both these those two three four five six',
+  ],
+  [
+    HeadCue.Undertaking,
+    'programme programmes program programs scheme schemes initiative initiatives pilot pilots pathway pathways',
+  ],
+  [HeadCue.Fund, 'fund initiative project programme campaign'],
+  [HeadCue.Says, 'says said argues argued warns warned'],
+])
+
+function cueOf(tokens: Tokens, token: number): number {
+  return token >= 0 && token < tokens.count ? CUES.of(tokens)[tokens.word[token]!]! : 0
+}
 
 /** Names with two words or more; a head alone (`the Board`) is a short form and found elsewhere. */
 export function addHeadedNames(around: Surroundings, findings: Finding[]): void {
@@ -48,7 +82,7 @@ function headedName(
   if (first === run.firstToken && (!isListed(around, first, end) || endsList(tokens, first)))
     first = extendLeft(around, index, floor, head, type)
   if (followsRole(tokens, first) || (isWeak && isObject(tokens, first))) return null
-  if (/^(strategy|framework|plan)$/.test(tokens.norm(head)) && isCited(tokens, first, end)) return null
+  if ((cueOf(tokens, head) & HeadCue.Cited) !== 0 && isCited(tokens, first, end)) return null
   if (end - first < 2 || !isTelling(around, first, head, end, extended)) return null
   return {
     finding: {
@@ -97,17 +131,16 @@ const ROUNDS = new Set(
 function followsRole(tokens: Tokens, first: number): boolean {
   if (isOf(tokens, first, NameClass.RoleWord) && !isOf(tokens, first, NameClass.BodyHead)) return true
   return (
-    /^(of|for)$/.test(tokens.norm(first - 1)) &&
+    tokens.shape[first - 2] !== Shape.Lower &&
     isOf(tokens, first - 2, NameClass.RoleWord) &&
-    tokens.shape[first - 2] !== Shape.Lower
+    /^(of|for)$/.test(tokens.norm(first - 1))
   )
 }
 
 /** `Global Centre for rail excellence`: a centre's or institute's subject in lower case, up to the verb. */
 function endOfSubject({ tokens, sentenceEnd }: Surroundings, head: number): number {
   const end = head + 1
-  if (!/^(centre|center|institute|campaign|alliance)$/.test(tokens.norm(head)) || tokens.norm(end) !== 'for')
-    return end
+  if ((cueOf(tokens, head) & HeadCue.Subject) === 0 || tokens.norm(end) !== 'for') return end
   if (tokens.shape[head - 1]! < Shape.Capitalised) return end
   let token = end + 1
   while (token < sentenceEnd && token < end + 6) {
@@ -142,7 +175,7 @@ function endsList(tokens: Tokens, first: number): boolean {
 
 /** `Councils of Voluntary Service`: a weak head behind another name's `of` is no name. */
 function isObject(tokens: Tokens, first: number): boolean {
-  return tokens.norm(first - 1) === 'of' && tokens.shape[first - 2]! >= Shape.Capitalised
+  return tokens.shape[first - 2]! >= Shape.Capitalised && tokens.norm(first - 1) === 'of'
 }
 
 function isTelling(
@@ -156,13 +189,7 @@ function isTelling(
   if (!extended && !isHead(tokens, head)) return false
   if (isKind(tokens, first, end) || (tokens.norm(head) === 'executive' && tokens.raw(head - 1) === '-'))
     return false
-  const before = tokens.norm(first - 1)
-  if (
-    /^(each|every|any|no|per|all|some|many|most|several|both|these|those|two|three|four|five|six)$/.test(
-      before,
-    )
-  )
-    return end - first > 3 && extended
+  if ((cueOf(tokens, first - 1) & HeadCue.Quantifier) !== 0) return end - first > 3 && extended
   if (extended) return true
   if (first === head) return false
   const lone = head - first === 1
@@ -179,14 +206,10 @@ function typeInContext(
   first: number,
   end: number,
 ): Finding['type'] {
-  const next = tokens.norm(end)
+  const next = cueOf(tokens, end)
   if (type === 'body')
-    return tokens.shape[end] === Shape.Lower &&
-      /^(programmes?|programs?|schemes?|initiatives?|pilots?|pathways?)$/.test(next)
-      ? 'programme'
-      : 'body'
+    return tokens.shape[end] === Shape.Lower && (next & HeadCue.Undertaking) !== 0 ? 'programme' : 'body'
+  if ((cueOf(tokens, end - 1) & HeadCue.Fund) === 0) return 'programme'
   const owns = tokens.kind[end] === TokenKind.Clitic && isOf(tokens, end + 2, NameClass.ProgrammeNoun)
-  const isFund = /^(fund|initiative|project|programme|campaign)$/.test(tokens.norm(end - 1))
-  const acts = /^(says|said|argues|argued|warns|warned)$/.test(next)
-  return isFund && (owns || acts || hasOfficer(tokens, first, end)) ? 'body' : 'programme'
+  return owns || (next & HeadCue.Says) !== 0 || hasOfficer(tokens, first, end) ? 'body' : 'programme'
 }

@@ -231,14 +231,14 @@ function called(around: Surroundings, index: number): Finding | null {
     if (!quoted) return null
     if (isOf(tokens, token, NameClass.ProgrammeNoun) && tokens.shape[token] === Shape.Lower)
       return make('programme', run.firstToken, end, 'quoted')
-    return isOf(tokens, token, NameClass.BodyNoun) ? make('body', run.firstToken, end, 'quoted') : null
+    return isCue(tokens, token, Cue.BodyNoun) ? make('body', run.firstToken, end, 'quoted') : null
   }
   for (let before = token - 1; before > token - 8 && before >= 0; before--) {
     const norm = tokens.norm(before)
     if (isOf(tokens, before, NameClass.ProgrammeNoun))
       return make('programme', run.firstToken, quoted ? end : listItem(around, index).end, 'called')
     if (
-      isOf(tokens, before, NameClass.BodyNoun) ||
+      isCue(tokens, before, Cue.BodyNoun) ||
       /^(organisation|organization|group|body|company|agency|network)$/.test(norm)
     )
       return make('body', run.firstToken, quoted ? end : listItem(around, index).end, 'called')
@@ -277,7 +277,7 @@ function besideNoun(around: Surroundings, index: number): Finding | null {
     return null
   if (tokens.kind[first] === TokenKind.Word && isOf(tokens, first, NameClass.Government)) return null
   if (isBody) {
-    const isBefore = isOf(tokens, first - 1, NameClass.BodyNoun) || isKindOfBody(tokens, first - 1)
+    const isBefore = isCue(tokens, first - 1, Cue.BodyNoun) || isKindOfBody(tokens, first - 1)
     return make('body', first, isBefore ? listItem(around, index).end : end, 'noun', 'inferred')
   }
   if (isOf(tokens, last, NameClass.Demonym) || isSubject(tokens, first, end)) return null

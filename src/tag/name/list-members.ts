@@ -1,13 +1,15 @@
 /** What is found in a sentence in, the unknown names out that stand in one list with bodies (`Ofsted, Drugscope and Carers UK`). */
 
+import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
+import type { Run } from './phrases.ts'
 import type { Surroundings } from './surroundings.ts'
 import { isOf, NameClass } from './words.ts'
 
 /** A run of capitals between or behind bodies, with commas and `and` alone between; two of the list must be bodies. */
 export function listMembers(around: Surroundings, found: readonly Finding[]): Finding[] {
   const { tokens, runs } = around
-  if (!hasTwoBodies(found)) return []
+  if (!hasTwoBodies(found) || !runs.some((run) => mayBeMember(around, run))) return []
   const bodies = found.filter(({ type }) => type === 'body')
   const ends = new Set(bodies.map(({ endToken }) => endToken))
   const starts = new Set(bodies.map(({ firstToken }) => firstToken))
@@ -15,9 +17,9 @@ export function listMembers(around: Surroundings, found: readonly Finding[]): Fi
   for (const { firstToken, endToken } of found)
     for (let token = firstToken; token < endToken; token++) taken.add(token)
   const findings: Finding[] = []
-  for (const { firstToken, endToken, opens } of runs) {
-    if (opens || taken.has(firstToken) || taken.has(endToken - 1) || around.known.has(firstToken)) continue
-    if (!isUnknownName(around, firstToken, endToken)) continue
+  for (const run of runs) {
+    const { firstToken, endToken } = run
+    if (!mayBeMember(around, run) || taken.has(firstToken) || taken.has(endToken - 1)) continue
     const before = separatorBefore(around, firstToken)
     const after = separatorAfter(around, endToken)
     const isBetween = before >= 0 && ends.has(before) && after >= 0 && starts.has(after)
@@ -41,6 +43,12 @@ function hasTwoBodies(found: readonly Finding[]): boolean {
 const NO_MEMBER = NameClass.Title | NameClass.Month | NameClass.RoleWord | NameClass.OtherHead
 const NO_MEMBER_ALONE = NO_MEMBER | NameClass.Nation | NameClass.Demonym | NameClass.Opener
 
+/** A name that no list has, behind a separator. */
+function mayBeMember(around: Surroundings, { firstToken, endToken, opens }: Run): boolean {
+  if (opens || separatorBefore(around, firstToken) < 0 || around.known.has(firstToken)) return false
+  return isUnknownName(around, firstToken, endToken)
+}
+
 function isUnknownName({ tokens }: Surroundings, first: number, end: number): boolean {
   if (end - first > 5) return false
   const others = end - first === 1 ? NO_MEMBER_ALONE : NO_MEMBER
@@ -51,15 +59,14 @@ function isUnknownName({ tokens }: Surroundings, first: number, end: number): bo
 /** Where the member before the comma or `and` ends, -1 where no separator stands there. */
 function separatorBefore({ tokens }: Surroundings, first: number): number {
   let token = first - 1
-  if (tokens.norm(token) === 'the') token--
-  const separated = /^(,|and|or|&)$/.test(tokens.norm(token))
-  if (!separated) return -1
+  if (isCue(tokens, token, Cue.The)) token--
+  if (!isCue(tokens, token, Cue.ListSign | Cue.Ampersand)) return -1
   return tokens.raw(token - 1) === ',' ? token - 1 : token
 }
 
 function separatorAfter({ tokens }: Surroundings, end: number): number {
   let token = end
-  if (!/^(,|and|or|&)$/.test(tokens.norm(token))) return -1
+  if (!isCue(tokens, token, Cue.ListSign | Cue.Ampersand)) return -1
   token++
   if (/^(and|or)$/.test(tokens.norm(token))) token++
   return tokens.norm(token) === 'the' ? token + 1 : token

@@ -21,6 +21,10 @@ export interface Phrases {
   /** By sentence index. */
   readonly cases: readonly Case[]
   readonly runs: readonly (readonly Run[])[]
+  /** All the name classes of the sentence's words. */
+  readonly classes: Int32Array
+  /** Last words of runs of two and three: surnames, for the most part. */
+  readonly surnames: WordSet
   /** Words that the document also writes in lower case. */
   readonly lowerCase: WordSet
 }
@@ -31,15 +35,26 @@ const computed = new WeakMap<LaidOutDocument, Phrases>()
 export function namePhrases(document: LaidOutDocument): Phrases {
   let phrases = computed.get(document)
   if (phrases === undefined) {
-    const { tokens, sentences } = document
-    phrases = {
-      cases: sentences.map((sentence) => caseOf(tokens, sentence)),
-      runs: sentences.map((sentence) => runsOf(tokens, sentence)),
-      lowerCase: lowerCaseWords(tokens),
-    }
+    phrases = phrasesOf(document)
     computed.set(document, phrases)
   }
   return phrases
+}
+
+function phrasesOf({ tokens, sentences }: LaidOutDocument): Phrases {
+  const cases: Case[] = []
+  const runs: (readonly Run[])[] = []
+  const classes = new Int32Array(sentences.length)
+  const surnames = new WordSet(tokens.vocabulary)
+  for (const sentence of sentences) {
+    cases.push(caseOf(tokens, sentence))
+    const found = runsOf(tokens, sentence)
+    runs.push(found)
+    classes[sentence.index] = NAME_CLASSES.among(tokens, sentence.firstToken, sentence.endToken)
+    for (const { firstToken, endToken } of found)
+      if (endToken - firstToken > 1 && endToken - firstToken < 4) surnames.add(tokens.word[endToken - 1]!)
+  }
+  return { cases, runs, classes, surnames, lowerCase: lowerCaseWords(tokens) }
 }
 
 function lowerCaseWords({ vocabulary, count, shape, word }: Tokens): WordSet {

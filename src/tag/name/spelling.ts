@@ -41,53 +41,53 @@ export function correctedNames(
 /** Are there two names that differ in one word by one letter? Most documents have none: they need no closer look. */
 function mayBeMisspelt(tokens: Tokens, told: readonly ToldName[]): boolean {
   if (!told.some((name) => name.rule === 'head' && isComparable(name))) return false
-  const seen = new Map<number, ToldName>()
-  /** Words that stand where others do among words that are alike, by the hash of those. */
-  const fillers = new Map<number, number[]>()
+  // Names that differ in one word begin or end with the same one.
+  const byFirst = new Map<number, ToldName[]>()
+  const byLast = new Map<number, ToldName[]>()
   for (const name of told) {
     if (!isComparable(name)) continue
-    const all = hashOf(tokens, name)
-    const same = seen.get(all)
-    if (same === undefined) seen.set(all, name)
-    else if (haveSameWords(tokens, same, name)) continue
-    for (let hole = name.firstToken; hole < name.endToken; hole++) {
-      const norm = tokens.norm(hole)
-      if (norm.length < SHORTEST - 1) continue
-      const key = (all - hashAt(tokens, name, hole)) * HOLES + (hole - name.firstToken)
-      const words = fillers.get(key)
-      if (words === undefined) fillers.set(key, [tokens.word[hole]!])
-      else if (!words.includes(tokens.word[hole]!)) {
-        if (words.length === MANY) return true
-        for (const word of words) if (isOneLetterOff(norm, tokens.vocabulary.norm(word))) return true
-        words.push(tokens.word[hole]!)
-      }
+    const first = listAt(byFirst, tokens.word[name.firstToken]!)
+    if (first.some((other) => differing(tokens, name, other) === SAME)) continue
+    const last = listAt(byLast, tokens.word[name.endToken - 1]!)
+    if (first.length >= MANY || last.length >= MANY) return true
+    for (const others of [first, last]) {
+      for (const other of others) if (isNearlySame(tokens, name, other)) return true
+      others.push(name)
     }
   }
   return false
 }
 
-/** Not misspelt are words of fewer letters. */
-const SHORTEST = 6
-/** More words than these in one place are left to the closer look. */
-const MANY = 8
-const HOLES = LONGEST + 1
+/** More names with the same first or last word are left to the closer look. */
+const MANY = 32
+const SAME = -1
+const OTHER = -2
 
-/** The same for the same words; other words may share it. */
-function hashOf(tokens: Tokens, name: ToldName): number {
-  let hash = name.type === 'body' ? 0 : 1
-  for (let token = name.firstToken; token < name.endToken; token++) hash += hashAt(tokens, name, token)
-  return hash
+function listAt(lists: Map<number, ToldName[]>, word: number): ToldName[] {
+  let list = lists.get(word)
+  if (list === undefined) {
+    list = []
+    lists.set(word, list)
+  }
+  return list
 }
 
-function hashAt(tokens: Tokens, { firstToken }: ToldName, token: number): number {
-  return Math.imul(tokens.word[token]! + 1, 0x9e3779b1 + 0x3c6ef372 * (token - firstToken)) >>> 4
+function isNearlySame(tokens: Tokens, name: ToldName, other: ToldName): boolean {
+  const at = differing(tokens, name, other)
+  return at >= 0 && isOneLetterOff(tokens.norm(name.firstToken + at), tokens.norm(other.firstToken + at))
 }
 
-function haveSameWords(tokens: Tokens, a: ToldName, b: ToldName): boolean {
-  if (a.type !== b.type || a.endToken - a.firstToken !== b.endToken - b.firstToken) return false
-  for (let token = a.firstToken; token < a.endToken; token++)
-    if (tokens.word[token] !== tokens.word[token + b.firstToken - a.firstToken]) return false
-  return true
+/** The place of the one word in which the names differ, `SAME` where none does, `OTHER` where more do. */
+function differing({ word }: Tokens, a: ToldName, b: ToldName): number {
+  const length = a.endToken - a.firstToken
+  if (a.type !== b.type || length !== b.endToken - b.firstToken) return OTHER
+  let place = SAME
+  for (let at = 0; at < length; at++) {
+    if (word[a.firstToken + at] === word[b.firstToken + at]) continue
+    if (place !== SAME) return OTHER
+    place = at
+  }
+  return place
 }
 
 function isComparable({ firstToken, endToken }: ToldName): boolean {
@@ -109,7 +109,7 @@ function misspelt(
   if (!isComparable(name)) return undefined
   for (let hole = name.firstToken; hole < name.endToken; hole++) {
     const word = tokens.norm(hole)
-    if (word.length < SHORTEST) continue
+    if (word.length < 6) continue
     const model = models.get(keyWithout(tokens, name, hole))?.find((other) => {
       const meant = tokens.norm(other.firstToken + hole - name.firstToken)
       return (other.rule === 'lexicon' || other.firstToken < name.firstToken) && isOneLetterOff(word, meant)

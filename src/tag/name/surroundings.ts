@@ -3,7 +3,7 @@ import type { NameMatch } from '../../model/lexicon.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { WordSet } from '../../text/word-set.ts'
 import type { Run } from './phrases.ts'
-import { isOf, KINDS, NameClass } from './words.ts'
+import { isOf, KIND_STARTS, KINDS, NameClass } from './words.ts'
 
 /** What finding the ends of a name needs to see: the sentence's runs and the names that the lexicon knows in it. */
 export interface Surroundings {
@@ -41,7 +41,8 @@ export function isKnownBody(around: Surroundings, first: number, end: number): b
 
 /** Is what stands in the tokens the name of a kind (`Local Authority`), and of no one body? */
 export function isKind(tokens: Tokens, first: number, end: number): boolean {
-  if (end - first > 4 || !isOf(tokens, end - 1, NameClass.KindEnd)) return false
+  if (end - first > 4 || end - first < 2 || !isOf(tokens, end - 1, NameClass.KindEnd)) return false
+  if (!KIND_STARTS.has(tokens.norm(first))) return false
   let words = ''
   for (let token = first; token < end; token++)
     words += tokens.kind[token] === TokenKind.Clitic ? "'s" : (words === '' ? '' : '-') + tokens.norm(token)

@@ -13,8 +13,6 @@ export const NameClass = {
   WeakProgrammeHead: 1 << 5,
   ProgrammeOpening: 1 << 6,
   ProgrammeNoun: 1 << 7,
-  BodyNoun: 1 << 8,
-  Spokesperson: 1 << 9,
   OtherHead: 1 << 10,
   RoleWord: 1 << 11,
   Title: 1 << 12,
@@ -49,6 +47,10 @@ export const METONYMS: ReadonlyMap<string, string> = new Map(
   Object.entries(lists.metonyms as Record<string, string>),
 )
 export const KINDS = read('kinds')
+/** Their first words, with and without a possessive. */
+export const KIND_STARTS: ReadonlySet<string> = new Set(
+  [...KINDS].flatMap((kind) => [firstOf(kind), firstOf(kind).replace(/'s$/, '')]),
+)
 export const UNNAMED: ReadonlySet<string> = new Set([
   'department',
   'cabinet',
@@ -59,6 +61,10 @@ export const UNNAMED: ReadonlySet<string> = new Set([
 
 function read(name: string): ReadonlySet<string> {
   return new Set(String(lists[name]).split(/\s+/))
+}
+
+function firstOf(kind: string): string {
+  return kind.slice(0, kind.indexOf('-'))
 }
 
 const byWord = new Map<string, number>()
@@ -75,8 +81,6 @@ add(read('programmeHeads'), NameClass.ProgrammeHead)
 add(read('weakProgrammeHeads'), NameClass.WeakProgrammeHead)
 add(read('programmeOpenings'), NameClass.ProgrammeOpening)
 add(read('programmeNouns'), NameClass.ProgrammeNoun)
-add(read('bodyNouns'), NameClass.BodyNoun)
-add(read('spokespeople'), NameClass.Spokesperson)
 add(read('otherHeads'), NameClass.OtherHead)
 add(read('roleWords'), NameClass.RoleWord)
 add(read('titles'), NameClass.Title)
