@@ -15,7 +15,7 @@ interface DrawnElement {
 }
 
 const BLANK = '<svg xmlns="http://www.w3.org/2000/svg"/>'
-/** For tests of the parts and for readers of the plot's own; a picture is described as a whole. */
+/** Names of the parts, which nobody hears: a picture is described as a whole. */
 const NEEDLESS = ['aria-label', 'aria-hidden', 'aria-description', 'class']
 /** Digits beyond the second tell nothing and cost bytes. */
 const LONG_FRACTION = /-?\d+\.\d{3,}/g
@@ -41,9 +41,8 @@ function tidy(element: DrawnElement): void {
   }
   for (const name of NEEDLESS) element.removeAttribute(name)
   for (const attribute of element.attributes)
-    if (LONG_FRACTION.test(attribute.value))
-      attribute.value = attribute.value.replace(
-        LONG_FRACTION,
-        (number) => `${Number(Number(number).toFixed(2))}`,
-      )
+    attribute.value = attribute.value.replace(
+      LONG_FRACTION,
+      (number) => `${Number(Number(number).toFixed(2))}`,
+    )
 }
