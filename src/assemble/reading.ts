@@ -12,7 +12,6 @@ import { ALL_TYPES, MentionIndex } from './mention-index.ts'
 export class Reading {
   readonly document: ResolvedDocument
   readonly #mentions: MentionIndex
-  #byId: ReadonlyMap<string, Mention> | undefined
   /** By the sentence's index. */
   readonly #groups: (readonly VerbGroup[] | undefined)[] = []
   /** Subjects of the sentence's groups by their number, as far as they were asked for. */
@@ -46,10 +45,9 @@ export class Reading {
     return subject
   }
 
+  /** Ids count the mentions from 1: `m1`. */
   mention(id: string | null): Mention | undefined {
-    if (id === null) return undefined
-    this.#byId ??= new Map(this.document.mentions.map((mention) => [mention.id, mention]))
-    return this.#byId.get(id)
+    return id === null ? undefined : this.document.mentions[Number(id.slice(1)) - 1]
   }
 
   /** Mentions that lie wholly in `start` ≤ offset < `end`, in order; certain ones only. `types` as of `typesOf`. */

@@ -14,36 +14,36 @@ import { headOf, subjectKind } from './subject-kind.ts'
 import { RECEIVE_VERBS } from './words.ts'
 
 const ACTORS = typesOf('body', 'person', 'role')
-const UNSAID = { text: null, start: null, end: null, mention: null }
 
 /** In a party's programme the party is who speaks. */
 export function agentOf(act: Act, reading: Reading, voice: Voice, programme: Programme): Reference {
-  const { tokens } = reading.document
-  const { subject } = act
-  const place = tokens.start[act.verb]!
-  const understood = {
-    ...UNSAID,
-    entity: programme.isOwn ? programme.party : unsaid(act, reading, voice, place),
+  if (!isSaid(act, reading)) {
+    // The words of a lead-in stand outside the item's sentence.
+    const isLedIn = act.leadIn !== null && act.subject !== null
+    const entity = isLedIn
+      ? entityOf(act, reading, voice, programme)
+      : understoodEntity(act, reading, voice, programme)
+    return { text: null, start: null, end: null, mention: null, entity }
   }
-  // The words of a lead-in stand outside the item's sentence.
-  if (act.leadIn !== null)
-    return {
-      ...UNSAID,
-      entity: subject === null ? understood.entity : entityOf(act, reading, voice, programme),
-    }
-  if (subject === null) return understood
-  const kind = subjectKind(reading, act.sentence, subject)
-  if (act.passive || (kind !== 'self' && RECEIVE_VERBS.has(act.lemma))) return understood
-  if (kind === 'instrument' || kind === 'other') return understood
   const words = wordsOf(act, reading)
   if (words.mention !== null && words.entity !== null) return words
-  return { ...words, entity: entityOf(act, reading, voice, programme) ?? words.entity }
+  const { text, start, end, mention } = words
+  return { text, start, end, mention, entity: entityOf(act, reading, voice, programme) ?? words.entity }
+}
+
+/** Does the act's own subject name who acts? */
+function isSaid(act: Act, reading: Reading): boolean {
+  if (act.leadIn !== null || act.subject === null || act.passive) return false
+  const kind = subjectKind(reading, act.sentence, act.subject)
+  return kind === 'self' || (kind === 'actor' && !RECEIVE_VERBS.has(act.lemma))
 }
 
 /** Texts that tell of what others do: there the unsaid actor is the last one named, not the publisher. */
 const ABOUT_OTHERS: ReadonlySet<Genre> = new Set(['news', 'committee-report', 'audit-report', 'blog'])
 
-function unsaid(act: Act, reading: Reading, voice: Voice, place: number): string | null {
+function understoodEntity(act: Act, reading: Reading, voice: Voice, programme: Programme): string | null {
+  if (programme.isOwn) return programme.party
+  const place = reading.document.tokens.start[act.verb]!
   const { genre } = reading.document.metadata
   if (genre !== null && ABOUT_OTHERS.has(genre) && !voice.isSpeech(place)) {
     const actor = subjectBody(reading, act.sentence, place)

@@ -5,12 +5,13 @@ import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import {
   CONJUNCTIONS,
   DETERMINERS,
-  isAdverb,
+  isOf,
   PREPOSITIONS,
-  RELATIVES,
   SUBJECT_PRONOUNS,
+  WordClass,
 } from '../../grammar/word-classes.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { OFTEN_NOUNS } from './words.ts'
 
 /** The verb's token and whether `not` stands before it. */
@@ -36,7 +37,9 @@ export function conjoined(
   groups: readonly VerbGroup[],
   act: VerbGroup,
   limit: number,
-): Conjunct[] {
+): readonly Conjunct[] {
+  // A series is closed by a conjunction.
+  if ((SERIES.among(tokens, act.endToken, limit) & Series.Conjunction) === 0) return NO_CONJUNCTS
   const wanted = act.passive
     ? VerbForm.Participle
     : act.progressive || act.form === 'gerund'
@@ -44,47 +47,59 @@ export function conjoined(
       : VerbForm.Base
   const end = clauseEnd(tokens, groups, act, limit)
   const candidates: Candidate[] = []
-  const inner = new Set(
-    groups.filter((group) => group.form !== 'finite' && group.head > act.head).map(({ head }) => head),
-  )
   let previous = act.head
   for (let token = act.endToken; token < end; token++) {
     const candidate = candidateAt(tokens, token, previous, wanted, act)
-    if (candidate === null || inner.has(candidate.joint - 1)) continue
+    if (candidate === null || isInner(groups, act, candidate.joint - 1)) continue
     candidates.push(candidate)
     previous = candidate.token
   }
   return chosen(candidates)
 }
 
+/** Is the token the main verb of an infinitive, gerund or participle behind the act's? */
+function isInner(groups: readonly VerbGroup[], act: VerbGroup, token: number): boolean {
+  return groups.some(({ head, form }) => head === token && head > act.head && form !== 'finite')
+}
+
 /** Where a finite verb with its own subject, a semicolon or a closing quotation mark ends the series. */
 function clauseEnd(tokens: Tokens, groups: readonly VerbGroup[], act: VerbGroup, limit: number): number {
-  const stops = new Set(
-    groups
-      .filter(
-        (group) => group.firstToken >= act.endToken && group.form === 'finite' && ownsSubject(tokens, group),
-      )
-      .map((group) => group.firstToken),
-  )
-  for (let token = act.endToken; token < limit; token++) {
-    const norm = tokens.norm(token)
-    if (stops.has(token) || norm === ';' || norm === ':' || norm === '”' || norm === '.' || norm === '–')
-      return token
-    if (tokens.gap[token] === Gap.Paragraph) return token
+  const series = SERIES.of(tokens)
+  const end = Math.min(limit, nextClause(tokens, groups, act))
+  for (let token = act.endToken; token < end; token++) {
+    const found = series[tokens.word[token]!]!
+    if ((found & Series.Stop) !== 0 || tokens.gap[token] === Gap.Paragraph) return token
     // `build a station, to connect towns, support jobs and improve air`: a series of purposes.
-    if (norm === ',' && tokens.norm(token + 1) === 'to' && act.form !== 'infinitive') return token
+    if ((found & Series.Comma) !== 0 && act.form !== 'infinitive' && tokens.norm(token + 1) === 'to')
+      return token
   }
-  return limit
+  return end
 }
+
+/** Where the first verb behind the act's that has a subject of its own begins. */
+function nextClause(tokens: Tokens, groups: readonly VerbGroup[], act: VerbGroup): number {
+  for (const group of groups)
+    if (group.firstToken >= act.endToken && group.form === 'finite' && ownsSubject(tokens, group))
+      return group.firstToken
+  return Number.POSITIVE_INFINITY
+}
+
+/** The joints of a series, and what ends one. */
+const Series = { Conjunction: 1, Comma: 2, Stop: 4 } as const
+const SERIES = WordClasses.fromLists(
+  [Series.Conjunction, ['and', 'or', 'but']],
+  [Series.Comma, [',']],
+  [Series.Stop, [';', ':', '”', '.', '–']],
+)
+const NO_CONJUNCTS: readonly Conjunct[] = []
 
 function ownsSubject(tokens: Tokens, group: VerbGroup): boolean {
   // `cut` and `put` may be base forms.
-  const before = tokens.norm(group.firstToken - 1)
+  const before = group.firstToken - 1
   const isBare = group.firstToken === group.head && hasForm(tokens, group.head, VerbForm.Base)
-  if (isBare) return RELATIVES.has(before)
-  return (
-    (group.modal !== null || group.firstToken !== group.head || group.tense === 'past') && before !== 'and'
-  )
+  if (isBare) return isOf(tokens, before, WordClass.Relative)
+  const isOwn = group.modal !== null || group.firstToken !== group.head || group.tense === 'past'
+  return isOwn && tokens.norm(before) !== 'and'
 }
 
 function candidateAt(
@@ -99,13 +114,12 @@ function candidateAt(
   if (verb === undefined || (verb.forms & wanted) === 0) return null
   let before = token - 1
   let negated = false
-  while (before > previous && isBetween(tokens.norm(before), act)) {
+  while (before > previous && isBetween(tokens, before, act)) {
     if (tokens.norm(before) === 'not' || tokens.norm(before) === 'never') negated = true
     before--
   }
-  const joint = tokens.norm(before)
-  const byConjunction = joint === 'and' || joint === 'or' || joint === 'but'
-  if (!byConjunction && joint !== ',') return null
+  const byConjunction = SERIES.has(tokens, before, Series.Conjunction)
+  if (!byConjunction && !SERIES.has(tokens, before, Series.Comma)) return null
   if (!takesObject(tokens, token, verb)) return null
   const adjacent = before - previous <= (byConjunction && tokens.norm(before - 1) === ',' ? 2 : 1)
   return {
@@ -119,8 +133,9 @@ function candidateAt(
   }
 }
 
-function isBetween(norm: string, act: VerbGroup): boolean {
-  return norm === 'to' ? act.form === 'infinitive' : norm === 'then' || isAdverb(norm)
+function isBetween(tokens: Tokens, token: number, act: VerbGroup): boolean {
+  if (tokens.norm(token) === 'to') return act.form === 'infinitive'
+  return isOf(tokens, token, WordClass.Adverb)
 }
 
 /** Words as often nouns as verbs are only taken before what must be an object. */
@@ -150,7 +165,8 @@ function startsObject(tokens: Tokens, token: number): boolean {
 }
 
 /** Behind a comma only as part of a series that a conjunction closes; doubtful ones need a sure sibling. */
-function chosen(candidates: readonly Candidate[]): Conjunct[] {
+function chosen(candidates: readonly Candidate[]): readonly Conjunct[] {
+  if (candidates.length === 0) return NO_CONJUNCTS
   const last = candidates.findLastIndex((one) => one.byConjunction)
   const isSure = candidates.some((one) => !one.doubtful)
   return candidates.filter((one, at) => {

@@ -1,7 +1,8 @@
 /** A reading in, whether the document is a party's programme out: there bare imperatives, `would` and stances are promises. */
 import { VerbForm, verbAt } from '../../grammar/verb-forms.ts'
 import type { Sentence } from '../../model/layout.ts'
-import { Shape, TokenKind } from '../../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import type { Reading } from '../reading.ts'
 import { NOT_POLICY_IMPERATIVES, PARTY_WORDS, POLICY_IMPERATIVES, POLITICAL_ACTS } from './words.ts'
 
@@ -65,7 +66,7 @@ function saysSo(reading: Reading): boolean {
     for (let token = block.firstToken; token < block.endToken; token++) {
       const norm = tokens.norm(token)
       if (norm === 'manifesto' || norm === 'platform')
-        return ownWords(reading) + commandsOf(reading).length > reading.document.sentences.length * SPEAKING
+        return ownWords(reading) + commandsOf(reading) > reading.document.sentences.length * SPEAKING
     }
   }
   return false
@@ -78,58 +79,68 @@ function pledgesThroughout(reading: Reading): boolean {
   if (own >= LEAST_PLEDGES && share >= PLEDGING && namesParty(reading)) return true
   if (own >= LEAST_PLEDGES && share >= MOSTLY && opensWithParty(reading)) return true
   const commands = commandsOf(reading)
-  if (commands.length === 0 || commands.length / sentences.length < COMMANDING || recommends(reading))
-    return false
+  if (commands === 0 || commands / sentences.length < COMMANDING || recommends(reading)) return false
   if (namesParty(reading) || opensWithParty(reading)) return true
-  return sentences.length <= FEW && commands.every((one) => isPolitical(reading, one))
+  return sentences.length <= FEW && sentences.every((one) => isPoliticalOrNone(reading, one))
 }
 
-function commandsOf(reading: Reading): Sentence[] {
-  return reading.document.sentences.filter((sentence) => policyImperative(reading, sentence) !== null)
+/** How many sentences are imperatives of policy. */
+function commandsOf(reading: Reading): number {
+  let count = 0
+  for (const sentence of reading.document.sentences) if (policyImperative(reading, sentence) !== null) count++
+  return count
 }
 
-/** `Scrap`, `abolish`, `legislate`: acts of those who govern. */
-function isPolitical(reading: Reading, sentence: Sentence): boolean {
+/** `Scrap`, `abolish`, `legislate`: acts of those who govern, where the sentence is a command at all. */
+function isPoliticalOrNone(reading: Reading, sentence: Sentence): boolean {
   const verb = policyImperative(reading, sentence)
-  return verb !== null && POLITICAL_ACTS.has(reading.document.tokens.norm(verb))
+  return verb === null || POLITICAL_ACTS.has(reading.document.tokens.norm(verb))
 }
 
 /** Sentences with `we will`, `we would`, `Labour will`. */
 function ownWords(reading: Reading): number {
-  const { tokens, sentences } = reading.document
   let count = 0
-  for (const sentence of sentences) {
-    for (let token = sentence.firstToken; token + 1 < sentence.endToken; token++) {
-      const norm = tokens.norm(token)
-      const next = tokens.norm(token + 1)
-      const pledges = next === 'will' || next === 'would' || next === "won't"
-      if (norm === "we'll" || (pledges && (norm === 'we' || isParty(reading, token)))) {
-        count++
-        break
-      }
-    }
-  }
+  for (const sentence of reading.document.sentences) if (pledges(reading, sentence)) count++
   return count
 }
 
-function namesParty(reading: Reading): boolean {
-  const { tokens } = reading.document
-  for (let token = 0; token + 1 < tokens.count; token++) {
-    const next = tokens.norm(token + 1)
-    if ((next === 'will' || next === 'would' || next === 'government') && isParty(reading, token)) return true
+function pledges({ document: { tokens } }: Reading, { firstToken, endToken }: Sentence): boolean {
+  const found = WORDS.among(tokens, firstToken, endToken)
+  if ((found & (Own.Modal | Own.WeWill)) === 0 || (found & (Own.We | Own.WeWill | Own.Party)) === 0)
+    return false
+  for (let token = firstToken; token + 1 < endToken; token++) {
+    if (WORDS.has(tokens, token, Own.WeWill)) return true
+    if (!WORDS.has(tokens, token + 1, Own.Modal)) continue
+    if (WORDS.has(tokens, token, Own.We) || isParty(tokens, token)) return true
   }
   return false
 }
 
-function opensWithParty(reading: Reading): boolean {
-  for (let token = 0; token < Math.min(OPENING / 4, reading.document.tokens.count); token++)
-    if (isParty(reading, token)) return true
+/** What tells of a programme. */
+const Own = { We: 1, WeWill: 2, Modal: 4, Party: 8, Governs: 16, Label: 32 } as const
+const WORDS = WordClasses.fromLists(
+  [Own.We, ['we']],
+  [Own.WeWill, ["we'll"]],
+  [Own.Modal, ['will', 'would', "won't"]],
+  [Own.Party, PARTY_WORDS],
+  [Own.Governs, ['will', 'would', 'government']],
+  [Own.Label, [':', '–']],
+)
+
+function namesParty({ document: { tokens } }: Reading): boolean {
+  for (let token = 0; token + 1 < tokens.count; token++)
+    if (WORDS.has(tokens, token + 1, Own.Governs) && isParty(tokens, token)) return true
   return false
 }
 
-function isParty(reading: Reading, token: number): boolean {
-  const { tokens } = reading.document
-  return tokens.shape[token] !== Shape.Lower && PARTY_WORDS.has(tokens.norm(token))
+function opensWithParty({ document: { tokens } }: Reading): boolean {
+  for (let token = 0; token < Math.min(OPENING / 4, tokens.count); token++)
+    if (isParty(tokens, token)) return true
+  return false
+}
+
+function isParty(tokens: Tokens, token: number): boolean {
+  return tokens.shape[token] !== Shape.Lower && WORDS.has(tokens, token, Own.Party)
 }
 
 /** Texts that recommend address others: their imperatives bind nobody. */
@@ -170,7 +181,7 @@ export function behindLabel(reading: Reading, sentence: Sentence): number {
     token < Math.min(sentence.firstToken + 6, sentence.endToken);
     token++
   )
-    if (tokens.norm(token) === ':' || tokens.norm(token) === '–') return token + 1
+    if (WORDS.has(tokens, token, Own.Label)) return token + 1
   return sentence.firstToken
 }
 

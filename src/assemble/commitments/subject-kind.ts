@@ -2,11 +2,12 @@
 
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
-import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { hasForm, VerbForm } from '../../grammar/verb-forms.ts'
 import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { Span } from '../../model/span.ts'
-import { Gap, Shape, TokenKind } from '../../model/tokens.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { antecedentOf } from '../coreference.ts'
 import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
@@ -22,14 +23,12 @@ const INSTRUMENTS = typesOf('programme', 'money', 'law')
 
 export function subjectKind(reading: Reading, sentence: Sentence, subject: Phrase): SubjectKind {
   const { tokens } = reading.document
-  const last = tokens.norm(subject.endToken - 1)
-  if (last === 'we' || last === 'i' || (auxiliaryOf(last)?.withSubject && /^(we|i)'/.test(last)))
-    return 'self'
-  if (/^(you|there|who|that)('|$)/.test(last) && subject.endToken - subject.firstToken === 1) return 'other'
-  if (last === 'it' || last === 'they' || last === 'he' || last === 'she' || auxiliaryOf(last)?.withSubject) {
-    if (last !== 'it') return 'actor'
+  const last = subject.endToken - 1
+  if (WORDS.has(tokens, last, Kind.Self)) return 'self'
+  if (WORDS.has(tokens, last, Kind.Nobody) && subject.endToken - subject.firstToken === 1) return 'other'
+  if (WORDS.has(tokens, last, Kind.It))
     return antecedentOf(reading, sentence, subject) === null ? 'other' : 'actor'
-  }
+  if (WORDS.has(tokens, last, Kind.Person)) return 'actor'
   const head = headOf(reading, subject)
   const span = reading.span(subject)
   if (holds(reading, span, head, ACTORS)) return 'actor'
@@ -39,13 +38,33 @@ export function subjectKind(reading: Reading, sentence: Sentence, subject: Phras
   // `the EC`, `UKVI`: initials that no list knows stand for somebody.
   if (tokens.shape[head] === Shape.Upper && reading.firstMentionIn(span.start, span.end) === undefined)
     return 'actor'
-  const noun = tokens.norm(head)
-  if (ACTOR_NOUNS.has(noun)) return 'actor'
-  if (INSTRUMENT_NOUNS.has(noun)) return 'instrument'
+  if (WORDS.has(tokens, head, Kind.Actor)) return 'actor'
+  if (WORDS.has(tokens, head, Kind.Instrument)) return 'instrument'
   if (!isProperName(reading, head)) return 'other'
   const isKnown = reading.mentionsIn(span.start, span.end).some((one) => one.end >= tokens.end[head]!)
   return isKnown ? 'other' : 'actor'
 }
+
+/** What a subject is by its last word, or its head. */
+const Kind = { Self: 1, Nobody: 2, It: 4, Person: 8, Actor: 16, Instrument: 32, EndsHead: 64 } as const
+const WORDS = new WordClasses((norm) => {
+  const isContracted = auxiliaryOf(norm)?.withSubject === true
+  const [pronoun] = norm.split("'")
+  return (
+    (norm === 'we' || norm === 'i' || (isContracted && (pronoun === 'we' || pronoun === 'i'))
+      ? Kind.Self
+      : 0) |
+    (NOBODY.has(pronoun!) ? Kind.Nobody : 0) |
+    (norm === 'it' ? Kind.It : 0) |
+    (norm === 'they' || norm === 'he' || norm === 'she' || isContracted ? Kind.Person : 0) |
+    (ACTOR_NOUNS.has(norm) ? Kind.Actor : 0) |
+    (INSTRUMENT_NOUNS.has(norm) ? Kind.Instrument : 0) |
+    (ENDS_HEAD.has(norm) ? Kind.EndsHead : 0)
+  )
+})
+
+const NOBODY = new Set(['you', 'there', 'who', 'that'])
+const ENDS_HEAD = new Set(['of', 'for', 'in', 'to', 'on', 'at', 'from', 'with', 'across', '('])
 
 /** Does a mention of these types hold the phrase's head? */
 function holds(reading: Reading, phrase: Span, head: number, types: number): boolean {
@@ -63,29 +82,26 @@ export function headOf(reading: Reading, phrase: Phrase): number {
   let head = phrase.firstToken
   const dates = reading.mentionsIn(tokens.start[head]!, tokens.end[phrase.endToken - 1]!, DATES)
   for (let token = phrase.firstToken; token < phrase.endToken; token++) {
-    const norm = tokens.norm(token)
     if (
       token > phrase.firstToken &&
       tokens.gap[token] !== Gap.None &&
-      (norm === 'of' ||
-        norm === 'for' ||
-        norm === 'in' ||
-        norm === 'to' ||
-        norm === 'on' ||
-        norm === 'at' ||
-        norm === 'from' ||
-        norm === 'with' ||
-        norm === 'across' ||
-        norm === '(')
+      WORDS.has(tokens, token, Kind.EndsHead)
     )
       break
     // `the agreement reached in December`
-    const isParticiple = ((verbOf(norm)?.forms ?? 0) & VerbForm.Participle) !== 0
-    if (isParticiple && token > phrase.firstToken + 1 && isOf(tokens, token + 1, WordClass.Preposition)) break
+    if (
+      token > phrase.firstToken + 1 &&
+      isOf(tokens, token + 1, WordClass.Preposition) &&
+      hasForm(tokens, token, VerbForm.Participle)
+    )
+      break
     // `the grant today, which will`
-    const isDate = dates.some((date) => date.start <= tokens.start[token]! && date.end >= tokens.end[token]!)
-    if (isDate && token > phrase.firstToken + 1) continue
+    if (token > phrase.firstToken + 1 && dates.length > 0 && isInside(tokens, token, dates)) continue
     if (tokens.kind[token] === TokenKind.Word || tokens.kind[token] === TokenKind.Number) head = token
   }
   return head
+}
+
+function isInside(tokens: Tokens, token: number, mentions: readonly Span[]): boolean {
+  return mentions.some(({ start, end }) => start <= tokens.start[token]! && end >= tokens.end[token]!)
 }
