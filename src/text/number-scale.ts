@@ -15,7 +15,7 @@ export const SCALE_WORDS = new Map([
   ['trillion', 12],
   ['trillions', 12],
 ])
-const SCALE_LETTERS = new Map([
+export const SCALE_LETTERS = new Map([
   ['k', 3],
   ['th', 3],
   ['m', 6],

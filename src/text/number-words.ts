@@ -13,10 +13,8 @@ const TENS = new Map(
     .split(' ')
     .map((word, index) => [word, 20 + 10 * index] as const),
 )
-/** Can a number written in words begin with this normal form? */
-export function startsNumberWords(norm: string): boolean {
-  return SMALL.has(norm) || TENS.has(norm) || norm === 'half' || norm === 'quarter'
-}
+/** With these normal forms a number written in words may begin. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([...SMALL.keys(), ...TENS.keys(), 'half', 'quarter'])
 
 /** `and a half`, `and a quarter`, `and three quarters` as `.5`, `.25`, `.75`. */
 export function readAndFraction(

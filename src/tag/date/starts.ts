@@ -158,15 +158,13 @@ when(['weekend'], weekend)
 
 const FISCAL_YEAR: readonly Start[] = [{ rule: fiscalYear, next: 0 }]
 const LISTS: readonly (readonly Start[])[] = [[], FISCAL_YEAR, ...STARTS.values()]
-const NUMBERED = new Map([...STARTS.keys()].map((word, index) => [word, index + 2] as const))
+const KEYS = new Map([...STARTS.keys()].map((word, index) => [word, index + 2] as const))
+for (const [index, words] of NEXT_WORDS.entries())
+  for (const word of words) KEYS.set(word, (KEYS.get(word) ?? 0) | (1 << (LIST_BITS + index)))
 
-const CLASSES = new WordClasses((norm) => {
-  const key = keyOf(norm)
-  const list = NUMBERED.get(key) ?? (norm.startsWith('fy') && norm.length < 8 ? 1 : 0)
-  let classes = list
-  for (const [index, words] of NEXT_WORDS.entries()) if (words.has(key)) classes |= 1 << (LIST_BITS + index)
-  return classes
-})
+const CLASSES = new WordClasses(
+  (norm) => KEYS.get(keyOf(norm)) ?? (norm.startsWith('fy') && norm.length < 8 ? 1 : 0),
+)
 
 /** The first token from `at` on that sets rules off, `end` where none does. */
 export function nextStart(tokens: Tokens, at: number, end: number): number {

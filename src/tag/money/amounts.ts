@@ -1,6 +1,6 @@
 /** Tokens in, the amount of money that begins at one of them out: sign, code or name of a currency with its number. */
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
-import { startsNumberWords } from '../../text/number-words.ts'
+import { NUMBER_WORDS } from '../../text/number-words.ts'
 import { readNumeral } from '../../text/numerals.ts'
 import type { Amount } from './amount.ts'
 import { readCoded } from './coded-amounts.ts'
@@ -23,7 +23,7 @@ export function readAmount(tokens: Tokens, token: number, first: number, limit: 
 /** A number word, or `a` before one (`a million`, `a quarter of a million`). */
 function startsNumber(tokens: Tokens, token: number): boolean {
   return (
-    startsNumberWords(tokens.norm(token)) ||
+    NUMBER_WORDS.has(tokens.norm(token)) ||
     (tokens.norm(token) === 'a' && readNumeral(tokens, token, token + 8, false) !== null)
   )
 }

@@ -64,10 +64,8 @@ for (const [code, units] of Object.entries(words.minor as Texts))
   for (const unit of units.split(', ')) addName(unit, code, { bare: true, minor: true })
 for (const names of byFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length)
 
-/** Does a currency's name begin with this word? */
-export function beginsCurrencyName(norm: string): boolean {
-  return byFirstWord.has(norm)
-}
+/** With these normal forms the name of a currency begins. */
+export const CURRENCY_NAME_STARTS: ReadonlySet<string> = new Set(byFirstWord.keys())
 
 /** The longest currency name that begins at `token` and ends before `limit`. */
 export function currencyNameAt(tokens: Tokens, token: number, limit: number): CurrencyName | null {
@@ -128,13 +126,5 @@ export function codeCurrency(raw: string): CurrencyCode | undefined {
   return codes.get(raw)
 }
 
-const shortForms = new Set(
-  [words.short_forms, words.leading_forms].flatMap((forms) =>
-    Object.values(forms as Texts).flatMap((text) => split(text.toLowerCase())),
-  ),
-)
-
-/** Is the normal form that of a short form (`rs`, `kr`), whatever its case in the text? */
-export function isShortForm(norm: string): boolean {
-  return shortForms.has(norm)
-}
+/** The codes and short forms (`gbp`, `rs`, `kr`) in normal form. */
+export const CODE_FORMS: ReadonlySet<string> = new Set([...codes.keys()].map((code) => code.toLowerCase()))

@@ -1,10 +1,10 @@
 /** A token in, whether an amount of money may begin there out: by its own word and the ones behind, each classified once. */
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { SCALE_WORDS, scaleOf } from '../../text/number-scale.ts'
-import { startsNumberWords } from '../../text/number-words.ts'
+import { SCALE_LETTERS, SCALE_WORDS, scaleOf } from '../../text/number-scale.ts'
+import { NUMBER_WORDS } from '../../text/number-words.ts'
 import { MIDDLE_DOTS } from '../../text/numerals.ts'
 import { WordClasses } from '../../text/word-classes.ts'
-import { beginsCurrencyName, codeCurrency, isShortForm, SIGN_PREFIXES } from './currencies.ts'
+import { CODE_FORMS, CURRENCY_NAME_STARTS, SIGN_PREFIXES } from './currencies.ts'
 import { DASHES } from './ranges.ts'
 
 const Trigger = {
@@ -31,37 +31,37 @@ const BEHIND_WORDS = {
   joints: Trigger.Joint | Trigger.WordJoint,
 }
 
+const WORDS = new Map<string, number>()
+
+function are(classes: number, ...lists: readonly Iterable<string>[]): void {
+  for (const words of lists) for (const word of words) WORDS.set(word, (WORDS.get(word) ?? 0) | classes)
+}
+
+are(Trigger.NumberWord, NUMBER_WORDS, ['a'])
+are(Trigger.Code | Trigger.Behind, CODE_FORMS)
+are(Trigger.Joint, ['to', 'and', 'up'], DASHES)
+are(Trigger.WordJoint, ['or', 'of'])
+are(Trigger.Comma, [','])
+are(Trigger.Behind, MIDDLE_DOTS, SCALE_WORDS.keys(), SCALE_LETTERS.keys(), CURRENCY_NAME_STARTS)
+are(Trigger.Behind, ['p', 'c', 'us', 'hk', 'nz', 'a'])
+are(Trigger.BehindWord, ['quarters', 'point'], SIGN_PREFIXES)
+// A line's end may break a scale's word.
+for (const scale of SCALE_WORDS.keys())
+  for (let length = 1; length < scale.length; length++) are(Trigger.BehindWord, [scale.slice(0, length)])
+
 function classify(norm: string): number {
-  let classes = 0
-  if (/^[\p{Sc}\p{Nd}]/u.test(norm)) classes |= Trigger.Digits | Trigger.Behind
-  if (norm === 'a' || startsNumberWords(norm)) classes |= Trigger.NumberWord
-  if (isCode(norm)) classes |= Trigger.Code
-  if (norm === 'to' || norm === 'and' || norm === 'up' || DASHES.has(norm)) classes |= Trigger.Joint
-  if (norm === 'or' || norm === 'of') classes |= Trigger.WordJoint
-  if (norm === ',') classes |= Trigger.Comma
-  if (isBehind(norm)) classes |= Trigger.Behind
-  if (isBehindWord(norm)) classes |= Trigger.BehindWord
-  return classes
+  const known = WORDS.get(norm)
+  if (known !== undefined) return known
+  const first = norm.charCodeAt(0)
+  if (first >= 0x61 && first <= 0x7a) return /\d/.test(norm) ? withDigits(norm) : 0
+  return /^[\p{Sc}\p{Nd}]/u.test(norm) ? Trigger.Digits | Trigger.Behind : 0
 }
 
-function isCode(norm: string): boolean {
-  if (isShortForm(norm)) return true
-  const letters = /^[a-z]{2,3}/.exec(norm)?.[0]
-  if (letters === undefined || !/^(\d.*)?$/.test(norm.slice(letters.length))) return false
-  return codeCurrency(letters.toUpperCase()) !== undefined || isShortForm(letters)
-}
-
-function isBehind(norm: string): boolean {
-  if (MIDDLE_DOTS.has(norm) || /^(p|c|us|hk|nz|a|e\d+)$/.test(norm)) return true
-  if (scaleOf(norm, true) !== undefined || beginsCurrencyName(norm)) return true
-  return isShortForm(norm) || codeCurrency(norm.toUpperCase()) !== undefined
-}
-
-/** `three quarters`, `two point five`, `five A$`, and a scale's word that a line's end breaks. */
-function isBehindWord(norm: string): boolean {
-  if (norm === 'quarters' || norm === 'point' || SIGN_PREFIXES.has(norm)) return true
-  for (const scale of SCALE_WORDS.keys()) if (scale.startsWith(norm)) return true
-  return false
+/** `eur3m`, `million1`, `e6`. */
+function withDigits(norm: string): number {
+  const letters = /^([a-z]{2,3})\d/.exec(norm)?.[1]
+  const code = letters !== undefined && CODE_FORMS.has(letters) ? Trigger.Code : 0
+  return /^e\d+$/.test(norm) || scaleOf(norm, true) !== undefined ? code | Trigger.Behind : code
 }
 
 const CLASSES = new WordClasses(classify)
