@@ -1,12 +1,21 @@
 // Lets `import style from './pages.css'` give the file's text in the bundler and in the tests: what pages carry is written as the files it is.
-const TEXTS = /\.(?:css|browser\.js)$/
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+
+const TEXTS = /^\.{1,2}\/.*\.(?:css|browser\.js)$/
+/** Keeps other plugins from taking the text for a style sheet or a module. */
+const ENDING = '.text'
 
 export const textImport = () => ({
   name: 'text-import',
   enforce: 'pre',
-  transform(code, id) {
-    if (!TEXTS.test(id)) return null
-    return { code: `export default ${JSON.stringify(squeezed(code))}`, map: null, moduleType: 'js' }
+  resolveId(source, importer) {
+    return TEXTS.test(source) && importer ? resolve(dirname(importer), source) + ENDING : null
+  },
+  load(id) {
+    if (!id.endsWith(ENDING)) return null
+    const text = readFileSync(id.slice(0, -ENDING.length), 'utf8')
+    return { code: `export default ${JSON.stringify(squeezed(text))}`, map: null, moduleType: 'js' }
   },
 })
 

@@ -52,7 +52,7 @@ export function reportSection(
   const listed = notes.map((note) => `<li>${escaped(note)}</li>`).join('')
   const noted = listed === '' ? '' : `\n<ul class="notes">${listed}</ul>`
   const table = rows.length === 0 ? '<p>No rows: these documents hold none.</p>' : reportTable(context, rows)
-  return `<section aria-labelledby="${name}">\n${heading}\n${drawing}${table}${below}${noted}\n</section>`
+  return `<section>\n${heading}\n${drawing}${table}${below}${noted}\n</section>`
 }
 
 function reportTable(context: RowContext, rows: readonly string[]): string {

@@ -32,6 +32,12 @@ export async function reportsOf(corpus: Corpus): Promise<Report[]> {
   return Promise.all(entries.map(async ({ load }) => (await load())(related, { by: 'programme' })))
 }
 
+export function corpusOf(documents: readonly Given[]): Corpus {
+  const corpus = new Corpus()
+  for (const document of documents) corpus.add(analysisOf(document).records)
+  return corpus
+}
+
 export interface Given {
   readonly path: string
   readonly text: string
@@ -43,14 +49,12 @@ export async function siteOf(
   { withText = true } = {},
 ): Promise<Map<string, string>> {
   const site = new Site(OPTIONS)
-  const corpus = new Corpus()
   const pieces: FilePiece[] = []
-  for (const { path, text } of documents) {
-    const { analysed, records } = analysisOf({ path, text })
-    corpus.add(records)
+  for (const document of documents) {
+    const { analysed, records } = analysisOf(document)
     pieces.push(...site.document(records, withText ? analysed : null))
   }
-  pieces.push(...site.end(await reportsOf(corpus), RUN))
+  pieces.push(...site.end(await reportsOf(corpusOf(documents)), RUN))
   return new Map(pieces.map(({ path, text }) => [path, text]))
 }
 
