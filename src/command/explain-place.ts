@@ -7,6 +7,7 @@ import type { Trace } from '../pipeline.ts'
 import { moneyText } from '../render/money-text.ts'
 import { visible } from '../render/visible.ts'
 import { LineIndex } from '../text/line-index.ts'
+import { PageIndex } from '../text/page-index.ts'
 
 export interface Place {
   readonly line: number
@@ -25,6 +26,7 @@ export function explainPlace(
   const at = spanOf(text, place)
   const touches = (span: Span) => span.start < at.end && span.end > at.start
   const quote = (span: Span) => `“${visible(text.slice(span.start, span.end))}”`
+  const pages = new PageIndex(text)
   const stands = new Set(standing)
   const blocks: string[][] = []
 
@@ -33,6 +35,8 @@ export function explainPlace(
       `${quote(mention)}  ${mention.type} ${valueText(mention)}`.trimEnd(),
       `  rule    ${mention.rule}${certaintyOf(mention)}`,
     ]
+    const page = pages.page(mention.start)
+    if (page !== null) lines.push(`  page    ${page}`)
     if (mention.type === 'date')
       lines.push(anchorLine(document.metadata.published, document.metadata.publishedBasis))
     for (const entry of entriesOf(mention, names, document.tokens.start, document.tokens.end, lexicon))

@@ -10,8 +10,12 @@ const SAVE_AS_TEXT = 'save it as text or HTML and read that'
 
 /** First bytes of formats that people have among their documents. */
 const SIGNATURES: readonly Signature[] = [
-  { bytes: ascii('%PDF'), kind: 'a PDF', advice: 'turn it into text first, for example with pdftotext' },
-  { bytes: ascii('PK\x03\x04'), kind: 'a Word, Excel, OpenDocument or zip file', advice: SAVE_AS_TEXT },
+  { bytes: ascii('%PDF'), kind: 'a PDF', advice: 'give it a name that ends in .pdf' },
+  {
+    bytes: ascii('PK\x03\x04'),
+    kind: 'a Word, Excel, OpenDocument or zip file',
+    advice: 'name a .docx or .odt so, save anything else as text or HTML',
+  },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: 'an older Word, Excel or Outlook file', advice: SAVE_AS_TEXT },
   { bytes: ascii('{\\rtf'), kind: 'an RTF file', advice: SAVE_AS_TEXT },
   { bytes: [0x1f, 0x8b], kind: 'a gzip file', advice: 'unpack it first' },

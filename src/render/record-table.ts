@@ -1,5 +1,7 @@
 /** Records in, a table for the terminal out: a heading for each document, a line for each record, a summary at the end. */
 import type { DocumentRecords } from '../model/record.ts'
+import { LineIndex } from '../text/line-index.ts'
+import { PageIndex } from '../text/page-index.ts'
 import type { Extracted, RecordKind, RecordRenderer, RenderOptions } from './format.ts'
 import { LISTINGS, type Line } from './record-lines.ts'
 import { Summary } from './summary.ts'
@@ -44,7 +46,28 @@ function documentText(
     lines.sort((one, other) => one.line - other.line || one.column - other.column)
   }
   const widths = columnWidths(label, options.width)
-  return `${heading(records, options)}\n${lines.map((line) => row(line, widths, options)).join('')}\n`
+  const rows = lines.map((line) => row(line, widths, options))
+  return `${heading(records, options)}\n${withPages(rows, lines, text, options).join('')}\n`
+}
+
+/** Where a text has pages, their numbers above what stands on them. */
+function withPages(
+  rows: readonly string[],
+  lines: readonly Line[],
+  text: string,
+  { style }: RenderOptions,
+): readonly string[] {
+  if (!text.includes('\f')) return rows
+  const pages = new PageIndex(text)
+  const places = new LineIndex(text)
+  let last: number | null = null
+  return rows.map((shown, at) => {
+    const { line, column } = lines[at]!
+    const page = pages.page(places.utf16(places.codePoint(places.start(line)) + column - 1))
+    const head = page === last ? '' : `${style.dim(`  p. ${page}`)}\n`
+    last = page
+    return head + shown
+  })
 }
 
 function heading({ document }: DocumentRecords, { style, width }: RenderOptions): string {

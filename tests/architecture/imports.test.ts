@@ -52,9 +52,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['render'],
   commander: ['command'],
   'fast-glob': ['ingest'],
+  fflate: ['ingest'],
   linkedom: ['ingest', 'render'],
+  mammoth: ['ingest'],
   re2js: ['query'],
   '@mozilla/readability': ['ingest'],
+  unpdf: ['ingest'],
   '@observablehq/plot': ['render'],
   yaml: ['ingest', 'lexicon', 'evaluate', 'relate', 'command'],
 }
@@ -72,7 +75,7 @@ const NODE: Readonly<Record<string, readonly string[]>> = {
   'node:url': DISK,
   'node:readline': ['ingest', 'command'],
   'node:stream': DISK,
-  'node:worker_threads': ['command', '.'],
+  'node:worker_threads': ['ingest', 'command', '.'],
   'node:os': ['command', '.'],
 }
 
@@ -154,18 +157,14 @@ describe('packages', () => {
     const wrong = packages.filter(({ from, folder }) => {
       if (from.startsWith('node:')) return !NODE[from]?.includes(folder)
       if (from.startsWith('natural/')) return false
-      const name = from
-        .split('/')
-        .slice(0, from.startsWith('@') ? 2 : 1)
-        .join('/')
-      return !PACKAGES[name]?.includes(folder)
+      return !PACKAGES[packageOf(from)]?.includes(folder)
     })
     expect(wrong.map(describeImport)).toEqual([])
   })
 
   test('those of a user’s install are all used', () => {
     const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
-    const used = new Set(packages.map(({ from }) => from))
+    const used = new Set(packages.map(({ from }) => packageOf(from)))
     expect(Object.keys(dependencies).filter((name) => !used.has(name))).toEqual([])
   })
 })
@@ -183,6 +182,14 @@ describe('files', () => {
     expect(source, 'prints nothing').not.toMatch(/\bconsole\./)
   })
 })
+
+/** `unpdf/pdfjs` is of `unpdf`. */
+function packageOf(from: string): string {
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/')
+}
 
 function describeImport({ file, from }: Import): string {
   return `${file} imports ${from}`

@@ -59,10 +59,10 @@ describe('what is not valid UTF-8', () => {
 
 describe('what is no text', () => {
   const cases: [input: Buffer, says: string][] = [
-    [bytes('%PDF-1.7\n'), 'is a PDF: turn it into text first, for example with pdftotext'],
+    [bytes('%PDF-1.7\n'), 'is a PDF: give it a name that ends in .pdf'],
     [
       bytes('PK\u0003\u0004rest'),
-      'is a Word, Excel, OpenDocument or zip file: save it as text or HTML and read that',
+      'is a Word, Excel, OpenDocument or zip file: name a .docx or .odt so, save anything else as text or HTML',
     ],
     [bytes([0x89], 'PNG\r\n'), 'is a PNG image: csc reads text only'],
     [bytes('{\\rtf1 hello}'), 'is an RTF file: save it as text or HTML and read that'],

@@ -39,15 +39,17 @@ describe('files, folders and globs', () => {
     const folder = makeFolder({
       'a.txt': '',
       'a.meta.yaml': 'title: A',
-      'b.pdf': '%PDF',
-      'c.pdf': '%PDF',
+      'b.xlsx': 'PK',
+      'c.xlsx': 'PK',
       LICENSE: '',
       '.hidden.txt': '',
       '.git/x.txt': '',
     })
     const { paths, lines } = await readFolder(folder)
     expect(paths).toEqual(['a.txt'])
-    expect(lines).toEqual(['note : skipped 3 files that csc has no reader for (1 without extension, 2 .pdf)'])
+    expect(lines).toEqual([
+      'note : skipped 3 files that csc has no reader for (1 without extension, 2 .xlsx)',
+    ])
   })
 
   test('a named file without extension is read as text', async () => {
@@ -58,29 +60,29 @@ describe('files, folders and globs', () => {
 describe('what cannot be read is one line, and the rest is read', () => {
   const folder = makeFolder({
     'ok.txt': 'Fine.',
-    'page.pdf': '%PDF',
+    'page.xlsx': 'PK',
     'fake.txt': '%PDF-1.4',
     'ok.meta.yaml': 'title: Fine',
-    'only/x.pdf': '%PDF',
+    'only/x.xlsx': 'PK',
   })
   mkdirSync(join(folder, 'empty'))
   mkdirSync(join(folder, 'folder.txt'))
   symlinkSync('nothing.txt', join(folder, 'dangling.txt'))
   execFileSync('mkfifo', [join(folder, 'pipe.txt')])
-  const readers = '.txt, .md, .html, .htm'
+  const readers = '.txt, .md, .html, .htm, .pdf, .docx, .odt'
   const cases: [path: string, line: string][] = [
     ['missing.txt', 'error missing.txt: does not exist: check the path'],
     ['ok.txt/inside', 'error ok.txt/inside: does not exist: check the path'],
     ['empty', `error empty: holds no file that csc reads (${readers})`],
     ['only', `error only: holds no file that csc reads (${readers})`],
-    ['*.docx', 'error *.docx: matches no file'],
-    ['*.pdf', `error *.pdf: matches no file that csc reads (${readers})`],
+    ['*.pptx', 'error *.pptx: matches no file'],
+    ['*.xlsx', `error *.xlsx: matches no file that csc reads (${readers})`],
     ['folder.txt', `error folder.txt: holds no file that csc reads (${readers})`],
     [
-      'page.pdf',
-      `error page.pdf: csc has no reader for .pdf files (it reads ${readers}); if it is text, pass it on standard input: csc extract - < FILE`,
+      'page.xlsx',
+      `error page.xlsx: csc has no reader for .xlsx files (it reads ${readers}); if it is text, pass it on standard input: csc extract - < FILE`,
     ],
-    ['fake.txt', 'error fake.txt: is a PDF: turn it into text first, for example with pdftotext'],
+    ['fake.txt', 'error fake.txt: is a PDF: give it a name that ends in .pdf'],
     ['ok.meta.yaml', 'error ok.meta.yaml: holds metadata of a document: name the document itself'],
     ['dangling.txt', 'error dangling.txt: is a link to nothing: mend or remove it'],
     [

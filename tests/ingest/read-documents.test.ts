@@ -77,7 +77,7 @@ describe('given metadata', () => {
     [
       'binary',
       'PK\u0003\u0004',
-      'error a.meta.yaml: is a Word, Excel, OpenDocument or zip file: save it as text or HTML and read that',
+      'error a.meta.yaml: is a Word, Excel, OpenDocument or zip file: name a .docx or .odt so, save anything else as text or HTML',
     ],
   ]
   test.each(broken)(
@@ -195,8 +195,8 @@ describe('standard input', () => {
   })
 
   test('binary is an error', async () => {
-    const { lines } = await readFolder(makeFolder({}), ['-'], { stdin: chunks('%PDF-1.4') })
-    expect(lines).toEqual(['error -: is a PDF: turn it into text first, for example with pdftotext'])
+    const { lines } = await readFolder(makeFolder({}), ['-'], { stdin: chunks('{\\rtf1 hello}') })
+    expect(lines).toEqual(['error -: is an RTF file: save it as text or HTML and read that'])
   })
 })
 

@@ -2,8 +2,8 @@
  * A Word file's bytes in, its text and properties out.
  *
  * The parser is mammoth 1.13.0 (BSD-2-Clause, September 2026; with its 17 packages 7 MB, no install script): it knows
- * styles, numbering, tracked changes, text boxes and notes of Word, and gives web markup, which csc reads already.
- * docx4js and officeparser join a document's text without its tables and lists.
+ * styles, numbering, tracked changes, text boxes and notes of Word, and gives web markup, which csc reads already; a
+ * reader of our own would have to learn each of these.
  */
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
@@ -15,7 +15,7 @@ import { textLengths } from '../html/text-lengths.ts'
 import { NO_METADATA } from '../metadata-fields.ts'
 import { savedOn } from '../office/saved-on.ts'
 import { unpack } from '../office/unpack.ts'
-import { parseXml, textOfFirst, type XmlElement } from '../office/xml.ts'
+import { isTooDeep, parseXml, textOfFirst, type XmlElement } from '../office/xml.ts'
 import { tellingTitle } from '../telling-title.ts'
 
 const BODY = /^word\/document\d*\.xml$/
@@ -49,6 +49,9 @@ function titleOf(core: XmlElement | null): string | null {
 
 /** Packed anew, so that mammoth unpacks just what was counted. */
 async function textOf(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+  for (const [path, content] of files)
+    if (path.endsWith('.xml') && isTooDeep(new TextDecoder().decode(content)))
+      throw new Error('its elements nest too deeply')
   const buffer = Buffer.from(zipSync(Object.fromEntries(files), { level: 0 }))
   const { value } = await mammoth.convertToHtml(
     { buffer },

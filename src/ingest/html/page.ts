@@ -23,6 +23,7 @@ export interface PageElement extends PageNode {
   setAttribute(name: string, value: string): void
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
+  remove(): void
 }
 
 export interface Page extends PageElement {

@@ -13,6 +13,9 @@ import { type TextLengths, textLengths } from './text-lengths.ts'
 /** How far from the start of the text its title is looked for. */
 const TOP = 1000
 
+/** LibreOffice writes the head and foot of a document's pages into it so. */
+const OFFICE_MARGINS = 'div[title="header"], div[title="footer"]'
+
 export function readPage(bytes: Uint8Array, file: string): Reading {
   const { text: markup, messages } = decodePage(bytes, file)
   if (markup === null) return { text: null, bodyStart: 0, metadata: NO_METADATA, messages }
@@ -20,6 +23,7 @@ export function readPage(bytes: Uint8Array, file: string): Reading {
   if (tooLarge !== null) return failed(file, messages, 'page-too-large', tooLarge)
   try {
     const page = parsePage(markup)
+    for (const margin of page.querySelectorAll(OFFICE_MARGINS)) margin.remove()
     const lengths = textLengths(page)
     const content = mainContent(page, lengths)
     const metadata = readPageMetadata(page, content)

@@ -21,8 +21,6 @@ const MOST_FILES = 20_000
 /** Bytes handed over at a time; each unpacks to a thousand times as many at most. */
 const CHUNK = 4096
 
-class TooMuch extends Error {}
-
 export function unpack(
   bytes: Uint8Array,
   wanted: (path: string) => boolean,
@@ -32,17 +30,23 @@ export function unpack(
   const whole = new Set<string>()
   let size = 0
   let count = 0
-  let broken: Error | null = null
+  let isTooMuch = false
+  let isBroken = false
+  // fflate turns what is thrown here into errors of the file, so it can't tell what was thrown for.
+  const stop = (): never => {
+    isTooMuch = true
+    throw new Error('too much')
+  }
   const unzip = new Unzip((file) => {
-    if (++count > MOST_FILES) throw new TooMuch()
+    if (++count > MOST_FILES) stop()
     if (!wanted(file.name) || parts.has(file.name)) return
     const chunks: Uint8Array[] = []
     parts.set(file.name, chunks)
     file.ondata = (error, chunk, isLast) => {
-      if (error !== null) broken ??= error
+      if (error !== null) isBroken = true
       else {
         size += chunk.length
-        if (size > limit) throw new TooMuch()
+        if (size > limit) stop()
         chunks.push(chunk)
         if (isLast) whole.add(file.name)
       }
@@ -52,14 +56,14 @@ export function unpack(
   unzip.register(UnzipInflate)
   unzip.register(UnzipPassThrough)
   try {
-    for (let at = 0; at < bytes.length; at += CHUNK)
+    for (let at = 0; at < bytes.length && !isTooMuch; at += CHUNK)
       unzip.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length)
-  } catch (error) {
-    if (error instanceof TooMuch)
-      return failed(`unpacks to more than ${Math.floor(limit / MEGABYTE)} MB, or to too many files: split it`)
-    broken ??= error as Error
+  } catch {
+    isBroken = true
   }
-  if (broken !== null || whole.size < parts.size) return failed('is damaged: get or save it anew')
+  if (isTooMuch)
+    return failed(`unpacks to more than ${Math.floor(limit / MEGABYTE)} MB, or to too many files: split it`)
+  if (isBroken || whole.size < parts.size) return failed('is damaged: get or save it anew')
   return { files: new Map(Array.from(parts, ([path, chunks]) => [path, joined(chunks)])), fault: null }
 }
 

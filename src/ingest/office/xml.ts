@@ -16,12 +16,34 @@ export interface XmlElement extends XmlNode {
   getElementsByTagName(name: string): ArrayLike<XmlElement>
 }
 
+/** Parsers recurse, and take ever longer the deeper they are. */
+const DEEPEST = 512
+
 /** The root element; null where there is none. */
 export function parseXml(bytes: Uint8Array): XmlElement | null {
   const markup = new TextDecoder().decode(bytes)
+  if (isTooDeep(markup)) throw new Error('its elements nest too deeply')
   const document = new DOMParser().parseFromString(markup, 'text/xml')
   return document.documentElement as unknown as XmlElement | null
 }
+
+export function isTooDeep(markup: string): boolean {
+  let depth = 0
+  for (let at = markup.indexOf('<'); at !== -1; at = markup.indexOf('<', at + 1)) {
+    const next = markup.charCodeAt(at + 1)
+    if (next === SLASH) depth--
+    else if (next !== QUESTION && next !== EXCLAMATION) {
+      const end = markup.indexOf('>', at)
+      if (end === -1) return false
+      if (markup.charCodeAt(end - 1) !== SLASH && ++depth > DEEPEST) return true
+    }
+  }
+  return false
+}
+
+const SLASH = 0x2f
+const QUESTION = 0x3f
+const EXCLAMATION = 0x21
 
 export function isXmlElement(node: XmlNode): node is XmlElement {
   return node.nodeType === 1

@@ -42,7 +42,7 @@ class Composer {
   #breaks = 0
   readonly #margins: Margin[] = []
   #open: Paragraph | null = null
-  /** What stands between the two parts of a paragraph that runs over a page's end, and comes behind it. */
+  /** What would part a paragraph that runs over a page's end. */
   #waiting: (MarginLine | PlacedLine)[] = []
 
   constructor(hyphens: Hyphens, bodySize: number) {
@@ -53,7 +53,9 @@ class Composer {
   page({ number, pieces, notes, margins }: LaidOutPage): void {
     const first = pieces[0]
     const goesOn = first?.kind === 'line' && this.#goesOn(first.placed)
-    if (!goesOn) this.#close()
+    // Notes and foot of the page before stand before a paragraph that runs on, so that they keep their page.
+    if (goesOn) this.#flush()
+    else this.#close()
     if (number > 1 && !goesOn) this.#breaks++
     this.#waiting.push(...margins.filter(({ isTop }) => isTop))
     if (!goesOn) this.#flush()

@@ -2,6 +2,7 @@
 import type { AnalysedDocument } from '../../model/analysis.ts'
 import type { Hit } from '../../model/hit.ts'
 import { LineIndex } from '../../text/line-index.ts'
+import { PageIndex } from '../../text/page-index.ts'
 import { visible } from '../visible.ts'
 import { wrap } from '../width.ts'
 import type { HitOptions, HitRenderer } from './hit-format.ts'
@@ -14,9 +15,11 @@ export function quote({ style, width }: HitOptions): HitRenderer {
     begin: () => '',
     document(document, hits) {
       const places = new LineIndex(document.text)
+      const pages = new PageIndex(document.text)
       return hits
         .map((hit) => {
           const { line, column } = places.place(hit.sentence.start)
+          const page = pages.page(hit.sentence.start)
           const blank = isFirst ? '' : '\n'
           isFirst = false
           const sentence = bare(markedText(document.text, hit.sentence, [], (words) => words))
@@ -24,7 +27,7 @@ export function quote({ style, width }: HitOptions): HitRenderer {
             speakerLine(hit, document),
             titleLine(document),
             document.metadata.url,
-            `${document.source.path}:${line}:${column}`,
+            `${document.source.path}:${line}:${column}${page === null ? '' : ` p. ${page}`}`,
           ].flatMap((words) => (words === null ? [] : wrap(visible(words), width - 2)))
           const quoted = wrap(`“${sentence}”`, width).map(style.bold)
           return `${blank}${[...quoted, ...about.map((words) => `  ${words}`)].join('\n')}\n`
