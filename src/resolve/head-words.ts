@@ -85,7 +85,8 @@ function knower(cues: readonly string[], choose: (words: Words) => RegExpMatchAr
   const whole = new Set<string>()
   const open = new Set<string>()
   for (const cue of cues) {
-    const word = choose([...cue.matchAll(/[a-z]+/g)])
+    // The article tells nothing.
+    const word = choose([...cue.matchAll(/\b(?!the\b)[a-z]+/g)])
     if (word.index! + word[0].length < cue.length) whole.add(word[0])
     else open.add(word[0])
   }

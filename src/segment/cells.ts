@@ -44,15 +44,18 @@ export function readRow(lines: Lines, line: number): RawRow | null {
 }
 
 function findSeparator(lines: Lines, line: number): Separator | null {
-  const { tokens, text } = lines
-  const end = lines.endToken(line)
+  const { text } = lines
+  const { kind, gap, start, end } = lines.tokens
+  const first = lines.firstToken(line)
+  const last = lines.endToken(line)
   let wide = false
   let tab = false
-  for (let token = lines.firstToken(line); token < end; token++) {
-    if (tokens.kind[token] === TokenKind.Punctuation && tokens.raw(token) === '|') return 'pipe'
-    if (token === lines.firstToken(line) || tokens.gap[token] === Gap.None) continue
-    if (text.charCodeAt(tokens.end[token - 1]!) === 9) tab = true
-    else if (isWide(lines, token)) wide = true
+  for (let token = first; token < last; token++) {
+    if (kind[token] === TokenKind.Punctuation && text.charCodeAt(start[token]!) === 0x7c) return 'pipe'
+    if (token === first || gap[token] === Gap.None) continue
+    const from = end[token - 1]!
+    if (text.charCodeAt(from) === 9) tab = true
+    else if (start[token]! > from + 1 && isWide(lines, token)) wide = true
   }
   return tab ? 'tab' : wide ? 'space' : null
 }

@@ -1,8 +1,8 @@
 /** A stretch of tokens in, how it ends out: with a stop, a colon, a word that wants another. */
 import { TokenKind, type Tokens } from '../model/tokens.ts'
 
-const CLOSERS = new Set(['”', '’', '"', "'", ')', ']', '»', '´'])
-const STOPS = new Set(['.', '!', '?', '…', '。'])
+const CLOSERS = codesOf('”’"\')]»´')
+const STOPS = codesOf('.!?…。')
 
 /** Words after which no sentence, heading or line that stands alone ends. */
 const CONTINUING = new Set(
@@ -13,12 +13,26 @@ const CONTINUING = new Set(
   ).split(' '),
 )
 
+/** 1 at the code of each sign. */
+function codesOf(signs: string): Uint8Array {
+  const codes = new Uint8Array(0x10000)
+  for (let at = 0; at < signs.length; at++) codes[signs.charCodeAt(at)] = 1
+  return codes
+}
+
 export function isCloser(tokens: Tokens, token: number): boolean {
-  return tokens.kind[token] === TokenKind.Punctuation && CLOSERS.has(tokens.raw(token))
+  return isSign(tokens, token, CLOSERS)
 }
 
 export function isStop(tokens: Tokens, token: number): boolean {
-  return tokens.kind[token] === TokenKind.Punctuation && STOPS.has(tokens.raw(token))
+  return isSign(tokens, token, STOPS)
+}
+
+/** Asked of every token: no string is made of it. A sign that bears a mark is another. */
+function isSign(tokens: Tokens, token: number, codes: Uint8Array): boolean {
+  if (tokens.kind[token] !== TokenKind.Punctuation) return false
+  const start = tokens.start[token]!
+  return codes[tokens.text.charCodeAt(start)] === 1 && tokens.end[token] === start + 1
 }
 
 /** The last token that is no closing quotation mark, bracket or reference such as `[12]`. */

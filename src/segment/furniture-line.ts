@@ -10,7 +10,7 @@ const LONGEST = 320
 /** Words are counted so far. */
 const MOST_WORDS = 60
 /** Lines with more words are no phrase of a page, and have no bare form. */
-const LONGEST_PHRASE = 16
+export const LONGEST_PHRASE = 16
 
 const SEPARATOR = /\s(?:›|»|>|·|•|—|::)\s|\|/
 const HAS_SEPARATOR = /[|›»>·•—]|::/

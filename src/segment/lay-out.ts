@@ -18,16 +18,15 @@ export function layOut(source: SourceDocument, vocabulary: Vocabulary): LaidOutD
   const tokens = tokenise(text, vocabulary, source.bodyStart)
   const lines = new Lines(text, tokens)
   const found = findAllTables(lines)
-  const foundIn = tableOfEachLine(lines, found)
-  const furniture = findFurniture(lines, (line) => foundIn[line]! >= 0, source.margins)
+  const foundLines = new TableLines(lines, found)
+  const furniture = findFurniture(lines, (line) => foundLines.table(line) >= 0, source.margins)
   const rows = found.filter((table) => table.every((row) => furniture.cut[row.line] === 0))
-  const tableOf = tableOfEachLine(lines, rows)
-  const rowOf = rowOfEachLine(lines, rows)
+  const rowLines = rows.length === found.length ? foundLines : new TableLines(lines, rows)
   const drafts = buildBlocks(
     lines,
     (line) => furniture.cut[line] === 1,
-    (line) => tableOf[line]!,
-    (line) => rowOf[line]!,
+    (line) => rowLines.table(line),
+    (line) => rowLines.row(line),
   )
   const leadIns = linkLists(tokens, drafts)
   const quotations = findQuotations(tokens, drafts)
@@ -49,24 +48,39 @@ export function layOut(source: SourceDocument, vocabulary: Vocabulary): LaidOutD
 /** In order of the text. */
 function findAllTables(lines: Lines): TableRow[][] {
   const tables = findTables(lines)
-  const tableOf = tableOfEachLine(lines, tables)
-  const stacked = findStackedTables(lines, (line) => tableOf[line]! < 0)
+  const taken = new TableLines(lines, tables)
+  const stacked = findStackedTables(lines, (line) => taken.table(line) < 0)
   return [...tables, ...stacked].sort((a, b) => a[0]!.line - b[0]!.line)
 }
 
-function tableOfEachLine(lines: Lines, tables: readonly TableRow[][]): Int32Array {
-  const tableOf = new Int32Array(lines.count).fill(-1)
-  tables.forEach((rows, table) => {
-    for (const row of rows) tableOf.fill(table, row.line, row.lastLine + 1)
-  })
-  return tableOf
-}
+/** Knows of each line which table and row it is in; most documents have no table. */
+class TableLines {
+  readonly #tables: Int32Array | null = null
+  readonly #rows: Int32Array | null = null
 
-/** The first line of the row that the line is in, -1 outside tables. */
-function rowOfEachLine(lines: Lines, tables: readonly TableRow[][]): Int32Array {
-  const rowOf = new Int32Array(lines.count).fill(-1)
-  for (const rows of tables) for (const row of rows) rowOf.fill(row.line, row.line, row.lastLine + 1)
-  return rowOf
+  constructor(lines: Lines, tables: readonly TableRow[][]) {
+    if (tables.length === 0) return
+    const tableOf = new Int32Array(lines.count).fill(-1)
+    const rowOf = new Int32Array(lines.count).fill(-1)
+    tables.forEach((rows, table) => {
+      for (const { line, lastLine } of rows) {
+        tableOf.fill(table, line, lastLine + 1)
+        rowOf.fill(line, line, lastLine + 1)
+      }
+    })
+    this.#tables = tableOf
+    this.#rows = rowOf
+  }
+
+  /** −1 outside tables. */
+  table(line: number): number {
+    return this.#tables === null ? -1 : this.#tables[line]!
+  }
+
+  /** The first line of the row, −1 outside tables. */
+  row(line: number): number {
+    return this.#rows === null ? -1 : this.#rows[line]!
+  }
 }
 
 function finishBlocks(

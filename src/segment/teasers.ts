@@ -1,6 +1,6 @@
 /** Lines in, those that advertise other articles out: what stands under `Related articles`, and cards of title, byline and blurb. */
 import { endsWithStop } from './endings.ts'
-import type { FurnitureCandidate } from './furniture-line.ts'
+import { type FurnitureCandidate, LONGEST_PHRASE } from './furniture-line.ts'
 import { FurnitureWord, linesOf } from './furniture-words.ts'
 import type { Lines } from './lines.ts'
 
@@ -42,7 +42,8 @@ export function findTeaserSections(
 
 /** `Related articles`, `More council news`, `Latest stories`. */
 function isTeaserHeading(candidate: FurnitureCandidate): boolean {
-  if ((candidate.opening & FurnitureWord.TeaserHeading) === 0 || candidate.plain.endsWith('.')) return false
+  if ((candidate.opening & FurnitureWord.TeaserHeading) === 0) return false
+  if (candidate.words > LONGEST_PHRASE || candidate.plain.endsWith('.')) return false
   return HEADINGS.has(candidate.bare) || (candidate.words <= 6 && HEADING.test(candidate.bare))
 }
 
