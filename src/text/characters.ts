@@ -22,7 +22,8 @@ const seen = new Uint8Array(0x10000)
 for (let code = 0; code < 128; code++) seen[code] = asciiClass(code)
 
 function asciiClass(code: number): number {
-  if (code === 10 || code === 13 || code === 12 || code === 11) return CharacterClass.LineEnd
+  // A form feed begins a page, which may be in the middle of a sentence.
+  if (code === 10 || code === 13 || code === 11) return CharacterClass.LineEnd
   if (code <= 32 || code === 127) return CharacterClass.Space
   if (code >= 48 && code <= 57) return CharacterClass.Digit
   if (code >= 65 && code <= 90) return CharacterClass.Letter + (UPPER << 4)

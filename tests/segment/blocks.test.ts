@@ -73,3 +73,10 @@ test('a block knows the heading above it', () => {
   const { blocks } = read(`Title of it\n\n${LONG}\n\nSecond part\n\n${LONG}`)
   expect(blocks.map((block) => block.heading)).toEqual([null, 0, 0, 2])
 })
+
+test('a page ends in the middle of a sentence, or between two paragraphs', () => {
+  expect(blocksOf('Councils will get\f£5 million by May.\n\n\fThe next page begins.')).toEqual([
+    'paragraph: Councils will get\f£5 million by May.',
+    'paragraph: The next page begins.',
+  ])
+})

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { layOut } from '../../src/segment/lay-out.ts'
+import { Vocabulary } from '../../src/text/vocabulary.ts'
 import { furnitureOf, read } from './read.ts'
 
 const PROSE = [
@@ -219,4 +221,24 @@ test('gives line, place, rule and reason, and keeps the line out of every block'
   ])
   expect(blocks[0]!.start).toBe(24)
   expect(sentences[0]!.start).toBe(24)
+})
+
+test('what the reader knows to stand in the margins is cut with the reader’s reason', () => {
+  const text = 'Annual Review 2016\n\nThe review cost £5 million in 2016.\n\nAnnual Review 2016\n'
+  const { source } = read(text)
+  const start = text.lastIndexOf('Annual')
+  const margins = [
+    { start, end: start + 18, rule: 'running-head', reason: 'foot at the same place on 9 pages' },
+  ]
+  const { furniture, blocks } = layOut({ ...source, margins }, new Vocabulary())
+  expect(furniture).toEqual([
+    {
+      line: 5,
+      start,
+      end: start + 18,
+      rule: 'furniture/running-head',
+      reason: 'foot at the same place on 9 pages',
+    },
+  ])
+  expect(blocks).toHaveLength(2)
 })
