@@ -76,7 +76,7 @@ export class ReportFolder {
 
   /** File by file, so that nothing else in the folder is touched; what was replaced comes back where one step fails. */
   #replace(): void {
-    const foreign = this.#files.find((path) => !(path in this.#earlier) && exists(join(this.#path, path)))
+    const foreign = this.#files.find((path) => this.#isForeign(path))
     if (foreign !== undefined)
       throw new UsageError(
         `${join(this.#name, foreign)} is there, and no report of csc; move it, or name another folder`,
@@ -99,6 +99,12 @@ export class ReportFolder {
     }
     rmSync(this.#temporary, { recursive: true, force: true })
     this.#removeEmpty(Object.keys(this.#earlier))
+  }
+
+  /** We write files: a folder in the place of one is somebody else's, whatever its name. */
+  #isForeign(path: string): boolean {
+    const there = lstatSync(join(this.#path, path), { throwIfNoEntry: false })
+    return there !== undefined && (there.isDirectory() || !Object.hasOwn(this.#earlier, path))
   }
 
   /** What an earlier run wrote and this one did not, unless somebody changed it since. */
