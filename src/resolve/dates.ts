@@ -7,23 +7,27 @@ import { type Bounds, startOf } from './date-bounds.ts'
 import { type Anchor, anchorOf, type DateContext } from './date-context.ts'
 import { boundsOf } from './date-value.ts'
 
-/** One value for each date candidate; the candidates stand in order of `start`. */
+/** The value of each candidate, null where it is no date; the candidates stand in order of `start`. */
 export function resolveDates(
   candidates: readonly Candidate[],
   published: string | null,
   tokens: Tokens,
-): ReadonlyMap<Candidate, DateValue> {
-  const dates = candidates.filter((candidate) => candidate.type === 'date' && candidate.hint !== undefined)
+): readonly (DateValue | null)[] {
+  const values: (DateValue | null)[] = candidates.map(() => null)
+  const places: number[] = []
+  candidates.forEach(({ type, hint }, place) => {
+    if (type === 'date' && hint !== undefined) places.push(place)
+  })
+  const dates = places.map((place) => candidates[place]!)
   const hints = dates.map((candidate) => candidate.hint as DateHint)
   const financial = hints.some(({ expression }) => isFinancial(expression))
   const anchor = anchorOf(published)
   const dollars = inDollars(tokens)
   const bounds = new Map<number, Bounds | null>()
-  const values = new Map<Candidate, DateValue>()
   let yearBefore: number | null = null
   let basisBefore: YearBasis = 'calendar'
   const periods: Bounds[] = []
-  for (const [index, candidate] of dates.entries()) {
+  for (let index = 0; index < dates.length; index++) {
     const hint = hints[index]!
     const context: DateContext = {
       anchor: anchorFor(hint, bounds, anchor),
@@ -35,7 +39,7 @@ export function resolveDates(
       financial,
     }
     const found = boundsOf(hint.expression, context) ?? namedBefore(hint.expression, periods)
-    bounds.set(candidate.start, found)
+    bounds.set(dates[index]!.start, found)
     if (found !== null) {
       if (isDated(hint.expression)) {
         yearBefore = dayOf(found.first).year
@@ -43,7 +47,7 @@ export function resolveDates(
       }
       if (hint.expression.type === 'years' || hint.expression.type === 'range') periods.push(found)
     }
-    values.set(candidate, valueFor(hint, found))
+    values[places[index]!] = valueFor(hint, found)
   }
   return values
 }

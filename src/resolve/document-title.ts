@@ -42,10 +42,9 @@ function nextHeadline(head: readonly HeadLine[], at: number): HeadLine | null {
 }
 
 function isProse(line: HeadLine): boolean {
-  const words = line.text.split(' ').length
-  if (words > MOST_WORDS) return true
+  if (line.hasMoreWords(MOST_WORDS)) return true
   if (line.plain.startsWith('dear ') || line.plain.startsWith('to ask the ')) return true
-  return line.kind === 'paragraph' && words > 3 && /[.:;]["'”’)]?$/.test(line.text)
+  return line.kind === 'paragraph' && line.hasMoreWords(3) && /[.:;]["'”’)]?$/.test(line.text)
 }
 
 /** `Press notice 2004/12`, `National Audit Office | Report`: labels and mastheads and nothing else. */

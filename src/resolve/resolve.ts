@@ -25,7 +25,7 @@ export function resolve(
       type: candidate.type,
       start: candidate.start,
       end: candidate.end,
-      value: candidate.money ?? dates.get(candidate) ?? null,
+      value: candidate.money ?? dates[index] ?? null,
       entity: entities[index] ?? null,
       certainty: candidate.certainty,
       rule: candidate.rule,

@@ -25,10 +25,7 @@ export function readDates(text: string, published: string | null = '2016-03-15')
   const document = layOut({ path: 'a.txt', text, sha256: '', bodyStart: 0, given }, new Vocabulary())
   const candidates = date.tag({ document, lexicon, names: [] })
   const values = resolveDates(candidates, published, document.tokens)
-  return candidates.map((candidate) => ({
-    text: text.slice(candidate.start, candidate.end),
-    value: values.get(candidate)!,
-  }))
+  return candidates.map(({ start, end }, index) => ({ text: text.slice(start, end), value: values[index]! }))
 }
 
 /** `6 July = 2015-07-06`; a duration stands for itself, a null for what can't be resolved. */
