@@ -5,7 +5,7 @@ import { isUpperCase } from '../text/characters.ts'
 import { plainForm } from '../text/vocabulary.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
 import { isJoiner } from './name-words.ts'
-import type { WordCache } from './word-cache.ts'
+import { Start, type WordCache } from './word-cache.ts'
 
 type Named = { readonly entry: LexiconEntry; readonly form: NameForm }
 
@@ -18,20 +18,22 @@ export function matchNames(
   to: number,
 ): NameMatch[] {
   const matches: NameMatch[] = []
-  const { roots, lowerRoots, rootsBehindArticle, lowerRootsBehindArticle } = cache
+  const { starts, roots, rootsBehindArticle } = cache
   const { word, kind, shape } = tokens
   let walk: Walk | null = null
   for (let token = from; token < to; token++) {
+    const start = starts[word[token]!]!
+    if (start === 0) continue
     const isLower = shape[token] === Shape.Lower
-    const root = isLower ? lowerRoots[word[token]!]! : roots[word[token]!]!
-    const behind = isLower ? lowerRootsBehindArticle[word[token]!]! : rootsBehindArticle[word[token]!]!
-    if (root === 0 && behind === 0) continue
+    const begins = (start & (isLower ? Start.Lower : Start.Name)) !== 0
+    const behind = (start & (isLower ? Start.LowerBehindArticle : Start.BehindArticle)) !== 0
+    if (!begins && !behind) continue
     if (kind[token] !== TokenKind.Word && kind[token] !== TokenKind.Number) continue
-    const isBehindArticle = behind !== 0 && token > from && isArticle(tokens, token - 1)
-    if (root === 0 && !isBehindArticle) continue
+    const isBehindArticle = behind && token > from && isArticle(tokens, token - 1)
+    if (!begins && !isBehindArticle) continue
     walk ??= new Walk(lexicon, cache, tokens, to)
-    if (root !== 0) walk.down(root, token, null)
-    if (isBehindArticle) walk.down(behind, token, token - 1)
+    if (begins) walk.down(roots[word[token]!]!, token, null)
+    if (isBehindArticle) walk.down(rootsBehindArticle[word[token]!]!, token, token - 1)
     if (walk.found.length === 0) continue
     for (const match of joined(walk.found)) matches.push(match)
     walk.found = []

@@ -3,17 +3,25 @@ import type { Words } from '../model/tokens.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
 import { wordKey } from './name-words.ts'
 
+/** What a word begins. */
+export const Start = {
+  Name: 1,
+  /** Also where the word stands in lower case, which few names allow. */
+  Lower: 2,
+  BehindArticle: 4,
+  LowerBehindArticle: 8,
+} as const
+
 export class WordCache {
   readonly vocabulary: Words
   /** By word of the vocabulary: the lexicon's number of it, −1 where no name has it. */
   numbers = new Int32Array(0)
+  /** By word of the vocabulary: sum of `Start` values, 0 where it begins no name. */
+  starts = new Uint8Array(0)
   /** By word of the vocabulary: the node of the names that begin with it, 0 where there is none. */
   roots = new Int32Array(0)
-  /** The same where the word stands in lower case, which few names allow. */
-  lowerRoots = new Int32Array(0)
-  /** The node of the names that begin with `the` and the word. */
+  /** The same of the names that begin with `the` and the word. */
   rootsBehindArticle = new Int32Array(0)
-  lowerRootsBehindArticle = new Int32Array(0)
   readonly #lexicon: CompiledLexicon
   /** The node of `the`, behind which stand names that need their article. */
   readonly #articleNode: number
@@ -44,12 +52,12 @@ export class WordCache {
     // The article begins no name: the walk starts at the word behind it.
     if (root !== 0 && root !== this.#articleNode) {
       this.roots[word] = root
-      this.lowerRoots[word] = this.#mayBeLower(root, 0) ? root : 0
+      this.starts[word]! |= Start.Name | (this.#mayBeLower(root, 0) ? Start.Lower : 0)
     }
     const behind = this.#articleNode === 0 ? 0 : this.#lexicon.child(this.#articleNode, number)
     if (behind === 0) return
     this.rootsBehindArticle[word] = behind
-    this.lowerRootsBehindArticle[word] = this.#mayBeLower(behind, 1) ? behind : 0
+    this.starts[word]! |= Start.BehindArticle | (this.#mayBeLower(behind, 1) ? Start.LowerBehindArticle : 0)
   }
 
   /** Has a name below the node a word that needs no capital at `place`? Nodes stand breadth first: each level is one range. */
@@ -67,11 +75,12 @@ export class WordCache {
   }
 
   #grow(length: number): void {
+    const starts = new Uint8Array(length)
+    starts.set(this.starts)
+    this.starts = starts
     this.numbers = extended(this.numbers, length)
     this.roots = extended(this.roots, length)
-    this.lowerRoots = extended(this.lowerRoots, length)
     this.rootsBehindArticle = extended(this.rootsBehindArticle, length)
-    this.lowerRootsBehindArticle = extended(this.lowerRootsBehindArticle, length)
   }
 }
 

@@ -18,8 +18,7 @@ const EXCLUDES: Readonly<Partial<Record<MentionType, readonly MentionType[]>>> =
 
 /** Linear but for sorting: each candidate is compared with those that it lies in. */
 export const overlaps: Refiner = (candidates) => {
-  const standing = ofEachType(candidates)
-  standing.sort(byPlace)
+  const standing = inOrder(ofEachType(candidates))
   /** Those that the place reached lies in, the one that ends first last. */
   const open: Candidate[] = []
   const dropped = new Set<Candidate>()
@@ -33,12 +32,31 @@ export const overlaps: Refiner = (candidates) => {
   return dropped.size === 0 ? standing : standing.filter((candidate) => !dropped.has(candidate))
 }
 
-function byPlace(a: Candidate, b: Candidate): number {
-  return a.start - b.start || b.end - a.end
+/** Lists in order of the text in, one list in that order out: at each place the longest first, then by the order of the lists. */
+function inOrder(lists: readonly (readonly Candidate[])[]): Candidate[] {
+  const merged: Candidate[] = []
+  const reached = lists.map(() => 0)
+  for (;;) {
+    let next: Candidate | undefined
+    let from = 0
+    for (let list = 0; list < lists.length; list++) {
+      const candidate = lists[list]![reached[list]!]
+      if (candidate === undefined || (next !== undefined && !comesBefore(candidate, next))) continue
+      next = candidate
+      from = list
+    }
+    if (next === undefined) return merged
+    merged.push(next)
+    reached[from]!++
+  }
 }
 
-/** Those of each type that stand among their own; the type with the best candidate comes first. */
-function ofEachType(candidates: readonly Candidate[]): Candidate[] {
+function comesBefore(a: Candidate, b: Candidate): boolean {
+  return a.start < b.start || (a.start === b.start && a.end > b.end)
+}
+
+/** Those of each type that stand among their own, in order of the text; the type with the best candidate comes first. */
+function ofEachType(candidates: readonly Candidate[]): Candidate[][] {
   const ranks = new Ranks(candidates)
   const byType = new Map<MentionType, number[]>()
   for (let number = 0; number < candidates.length; number++) {
@@ -49,10 +67,7 @@ function ofEachType(candidates: readonly Candidate[]): Candidate[] {
   }
   const groups = [...byType.values()].map((numbers) => ({ numbers, best: ranks.best(numbers) }))
   groups.sort((a, b) => ranks.compare(a.best, b.best))
-  const standing: Candidate[] = []
-  for (const { numbers } of groups)
-    for (const number of withoutOverlaps(candidates, numbers, ranks)) standing.push(candidates[number]!)
-  return standing
+  return groups.map(({ numbers }) => withoutOverlaps(candidates, numbers, ranks))
 }
 
 /** Candidates by their number: the longer comes first, of equals the surer, then the first proposed. */
@@ -81,8 +96,9 @@ class Ranks {
 }
 
 /** Of one type; takes each that is free, by the places already taken in order of the text. */
-function withoutOverlaps(candidates: readonly Candidate[], numbers: number[], ranks: Ranks): number[] {
-  numbers.sort((a, b) => candidates[a]!.start - candidates[b]!.start || ranks.compare(a, b))
+function withoutOverlaps(candidates: readonly Candidate[], numbers: number[], ranks: Ranks): Candidate[] {
+  if (!areApart(candidates, numbers))
+    numbers.sort((a, b) => candidates[a]!.start - candidates[b]!.start || ranks.compare(a, b))
   const stand: number[] = []
   for (const number of numbers) {
     let keep = true
@@ -95,7 +111,14 @@ function withoutOverlaps(candidates: readonly Candidate[], numbers: number[], ra
     }
     if (keep) stand.push(number)
   }
-  return stand
+  return stand.map((number) => candidates[number]!)
+}
+
+/** Does each begin behind the one before? */
+function areApart(candidates: readonly Candidate[], numbers: readonly number[]): boolean {
+  for (let at = 1; at < numbers.length; at++)
+    if (candidates[numbers[at]!]!.start <= candidates[numbers[at - 1]!]!.start) return false
+  return true
 }
 
 /** One name tagged as a programme and as a publication: the one that gives way, the programme where both are as sure. */

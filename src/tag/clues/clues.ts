@@ -79,14 +79,16 @@ const CLASSES = new WordClasses(clueOf)
 /** Of a token, not of its word: is it written with a capital? Beside the bits of `Clue`. */
 const CAPITALISED = 1 << 30
 
-/** The classes of every token's word, and how it is written. */
-function cluesOf(tokens: Tokens): Int32Array {
+/** The classes of every token's word, and how it is written; adds the capitalised tokens to `capitals`. */
+function cluesOf(tokens: Tokens, capitals: number[]): Int32Array {
   const classes = CLASSES.of(tokens)
   const { count, word, shape } = tokens
   const clues = new Int32Array(count)
   for (let token = 0; token < count; token++) {
-    const isCapitalised = shape[token]! >= Shape.Capitalised && beginsWithCapital(tokens, token)
-    clues[token] = classes[word[token]!]! | (isCapitalised ? CAPITALISED : 0)
+    clues[token] = classes[word[token]!]!
+    if (shape[token]! < Shape.Capitalised || !beginsWithCapital(tokens, token)) continue
+    clues[token]! |= CAPITALISED
+    capitals.push(token)
   }
   return clues
 }
@@ -101,11 +103,15 @@ function beginsWithCapital(tokens: Tokens, token: number): boolean {
 /** How a document's tokens are written, and the classes of their words. Token numbers beyond the text answer `false`. */
 export class Clues {
   readonly tokens: Tokens
+  /** The capitalised tokens, in order. */
+  readonly capitals: readonly number[]
   readonly #classes: Int32Array
 
   constructor(tokens: Tokens) {
     this.tokens = tokens
-    this.#classes = cluesOf(tokens)
+    const capitals: number[] = []
+    this.#classes = cluesOf(tokens, capitals)
+    this.capitals = capitals
   }
 
   /** Is the word of any of these classes? */

@@ -1,4 +1,4 @@
-/** A document in, its runs of capitalised words out, with how each sentence uses capitals; computed once a document. */
+/** A document in, its runs of capitalised words out, with how each sentence uses capitals. */
 import type { LaidOutDocument, Sentence } from '../../model/layout.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { WordSet } from '../../text/word-set.ts'
@@ -22,35 +22,24 @@ export interface Phrases {
   readonly cases: readonly Case[]
   readonly runs: readonly (readonly Run[])[]
   /** All the name classes of the sentence's words. */
-  readonly classes: Int32Array
+  readonly classes: readonly number[]
   /** Last words of runs of two and three: surnames, for the most part. */
   readonly surnames: WordSet
   /** Words that the document also writes in lower case. */
   readonly lowerCase: WordSet
 }
 
-const computed = new WeakMap<LaidOutDocument, Phrases>()
-
 /** Linear in the tokens. Runs lie in document order; a run never crosses a sentence. */
-export function namePhrases(document: LaidOutDocument): Phrases {
-  let phrases = computed.get(document)
-  if (phrases === undefined) {
-    phrases = phrasesOf(document)
-    computed.set(document, phrases)
-  }
-  return phrases
-}
-
-function phrasesOf({ tokens, sentences }: LaidOutDocument): Phrases {
+export function namePhrases({ tokens, sentences }: LaidOutDocument): Phrases {
   const cases: Case[] = []
   const runs: (readonly Run[])[] = []
-  const classes = new Int32Array(sentences.length)
+  const classes: number[] = []
   const surnames = new WordSet(tokens.vocabulary)
   for (const sentence of sentences) {
     cases.push(caseOf(tokens, sentence))
     const found = runsOf(tokens, sentence)
     runs.push(found)
-    classes[sentence.index] = NAME_CLASSES.among(tokens, sentence.firstToken, sentence.endToken)
+    classes.push(NAME_CLASSES.among(tokens, sentence.firstToken, sentence.endToken))
     for (const { firstToken, endToken } of found)
       if (endToken - firstToken > 1 && endToken - firstToken < 4) surnames.add(tokens.word[endToken - 1]!)
   }

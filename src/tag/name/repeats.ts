@@ -35,7 +35,7 @@ export function repeatedNames(
 ): Finding[] {
   if (told.length === 0) return []
   const { tokens } = document
-  const forms = formsOf(document, phrases, told)
+  const { forms } = new ToldForms(document, phrases, told)
   const findings: Finding[] = []
   let passed = 0
   for (const { index, firstToken, endToken } of document.sentences) {
@@ -105,57 +105,76 @@ function fits(
   return !nextToCapital && !isAfterCapital
 }
 
-function formsOf(document: LaidOutDocument, phrases: Phrases, told: readonly ToldName[]): FormsByWords<Form> {
-  const { tokens } = document
-  const forms = new FormsByWords<Form>(tokens.vocabulary)
-  for (const name of told) {
-    const { firstToken, endToken, abbreviation } = name
-    const isNew =
-      name.rule === 'council' ||
-      name.rule === 'government' ||
-      addForm(document, phrases, forms, firstToken, endToken, name, 'repeat')
-    if (abbreviation !== undefined)
-      addForm(document, phrases, forms, abbreviation, abbreviation + 1, name, 'abbreviation')
-    if (isNew)
-      for (const [first, end] of shortForms(tokens, name))
-        addForm(document, phrases, forms, first, end, name, 'short')
-  }
-  let byInitials: Map<string, ToldName> | null = null
-  // An abbreviation that is nowhere explained but by a name's initials.
-  for (let token = 0; token < tokens.count; token++) {
-    if (tokens.shape[token] !== Shape.Upper || forms.begins(tokens.word[token]!)) continue
-    byInitials ??= namesByInitials(tokens, told)
-    const known = byInitials.get(tokens.norm(token))
-    if (known !== undefined) addForm(document, phrases, forms, token, token + 1, known, 'abbreviation')
-  }
-  return forms
-}
+/** The forms that the names told give, and may be named by again. */
+class ToldForms {
+  readonly forms: FormsByWords<Form>
+  readonly #document: LaidOutDocument
+  readonly #phrases: Phrases
 
-/** False where a name that is written just so has given this form, and so its short forms too. */
-function addForm(
-  document: LaidOutDocument,
-  { lowerCase }: Phrases,
-  forms: FormsByWords<Form>,
-  first: number,
-  end: number,
-  finding: ToldName,
-  rule: string,
-): boolean {
-  if (end <= first || end - first > LONGEST) return true
-  const { tokens } = document
-  const same = forms.at(tokens, first, end)
-  for (const form of same)
-    if (form.finding.type === finding.type)
-      return form.rule !== 'repeat' || !haveSameShapes(tokens, form.finding.firstToken, first, end - first)
-  const isWord = end - first === 1 && tokens.shape[first] === Shape.Capitalised
-  same.push({
-    length: end - first,
-    finding,
-    rule,
-    fullName: fullNameOf(document, finding),
-    cautious: isWord && (rule !== 'repeat' || lowerCase.has(tokens.word[first]!)),
-  })
-  return true
+  constructor(document: LaidOutDocument, phrases: Phrases, told: readonly ToldName[]) {
+    this.forms = new FormsByWords(document.tokens.vocabulary)
+    this.#document = document
+    this.#phrases = phrases
+    for (const name of told) {
+      const { rule, firstToken, endToken, abbreviation } = name
+      const isNew =
+        rule === 'council' || rule === 'government' || this.#add(firstToken, endToken, name, 'repeat')
+      if (abbreviation !== undefined) this.#add(abbreviation, abbreviation + 1, name, 'abbreviation')
+      if (isNew) this.#addShort(name)
+    }
+    this.#addInitials(told)
+  }
+
+  /** False where a name that is written just so has given this form, and so its short forms too. */
+  #add(first: number, end: number, finding: ToldName, rule: string): boolean {
+    if (end <= first || end - first > LONGEST) return true
+    const { tokens } = this.#document
+    const same = this.forms.at(tokens, first, end)
+    for (const form of same)
+      if (form.finding.type === finding.type)
+        return form.rule !== 'repeat' || !haveSameShapes(tokens, form.finding.firstToken, first, end - first)
+    const isWord = end - first === 1 && tokens.shape[first] === Shape.Capitalised
+    same.push({
+      length: end - first,
+      finding,
+      rule,
+      fullName: fullNameOf(this.#document, finding),
+      cautious: isWord && (rule !== 'repeat' || this.#phrases.lowerCase.has(tokens.word[first]!)),
+    })
+    return true
+  }
+
+  /** `Safer Piers` of `Safer Piers Fund`, `Step Up` of `Step Up to Social Work`, `Innovation Programme` of a longer one. */
+  #addShort(name: ToldName): void {
+    const { firstToken: first, endToken: end, type } = name
+    if (end - first < 2 || end - first > LONGEST) return
+    const { tokens } = this.#document
+    const joint = firstJoint(tokens, first, end)
+    const opensWithHead = joint > first && isOf(tokens, joint - 1, NameClass.BodyHead)
+    if (joint > first + 1 && (type === 'programme' || opensWithHead)) this.#add(first, joint, name, 'short')
+    const head = type === 'programme' ? NameClass.ProgrammeHead : NameClass.BodyHead
+    if (end - first < 3 || !isOf(tokens, end - 1, head)) return
+    if (type === 'programme') this.#add(first, end - 1, name, 'short')
+    // An opening head (`National Centre for …`) has what stands behind it as its subject, not as a shorter name.
+    if (opensWithHead) return
+    for (let token = first + 1; token <= end - 2; token++) {
+      const begins = tokens.shape[token] !== Shape.Lower && tokens.kind[token] === TokenKind.Word
+      const isWeak = isOf(tokens, token, NameClass.Nation | NameClass.Demonym)
+      if (begins && !isWeak && !WEAK.has(tokens.norm(token))) this.#add(token, end, name, 'short')
+    }
+  }
+
+  /** An abbreviation that is nowhere explained but by a name's initials. */
+  #addInitials(told: readonly ToldName[]): void {
+    const { tokens } = this.#document
+    let byInitials: Map<string, ToldName> | null = null
+    for (let token = 0; token < tokens.count; token++) {
+      if (tokens.shape[token] !== Shape.Upper || this.forms.begins(tokens.word[token]!)) continue
+      byInitials ??= namesByInitials(tokens, told)
+      const known = byInitials.get(tokens.norm(token))
+      if (known !== undefined) this.#add(token, token + 1, known, 'abbreviation')
+    }
+  }
 }
 
 function haveSameShapes({ shape }: Tokens, one: number, other: number, length: number): boolean {
@@ -173,33 +192,6 @@ function namesByInitials(tokens: Tokens, told: readonly ToldName[]): Map<string,
 
 function fullNameOf({ text, tokens }: LaidOutDocument, name: Finding): string {
   return name.fullName ?? text.slice(tokens.start[name.firstToken], tokens.end[name.endToken - 1])
-}
-
-const NO_FORMS: readonly [number, number][] = []
-
-/** `Safer Piers` of `Safer Piers Fund`, `Step Up` of `Step Up to Social Work`, `Innovation Programme` of a longer one. */
-function shortForms(tokens: Tokens, name: Finding): readonly [number, number][] {
-  const { firstToken: first, endToken: end } = name
-  if (end - first < 2 || end - first > LONGEST) return NO_FORMS
-  const forms: [number, number][] = []
-  const isHead = isOf(
-    tokens,
-    end - 1,
-    name.type === 'programme' ? NameClass.ProgrammeHead : NameClass.BodyHead,
-  )
-  const joint = firstJoint(tokens, first, end)
-  if (joint > first + 1 && (name.type === 'programme' || isOf(tokens, joint - 1, NameClass.BodyHead)))
-    forms.push([first, joint])
-  if (!isHead || end - first < 3) return forms
-  if (name.type === 'programme') forms.push([first, end - 1])
-  // An opening head (`National Centre for …`) has what stands behind it as its subject, not as a shorter name.
-  if (joint > first && isOf(tokens, joint - 1, NameClass.BodyHead)) return forms
-  for (let token = first + 1; token <= end - 2; token++) {
-    const begins = tokens.shape[token] !== Shape.Lower && tokens.kind[token] === TokenKind.Word
-    if (begins && !isOf(tokens, token, NameClass.Nation | NameClass.Demonym) && !WEAK.has(tokens.norm(token)))
-      forms.push([token, end])
-  }
-  return forms
 }
 
 /** Before a verb, or in a headline before `to` and a verb: `Crisis to provide grants`. */

@@ -70,9 +70,13 @@ export function findUnknownPlaces(
   const evidence = EVIDENCE.of(tokens)
   const found: FoundPlace[] = []
   const words = new WordSet(tokens.vocabulary)
+  const { capitals } = clues
+  let at = 0
   for (const { firstToken: from, endToken: limit } of sentences) {
-    for (let token = from; token < limit; token++) {
-      if (!clues.isCapitalised(token) || covered[token] === 1 || hasNameBefore(clues, token, from)) continue
+    while (at < capitals.length && capitals[at]! < from) at++
+    while (at < capitals.length && capitals[at]! < limit) {
+      const token = capitals[at++]!
+      if (covered[token] === 1 || hasNameBefore(clues, token, from)) continue
       const end = endOfPhrase(clues, token, limit)
       const listed = ends.size > 0 && ends.has(listStart(clues, token))
       const isTold =
@@ -86,7 +90,7 @@ export function findUnknownPlaces(
         ends.add(end)
         if (end - token === 1) words.add(tokens.word[token]!)
       }
-      token = end - 1
+      while (at < capitals.length && capitals[at]! < end) at++
     }
   }
   if (found.length > 0) for (const place of repeats(context, clues, words, covered, found)) found.push(place)
@@ -216,10 +220,14 @@ function repeats(
   const taken = new Set(found.map((place) => place.first))
   const more: FoundPlace[] = []
   const { tokens, sentences } = context.document
+  const { capitals } = clues
+  let at = 0
   for (const { firstToken: from, endToken: limit } of sentences) {
-    for (let token = from; token < limit; token++) {
+    while (at < capitals.length && capitals[at]! < from) at++
+    for (; at < capitals.length && capitals[at]! < limit; at++) {
+      const token = capitals[at]!
       if (!words.has(tokens.word[token]!) || covered[token] === 1 || taken.has(token)) continue
-      if (!clues.isCapitalised(token) || clues.isUpper(token)) continue
+      if (clues.isUpper(token)) continue
       if (hasNameBefore(clues, token, from) || hasNameAfter(clues, token + 1, limit)) continue
       more.push({ first: token, end: token + 1, rule: 'place/repeat', certainty: 'inferred' })
     }

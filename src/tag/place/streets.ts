@@ -17,10 +17,13 @@ export function findStreets(context: TagContext, clues: Clues): FoundPlace[] {
   const found: FoundPlace[] = []
   const { tokens, sentences } = context.document
   const lastWords = LAST_WORDS.of(tokens)
+  const { capitals } = clues
+  let at = 0
   for (const { firstToken, endToken } of sentences) {
-    for (let token = firstToken + 1; token < endToken; token++) {
-      if (lastWords[tokens.word[token]!] === 0) continue
-      if (!clues.isCapitalised(token) || !clues.joins(token) || !isHead(clues, token)) continue
+    while (at < capitals.length && capitals[at]! <= firstToken) at++
+    for (; at < capitals.length && capitals[at]! < endToken; at++) {
+      const token = capitals[at]!
+      if (lastWords[tokens.word[token]!] === 0 || !clues.joins(token) || !isHead(clues, token)) continue
       if (clues.isUpper(token)) continue
       let first = token
       while (
