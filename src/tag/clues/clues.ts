@@ -79,13 +79,14 @@ const CLASSES = new WordClasses(clueOf)
 /** Of a token, not of its word: is it written with a capital? Beside the bits of `Clue`. */
 const CAPITALISED = 1 << 30
 
-/** The classes of every token's word, and how it is written; adds the capitalised tokens to `capitals`. */
-function cluesOf(tokens: Tokens, capitals: number[]): Int32Array {
+/** The classes of every token's word, and how it is written; adds the tokens that finders go by to the lists. */
+function cluesOf(tokens: Tokens, capitals: number[], officeHeads: number[]): Int32Array {
   const classes = CLASSES.of(tokens)
   const { count, word, shape } = tokens
   const clues = new Int32Array(count)
   for (let token = 0; token < count; token++) {
     clues[token] = classes[word[token]!]!
+    if ((clues[token]! & Clue.OfficeHead) !== 0) officeHeads.push(token)
     if (shape[token]! < Shape.Capitalised || !beginsWithCapital(tokens, token)) continue
     clues[token]! |= CAPITALISED
     capitals.push(token)
@@ -105,13 +106,16 @@ export class Clues {
   readonly tokens: Tokens
   /** The capitalised tokens, in order. */
   readonly capitals: readonly number[]
+  readonly officeHeads: readonly number[]
   readonly #classes: Int32Array
 
   constructor(tokens: Tokens) {
     this.tokens = tokens
     const capitals: number[] = []
-    this.#classes = cluesOf(tokens, capitals)
+    const officeHeads: number[] = []
+    this.#classes = cluesOf(tokens, capitals, officeHeads)
     this.capitals = capitals
+    this.officeHeads = officeHeads
   }
 
   /** Is the word of any of these classes? */

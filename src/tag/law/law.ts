@@ -3,6 +3,7 @@ import type { Candidate } from '../../model/mention.ts'
 import type { TagContext, Tagger } from '../../model/tagger.ts'
 import { WordClasses } from '../../text/word-classes.ts'
 import { Clue, type Clues, cluesIn } from '../clues/clues.ts'
+import { Positions } from '../positions.ts'
 import { findDirective } from './european.ts'
 import { endOfTitle, startOfTitle } from './title.ts'
 
@@ -24,9 +25,14 @@ export const law: Tagger = {
     const found: Candidate[] = []
     const heads = new Set<string>()
     const telling = TELLING.of(tokens)
+    const capitals = new Positions(clues.capitals)
     for (const sentence of sentences) {
-      for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-        if (telling[tokens.word[token]!] === 0 || !clues.isCapitalised(token)) continue
+      for (
+        let token = capitals.from(sentence.firstToken, sentence.endToken);
+        token < sentence.endToken;
+        token = capitals.from(token + 1, sentence.endToken)
+      ) {
+        if (telling[tokens.word[token]!] === 0) continue
         const norm = clues.norm(token)
         let first = -1
         let end = -1

@@ -1,6 +1,7 @@
 /** A document in, the persons that it names in full or with a title out, in tokens. */
 import type { TagContext } from '../../model/tagger.ts'
 import { type Clues, cluesIn } from '../clues/clues.ts'
+import { Positions } from '../positions.ts'
 import { lastNameUpTo } from '../role/names-around.ts'
 import { officesIn } from '../role/offices.ts'
 import { followsNamePart, judgeName } from './judge.ts'
@@ -26,24 +27,25 @@ export function findFullNames(context: TagContext): FoundPerson[] {
     isKnownOtherwise: coverage(context),
   }
   const found: FoundPerson[] = []
+  const capitals = new Positions(clues.capitals)
   let before: Extent | null = null
   for (const sentence of document.sentences) {
-    addNames(clues, new Setting(clues, sentence, before, surroundings), found)
+    if (capitals.from(sentence.firstToken, sentence.endToken) < sentence.endToken)
+      addNames(clues, new Setting(clues, sentence, before, surroundings), capitals, found)
     before = sentence
   }
   return found
 }
 
-function addNames(clues: Clues, setting: Setting, found: FoundPerson[]): void {
+function addNames(clues: Clues, setting: Setting, capitals: Positions, found: FoundPerson[]): void {
   const { from, limit, surroundings } = setting
   let lastEnd = -1
-  let token = from
+  let first = from
   for (const name of listedNames(clues, from, limit)) {
     found.push(foundPerson(name, 'person/list-line'))
-    token = name.end
+    first = name.end
   }
-  for (; token < limit; token++) {
-    if (!clues.isCapitalised(token)) continue
+  for (let token = capitals.from(first, limit); token < limit; token = capitals.from(token + 1, limit)) {
     if (opensTitle(clues, token)) {
       const names = titledNames(clues, token, limit)
       for (const name of names) found.push(foundPerson(name, 'person/title'))

@@ -2,6 +2,7 @@
 import type { TagContext } from '../../model/tagger.ts'
 import { Shape, type Tokens } from '../../model/tokens.ts'
 import { Clue, type Clues, cluesIn } from '../clues/clues.ts'
+import { Positions } from '../positions.ts'
 import { isAllCapitalised } from '../role/offices.ts'
 import type { FoundPerson } from './full-names.ts'
 import { WordMarks } from './word-marks.ts'
@@ -26,7 +27,8 @@ export function findShortNames(context: TagContext, found: readonly FoundPerson[
   MARKS.begin(tokens.vocabulary.count)
   for (const word of known.keys()) MARKS.add(word, Mark.Closes)
   for (const { words, first } of found) if (words > 1) MARKS.add(tokens.word[first]!, Mark.Begins)
-  const search = { clues, known, common: commonWords(context, clues, known), found }
+  const capitals = new Positions(clues.capitals)
+  const search = { clues, capitals, known, common: commonWords(context, clues, known), found }
   const short: FoundPerson[] = []
   let next = 0
   for (const { firstToken, endToken } of sentences) next = addShort(search, firstToken, endToken, next, short)
@@ -35,6 +37,7 @@ export function findShortNames(context: TagContext, found: readonly FoundPerson[
 
 interface Search {
   readonly clues: Clues
+  readonly capitals: Positions
   readonly known: ReadonlyMap<number, Known>
   readonly common: ReadonlySet<number>
   /** In order of the text. */
@@ -43,11 +46,10 @@ interface Search {
 
 /** Adds those of a sentence. `next` is the first person found that ends behind the sentence's beginning; that of the next one is returned. */
 function addShort(search: Search, from: number, limit: number, next: number, short: FoundPerson[]): number {
-  const { clues, known, common, found } = search
+  const { clues, capitals, known, common, found } = search
   const { word } = clues.tokens
   let person = next
-  for (let token = from; token < limit; token++) {
-    if (!clues.isCapitalised(token)) continue
+  for (let token = capitals.from(from, limit); token < limit; token = capitals.from(token + 1, limit)) {
     while (person < found.length && found[person]!.end <= token) person++
     if (person < found.length && found[person]!.first <= token) continue
     const marks = MARKS.of(word[token]!)

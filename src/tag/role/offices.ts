@@ -2,7 +2,8 @@
 
 import type { NameMatch } from '../../model/lexicon.ts'
 import type { TagContext } from '../../model/tagger.ts'
-import { Clue, type Clues, cluesIn } from '../clues/clues.ts'
+import { type Clues, cluesIn } from '../clues/clues.ts'
+import { Positions } from '../positions.ts'
 import { capitalisedOffice } from './capitalised.ts'
 import { lowerCaseOffice } from './lower-case.ts'
 import { startOfBody } from './names-around.ts'
@@ -22,12 +23,16 @@ export function officesIn(context: TagContext): readonly Office[] {
 function findOffices(context: TagContext): Office[] {
   const { tokens, sentences } = context.document
   const clues = cluesIn(tokens)
+  const heads = new Positions(clues.officeHeads)
   const found: Office[] = []
   for (const { firstToken, endToken } of sentences) {
     let isHeadline: boolean | null = null
     let from = firstToken
-    for (let token = firstToken; token < endToken; token++) {
-      if (!clues.has(token, Clue.OfficeHead)) continue
+    for (
+      let token = heads.from(firstToken, endToken);
+      token < endToken;
+      token = heads.from(token + 1, endToken)
+    ) {
       let office: Office | null
       if (clues.isCapitalised(token)) {
         isHeadline ??= isAllCapitalised(clues, firstToken, endToken)
