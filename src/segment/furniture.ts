@@ -42,9 +42,7 @@ export function findFurniture(
   const inMargin = marginOfEachLine(lines, margins)
   const candidates: (FurnitureCandidate | null)[] = []
   for (let line = 0; line < lines.count; line++) {
-    const margin = inMargin.get(line)
-    if (margin !== undefined) cut(line, margin.rule)
-    const kept = margin !== undefined || isRow(line) || isMidSentence(lines, line)
+    const kept = inMargin.has(line) || isRow(line) || isMidSentence(lines, line)
     const candidate = kept ? null : readCandidate(lines, line)
     candidates.push(candidate)
     const rule = candidate === null ? null : matchRule(candidate)
@@ -55,6 +53,8 @@ export function findFurniture(
   findRunningHeads(candidates, cut)
   findSiteNames(lines, candidates, ruleOf, cut)
   cutBetween(candidates, ruleOf, cut)
+  // Last, so that nothing is taken for furniture because it stands beside a page's head.
+  for (const [line, { rule }] of inMargin) ruleOf.set(line, rule)
   return finish(lines, ruleOf, inMargin)
 }
 
