@@ -1,7 +1,8 @@
 /** A page of several in, links to those before and after it out. */
 
+/** A dot stands in no name of a page: nothing else is called so. */
 export function pageName(name: string, index: number): string {
-  return index === 0 ? name : `${name}-${index + 1}`
+  return index === 0 ? name : `${name}.${index + 1}`
 }
 
 /** `index` from 0; empty where there is one page only. */

@@ -1,13 +1,13 @@
 /** A report in, its section of the index and, where that can't hold it, pages of its own out. */
 import type { Report, Row } from '../../model/report.ts'
+import { cellText } from '../cell-text.ts'
 import type { FilePiece } from '../format.ts'
 import { escaped } from './escape.ts'
-import { shortHash } from './file-name.ts'
 import type { Links } from './links.ts'
 import { page } from './page.ts'
 import { pageName, pageTurner } from './page-turner.ts'
 import { receiptItems } from './receipts.ts'
-import { RECEIPTS_SHOWN } from './report-rows.ts'
+import { identified, identifiedTotals, RECEIPTS_SHOWN } from './report-rows.ts'
 import { type Bound, inBounds, reportRows, reportSection } from './report-section.ts'
 import script from './tables.browser.js'
 
@@ -39,8 +39,8 @@ export class ReportPages {
   }
 
   *pages(): Generator<FilePiece> {
-    for (const row of [...this.#report.rows, ...this.#report.totals])
-      if (row.receipts.length > RECEIPTS_SHOWN) yield* this.#receiptPages(row)
+    for (const [row, id] of [...identified(this.#report), ...identifiedTotals(this.#report)])
+      if (row.receipts.length > RECEIPTS_SHOWN) yield* this.#receiptPages(row, id)
     const context = this.#context(UP)
     const { name, title, rows } = this.#report
     const [first = []] = inBounds(reportRows(this.#context('')), INDEX)
@@ -65,21 +65,21 @@ export class ReportPages {
       report: this.#report,
       links: this.#links,
       up,
-      receiptsPage: (row: Row) => `${this.#receiptsName(row)}.html`,
+      receiptsPage: (id: string) => `${this.#receiptsName(id)}.html`,
     }
   }
 
-  #receiptsName(row: Row): string {
-    return `${REPORTS}/receipts-${this.#report.name}-${shortHash(row.key, 12)}`
+  #receiptsName(id: string): string {
+    return `${REPORTS}/receipts-${this.#report.name}-${id}`
   }
 
-  *#receiptPages(row: Row): Generator<FilePiece> {
+  *#receiptPages(row: Row, id: string): Generator<FilePiece> {
     const { title } = this.#report
-    const path = this.#receiptsName(row)
+    const path = this.#receiptsName(id)
     const count = Math.ceil(row.receipts.length / RECEIPTS)
     for (let index = 0; index < count; index++) {
       const receipts = row.receipts.slice(index * RECEIPTS, (index + 1) * RECEIPTS)
-      const heading = `${title}: receipts of ${row.key}`
+      const heading = `${title}: receipts of ${cellText(row.cells[0] ?? null)}`
       const name = path.slice(REPORTS.length + 1)
       yield {
         path: `${pageName(path, index)}.html`,

@@ -16,8 +16,8 @@ export interface RowContext {
   readonly report: Report
   readonly links: Links
   readonly up: string
-  /** Address of the page with all receipts of a row that has more than are shown; null where there is none. */
-  readonly receiptsPage: (row: Row) => string | null
+  /** Address of the page with all receipts of a row that has more than are shown, by its id; null where there is none. */
+  readonly receiptsPage: (id: string) => string | null
 }
 
 /** Rows that each are about an entity lead to its page instead, by their figures. */
@@ -25,9 +25,23 @@ export function hasReceipts({ report, links }: RowContext): boolean {
   return !links.hasEntities || report.columns.every(({ key }) => key !== 'entity')
 }
 
-/** The same in every run and on every page; no two reports share one. */
-export function rowId({ name }: Report, { key }: Row): string {
-  return `r${shortHash(`${name} ${key}`, 8)}`
+/** Rows with ids that are the same in every run and on every page; of a key that comes again the id has a number. */
+export function* identified({
+  name,
+  rows,
+}: Pick<Report, 'name' | 'rows'>): Generator<readonly [Row, string]> {
+  const seen = new Map<string, number>()
+  for (const row of rows) {
+    const id = `r${shortHash(`${name} ${row.key}`, 8)}`
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    yield [row, times === 1 ? id : `${id}-${times}`]
+  }
+}
+
+/** Sums below the line. */
+export function identifiedTotals({ name, totals }: Report): Generator<readonly [Row, string]> {
+  return identified({ name: `${name} total`, rows: totals })
 }
 
 export function tableRow(row: Row, id: string, context: RowContext): string {
@@ -52,7 +66,7 @@ export function tableRow(row: Row, id: string, context: RowContext): string {
 function receiptsRow(row: Row, id: string, { report, links, up, receiptsPage }: RowContext): string {
   const shown = row.receipts.slice(0, RECEIPTS_SHOWN)
   const count = row.receipts.length
-  const page = count > shown.length ? receiptsPage(row) : null
+  const page = count > shown.length ? receiptsPage(id) : null
   const more = page === null ? '' : `\n<li><a href="${up}${page}">All ${count} receipts</a>`
   const unlinked = page === null && count > shown.length ? `\n<li>and ${count - shown.length} more` : ''
   return `<tr class="r" id="${id}"><td colspan="${report.columns.length + 1}"><ul>

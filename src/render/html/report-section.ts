@@ -1,7 +1,14 @@
 /** A report in, its section of a page out: drawing, table, notes; as many rows as a page bears. */
 import { escaped } from './escape.ts'
 import { figureOf } from './figures.ts'
-import { columnClasses, hasReceipts, type RowContext, rowId, tableRow } from './report-rows.ts'
+import {
+  columnClasses,
+  hasReceipts,
+  identified,
+  identifiedTotals,
+  type RowContext,
+  tableRow,
+} from './report-rows.ts'
 
 /** What a page holds of one report: it must open at once. */
 export interface Bound {
@@ -10,15 +17,9 @@ export interface Bound {
   readonly size: number
 }
 
-/** All rows as HTML; a key that comes twice gets a number, so that every id is one of its kind. */
+/** All rows as HTML. */
 export function* reportRows(context: RowContext): Generator<string> {
-  const seen = new Map<string, number>()
-  for (const row of context.report.rows) {
-    const id = rowId(context.report, row)
-    const times = (seen.get(id) ?? 0) + 1
-    seen.set(id, times)
-    yield tableRow(row, times === 1 ? id : `${id}-${times}`, context)
-  }
+  for (const [row, id] of identified(context.report)) yield tableRow(row, id, context)
 }
 
 /** At least one row, however long it is. */
@@ -56,11 +57,11 @@ export function reportSection(
 }
 
 function reportTable(context: RowContext, rows: readonly string[]): string {
-  const { name, columns, totals } = context.report
+  const { name, columns } = context.report
   const heads = columns.map(({ title }) => `<th scope="col">${escaped(title)}`)
   if (hasReceipts(context)) heads.push('<th scope="col">receipts')
   const bodies = rows.map((row) => `<tbody>${row}</tbody>`).join('\n')
-  const last = totals.map((row, index) => tableRow(row, `${name}-total-${index + 1}`, context))
+  const last = Array.from(identifiedTotals(context.report), ([row, id]) => tableRow(row, id, context))
   const foot = last.length === 0 ? '' : `\n<tfoot>${last.join('\n')}`
   return `<div class="scroll" role="region" aria-labelledby="${name}" tabindex="0"><table class="${columnClasses(context)}">
 <thead><tr>${heads.join('')}
