@@ -1,13 +1,18 @@
 /** Place names that councils go by in, those that stand for the council here out. */
-import type { LexiconEntry } from '../../model/lexicon.ts'
+import type { LexiconEntry, NameMatch } from '../../model/lexicon.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { actsAsCouncil, isLocative } from './context.ts'
 import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
-import type { Place, PlacedMatch } from './known.ts'
+import type { Place } from './known.ts'
 import { isOf, NameClass } from './words.ts'
 
-export type CouncilMatch = PlacedMatch & { readonly entries: readonly LexiconEntry[] }
+export interface CouncilMatch {
+  readonly match: NameMatch
+  readonly place: Place
+  /** The councils among its entries. */
+  readonly entries: readonly LexiconEntry[]
+}
 
 /** Of a list (`Dorset, Bradford and Coram`) what holds for one member holds for all; left out where nothing tells. */
 export function councilNames(matches: readonly CouncilMatch[], bodies: readonly Finding[]): Finding[] {
@@ -122,7 +127,7 @@ function boundsOf(findings: readonly Finding[]): Bounds {
 }
 
 /** `Kent’s children’s services`, `Hull’s budget`. */
-function ownsCouncilThing({ match: { endToken }, place: { tokens } }: PlacedMatch): boolean {
+function ownsCouncilThing({ match: { endToken }, place: { tokens } }: CouncilMatch): boolean {
   return tokens.kind[endToken] === TokenKind.Clitic && isOf(tokens, endToken + 1, NameClass.CouncilThing)
 }
 
@@ -148,14 +153,15 @@ function isObject(tokens: Tokens, first: number): boolean {
   return !isCue(tokens, first - 2, Cue.Spokesperson) && !/^leaders?$/.test(tokens.norm(first - 2))
 }
 
-function standsForCouncil({ match, place }: CouncilMatch): boolean {
+function standsForCouncil(named: CouncilMatch): boolean {
+  const { match, place } = named
   const { firstToken: first, endToken: end } = match
   const { tokens, sentenceEnd, sentenceFirst } = place
   if (tokens.norm(first - 1) === 'of' && /^(arch)?bishop|dean|bishops$/.test(tokens.norm(first - 2)))
     return false
   if (opensAllocation(first, end, place)) return true
   if (!isObject(tokens, first) && actsAsCouncil(tokens, behindBracket(tokens, end), sentenceEnd)) return true
-  if (ownsCouncilThing({ match, place })) return true
+  if (ownsCouncilThing(named)) return true
   if (tokens.norm(first - 1) === 'of' && /^leaders?$/.test(tokens.norm(first - 2))) return true
   if (isKindOfCouncil(tokens, end)) return true
   return isExampleOfCouncils(tokens, first, sentenceFirst)

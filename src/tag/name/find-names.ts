@@ -13,7 +13,7 @@ import type { Finding } from './finding.ts'
 import { governments } from './government.ts'
 import { addHeadedNames } from './headed.ts'
 import { addIntroducedNames } from './introduced.ts'
-import { knownNames, type PlacedMatch } from './known.ts'
+import { knownNames } from './known.ts'
 import { listMembers } from './list-members.ts'
 import { namePhrases, type Phrases } from './phrases.ts'
 import { repeatedNames, type ToldName } from './repeats.ts'
@@ -98,14 +98,16 @@ function namesInSentence(
       ? NOTHING
       : governments(tokens, firstToken, endToken, writtenAs === 'title')
   if (runs.length === 0 && matches.length === 0) return actors
-  const { placed, known } = placeMatches(context, phrases, sentence, matches)
-  const { findings, councils } = knownNames(placed)
+  const { lowerCase } = phrases
+  const known = longestByToken(matches)
+  const setting = { tokens, writtenAs, sentenceFirst: firstToken, sentenceEnd: endToken, lowerCase, known }
+  const { findings, councils } = knownNames(matches, runs, setting)
   const found: ToldName[] = findings
   const around: Surroundings = {
     tokens,
     runs,
     sentenceEnd: endToken,
-    lowerCase: phrases.lowerCase,
+    lowerCase,
     known,
     knownEnds: endsOfBodies(found),
   }
@@ -154,37 +156,15 @@ function holdsListed(name: Finding, found: readonly Finding[], count: number): b
   return false
 }
 
-function placeMatches(
-  { document: { tokens } }: TagContext,
-  { runs: allRuns, cases, lowerCase }: Phrases,
-  { index, firstToken, endToken }: Sentence,
-  matches: readonly NameMatch[],
-): { placed: readonly PlacedMatch[]; known: ReadonlyMap<number, NameMatch> } {
-  if (matches.length === 0) return NOTHING_PLACED
-  const runs = allRuns[index]!
-  const writtenAs = cases[index]!
-  const known = new Map<number, NameMatch>()
-  const placed: PlacedMatch[] = []
-  let at = 0
-  for (const match of matches) {
-    while (at < runs.length && runs[at]!.endToken <= match.firstToken) at++
-    const run = at < runs.length && runs[at]!.firstToken <= match.firstToken ? runs[at] : undefined
-    const place = {
-      tokens,
-      writtenAs,
-      run,
-      sentenceFirst: firstToken,
-      sentenceEnd: endToken,
-      lowerCase,
-      known,
-    }
-    placed.push({ match, place })
-    if (!known.has(match.firstToken)) known.set(match.firstToken, match)
-  }
-  return { placed, known }
-}
+const NOTHING_KNOWN: ReadonlyMap<number, NameMatch> = new Map()
 
-const NOTHING_PLACED = { placed: [], known: new Map<number, NameMatch>() } as const
+/** By first token, the longest match that begins there; `matches` has it first. */
+function longestByToken(matches: readonly NameMatch[]): ReadonlyMap<number, NameMatch> {
+  if (matches.length === 0) return NOTHING_KNOWN
+  const known = new Map<number, NameMatch>()
+  for (const match of matches) if (!known.has(match.firstToken)) known.set(match.firstToken, match)
+  return known
+}
 
 /** Joins each `Long Name (LN)` to the finding that it explains; without one the long name itself is found. */
 function addDefinitions(

@@ -27,51 +27,56 @@ export interface Place {
   readonly known: ReadonlyMap<number, NameMatch>
 }
 
-export interface PlacedMatch {
-  readonly match: NameMatch
-  readonly place: Place
-}
-
 const OFFICE_HOLDERS = new Set(
   'commissioner commissioners inspector minister secretary adviser director registrar adjudicator advocate president mayor lieutenant sheriff'.split(
     ' ',
   ),
 )
 
-/** What stands, and the names of places that may stand for their councils. */
-export function knownNames(matches: readonly PlacedMatch[]): {
-  findings: Finding[]
-  councils: CouncilMatch[]
-} {
+/** What stands, and the names of places that may stand for their councils; `matches` by first token. */
+export function knownNames(
+  matches: readonly NameMatch[],
+  runs: readonly Run[],
+  setting: Omit<Place, 'run'>,
+): { findings: Finding[]; councils: CouncilMatch[] } {
   const findings: Finding[] = []
   const councils: CouncilMatch[] = []
+  let at = 0
   for (let index = 0; index < matches.length; index++) {
-    const placed = matches[index]!
-    if (!someAre(placed.match.entries, EntryClass.BodyOrProgramme)) continue
-    const match = withoutArticle(placed.match, placed.place.tokens)
-    const { tokens } = placed.place
-    if (isOffice(match, tokens) || isBareHead(match, tokens)) continue
+    const whole = matches[index]!
+    if (!someAre(whole.entries, EntryClass.BodyOrProgramme)) continue
+    const match = withoutArticle(whole, setting.tokens)
+    if (isOffice(match, setting.tokens) || isBareHead(match, setting.tokens)) continue
+    while (at < runs.length && runs[at]!.endToken <= whole.firstToken) at++
+    const run = at < runs.length && runs[at]!.firstToken <= whole.firstToken ? runs[at] : undefined
+    const place = placeOf(setting, run)
     const named = match.entries.filter(isBodyOrProgramme)
-    if (!isWrittenAsName(match, named, placed.place)) continue
+    if (!isWrittenAsName(match, named, place)) continue
     const sure = named.filter(({ form }) => form !== 'ambiguous')
-    const entries = named.filter(({ entry }) => isCouncil(entry)).map(({ entry }) => entry)
     if (sure.length > 0) {
-      const found = sureName(match, sure, placed.place)
+      const found = sureName(match, sure, place)
       if (found !== null)
         findings.push(found.endToken < match.endToken ? ofShorter(found, matches, index) : found)
-    } else if (entries.length > 0) councils.push({ match, place: placed.place, entries })
-    else if (!someAre(match.entries, EntryClass.Place)) {
-      const certainty = ambiguousName(match, named, placed.place)
-      if (certainty !== null) findings.push(finding(match, named, placed.place, certainty))
+    } else if (someAre(named, EntryClass.Council)) {
+      const entries = named.filter(({ entry }) => isCouncil(entry)).map(({ entry }) => entry)
+      councils.push({ match, place, entries })
+    } else if (!someAre(match.entries, EntryClass.Place)) {
+      const certainty = ambiguousName(match, named, place)
+      if (certainty !== null) findings.push(finding(match, named, place, certainty))
     }
   }
   return { findings, councils }
 }
 
+function placeOf(setting: Omit<Place, 'run'>, run: Run | undefined): Place {
+  const { tokens, writtenAs, sentenceFirst, sentenceEnd, lowerCase, known } = setting
+  return { tokens, writtenAs, run, sentenceFirst, sentenceEnd, lowerCase, known }
+}
+
 /** `Sure Start` in `Sure Start centres` is what the shorter name stands for, where a list has it. */
-function ofShorter(found: Finding, matches: readonly PlacedMatch[], index: number): Finding {
-  for (let at = index + 1; matches[at]?.match.firstToken === found.firstToken; at++) {
-    const { endToken, entries } = matches[at]!.match
+function ofShorter(found: Finding, matches: readonly NameMatch[], index: number): Finding {
+  for (let at = index + 1; matches[at]?.firstToken === found.firstToken; at++) {
+    const { endToken, entries } = matches[at]!
     if (endToken !== found.endToken) continue
     const ofType = entries.filter(({ entry }) => entry.type === found.type).map(({ entry }) => entry)
     if (ofType.length > 0) return { ...found, entries: ofType }

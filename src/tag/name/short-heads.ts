@@ -1,6 +1,7 @@
 /** Full names in, the capitalised heads alone that stand for them out: `the Fund`, `the Board`, `Cabinet`. */
 import type { LaidOutDocument } from '../../model/layout.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { listedWords } from '../../text/listed-words.ts'
 import { isFiniteVerb } from './context.ts'
 import type { Finding } from './finding.ts'
 import { isCapitalised, type Phrases, type Run } from './phrases.ts'
@@ -225,29 +226,46 @@ function isDepartment({ kind }: { readonly kind: string | null }): boolean {
   return /ministerial department/.test(kind ?? '')
 }
 
+const Beside = {
+  /** Behind a head in a minute: `Cabinet RESOLVED`. */
+  Resolves: 1,
+  OfOrFor: 1 << 1,
+  /** Behind a head it makes an office of it: `Cabinet member`. */
+  Office: 1 << 2,
+  /** Before a head that is one of many. */
+  Indefinite: 1 << 3,
+  Definite: 1 << 4,
+  /** Before a head without an article. */
+  Leading: 1 << 5,
+} as const
+
+const BESIDE = listedWords([
+  [Beside.Resolves, 'resolved agreed noted approved'],
+  [Beside.OfOrFor, 'of for on'],
+  [Beside.Office, 'member chair chairman chairwoman leader minister secretary reshuffle'],
+  [Beside.Indefinite, 'a an each every any no local new another'],
+  [Beside.Definite, 'the this our its my his her their both that'],
+  [Beside.Leading, 'to by of whom from which said'],
+])
+
+function besideAt(tokens: Tokens, token: number): number {
+  return token >= 0 && token < tokens.count ? BESIDE.of(tokens)[tokens.word[token]!]! : 0
+}
+
 /** Behind `the`, or without an article before a verb (`Cabinet agreed`), and no part of a longer phrase. */
 function standsAlone(tokens: Tokens, token: number, from: number, end: number): boolean {
-  const next = tokens.norm(token + 1)
-  const before = tokens.norm(token - 1)
-  if (tokens.shape[token + 1] === Shape.Upper && /^(resolved|agreed|noted|approved)$/.test(next)) return true
-  if (token + 1 < end && isCapitalised(tokens, token + 1) && tokens.gap[token + 1]! < Gap.Paragraph)
-    return false
-  if (
-    /^(of|for|on)$/.test(next) &&
-    tokens.shape[token + 2]! >= Shape.Capitalised &&
-    !isOf(tokens, token + 2, NameClass.Month)
-  )
-    return false
-  if (
-    tokens.norm(token) === 'police' ||
-    (tokens.raw(token + 1) === '-' && tokens.gap[token + 1] === Gap.None)
-  )
-    return false
-  if (/^(member|chair|chairman|chairwoman|leader|minister|secretary|reshuffle)$/.test(next)) return false
-  if (/^(a|an|each|every|any|no|local|new|another)$/.test(before)) return false
-  if (/^(the|this|our|its|my|his|her|their|both|that)$/.test(before) && token > from) return true
-  if (/^(to|by|of|whom|from|which|said)$/.test(before) || tokens.kind[token - 1] === TokenKind.Clitic)
-    return true
-  if (token === from && tokens.raw(token + 1) === ',') return true
-  return isFiniteVerb(tokens, token + 1, end) || tokens.kind[token + 1] === TokenKind.Clitic
+  const behind = token + 1
+  const next = besideAt(tokens, behind)
+  const before = besideAt(tokens, token - 1)
+  if ((next & Beside.Resolves) !== 0 && tokens.shape[behind] === Shape.Upper) return true
+  if (behind < end && isCapitalised(tokens, behind) && tokens.gap[behind]! < Gap.Paragraph) return false
+  const isLonger = (next & Beside.OfOrFor) !== 0 && tokens.shape[behind + 1]! >= Shape.Capitalised
+  if (isLonger && !isOf(tokens, behind + 1, NameClass.Month)) return false
+  if (tokens.norm(token) === 'police') return false
+  if (tokens.gap[behind] === Gap.None && tokens.raw(behind) === '-') return false
+  if ((next & Beside.Office) !== 0 || (before & Beside.Indefinite) !== 0) return false
+  if ((before & Beside.Definite) !== 0 && token > from) return true
+  if ((before & Beside.Leading) !== 0 || tokens.kind[token - 1] === TokenKind.Clitic) return true
+  if (token === from && tokens.raw(behind) === ',') return true
+  return isFiniteVerb(tokens, behind, end) || tokens.kind[behind] === TokenKind.Clitic
 }

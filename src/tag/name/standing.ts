@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts'
 
 /** Of findings that overlap within one type the longest stands, then the surest, then the first; a list's word on the type wins. */
 export function standing<Name extends Finding>(findings: readonly Name[]): Name[] {
-  const inOrder = [...findings].sort((a, b) => a.firstToken - b.firstToken)
+  const inOrder = byFirstToken(findings)
   const stand: Name[] = []
   for (let from = 0; from < inOrder.length; ) {
     let to = from + 1
@@ -15,6 +15,23 @@ export function standing<Name extends Finding>(findings: readonly Name[]): Name[
   }
   return stand
 }
+
+/** Findings come sentence by sentence, so that few stand far from their place: those are sorted as a whole. */
+function byFirstToken<Name extends Finding>(findings: readonly Name[]): Name[] {
+  const sorted = [...findings]
+  for (let at = 1; at < sorted.length; at++) {
+    const finding = sorted[at]!
+    let to = at
+    for (; to > 0 && sorted[to - 1]!.firstToken > finding.firstToken; to--) {
+      if (at - to === FAR) return [...findings].sort((a, b) => a.firstToken - b.firstToken)
+      sorted[to] = sorted[to - 1]!
+    }
+    sorted[to] = finding
+  }
+  return sorted
+}
+
+const FAR = 32
 
 /** Among findings that touch one another. */
 function chosen<Name extends Finding>(findings: Name[]): Name[] {
