@@ -8,6 +8,7 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts'
 import { digits } from '../../text/date-numbers.ts'
 import { readNumericDate } from '../../text/numeric-date.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { notADate } from './not-a-date.ts'
 import { readDate } from './read-date.ts'
 
@@ -22,7 +23,8 @@ export function coverDates(document: ResolvedDocument): CoverageEntry[] {
   for (let token = 0; token < tokens.count; token++) {
     const kind = coverageKind(tokens, token)
     if (kind === null) continue
-    const [start, end] = [tokens.start[token]!, tokens.end[token]!]
+    const start = tokens.start[token]!
+    const end = tokens.end[token]!
     const mention = dateAt(start)
     const sentence = sentenceAt(start)
     const name = nameAt(start)
@@ -38,11 +40,14 @@ export function coverDates(document: ResolvedDocument): CoverageEntry[] {
   return entries
 }
 
+const CALENDAR_NAMES = new WordClasses((norm) => (MONTHS.has(norm) || WEEKDAYS.has(norm) ? 1 : 0))
+
 /** Years of four digits, names of months and weekdays, dates in numerals. */
 function coverageKind(tokens: Tokens, token: number): CoverageKind | null {
+  const kind = tokens.kind[token]
+  if (kind === TokenKind.Word) return CALENDAR_NAMES.of(tokens)[tokens.word[token]!] === 0 ? null : 'date'
+  if (kind !== TokenKind.Number) return null
   const norm = tokens.norm(token)
-  if (tokens.kind[token] === TokenKind.Word) return MONTHS.has(norm) || WEEKDAYS.has(norm) ? 'date' : null
-  if (tokens.kind[token] !== TokenKind.Number) return null
   const value = digits(tokens, token, tokens.count)
   if (norm.length === 4 && value >= 1900 && value <= 2099) return 'year'
   return readNumericDate(tokens, token, tokens.count) === null ? null : 'date'

@@ -3,9 +3,11 @@ import type { ResolvedDocument } from '../../model/analysis.ts'
 import type { CoverageEntry } from '../../model/coverage.ts'
 import type { FurnitureLine } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { whyNoCurrency, whyNoScale } from './why-no-money.ts'
 
 const SCALE = /^(million|billion|trillion|thousand)s?$|^(bn|mn|mln|tn|trn|bln)$/
+const SCALES = new WordClasses((norm) => (SCALE.test(norm) ? 1 : 0))
 const SIGNS_IN_ADDRESS = /[£$€¥]|[mb]illion/i
 
 /** In order of the text, in time linear in the tokens. */
@@ -18,7 +20,8 @@ export function coverMoney(document: ResolvedDocument): CoverageEntry[] {
   for (let token = 0; token < tokens.count; token++) {
     const kind = coverageKind(tokens, token)
     if (kind === null) continue
-    const [start, end] = [tokens.start[token]!, tokens.end[token]!]
+    const start = tokens.start[token]!
+    const end = tokens.end[token]!
     const mention = mentionAt(start)
     const sentence = sentenceAt(start)
     const rule =
@@ -38,7 +41,7 @@ function coverageKind(tokens: Tokens, token: number): 'currency' | 'scale' | nul
   const kind = tokens.kind[token]
   if (kind === TokenKind.Currency) return 'currency'
   if (kind === TokenKind.Address) return SIGNS_IN_ADDRESS.test(tokens.raw(token)) ? 'currency' : null
-  return kind === TokenKind.Word && SCALE.test(tokens.norm(token)) ? 'scale' : null
+  return kind === TokenKind.Word && SCALES.of(tokens)[tokens.word[token]!] !== 0 ? 'scale' : null
 }
 
 function outside(furniture: FurnitureLine | undefined): string {
