@@ -29,31 +29,5 @@ function keyOf(text: string): string {
 
 /** Line ends and runs of space do not change a sentence. */
 function fold(text: string): string {
-  return isFolded(text) ? text : text.replace(/\s+/g, ' ').trim()
-}
-
-/** Is there no white space but single spaces inside? Where a rare sign leaves it open the answer is no. */
-function isFolded(text: string): boolean {
-  let isSpace = true
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === SPACE) {
-      if (isSpace) return false
-      isSpace = true
-    } else {
-      isSpace = false
-      if (code < SPACE || code === NO_BREAK_SPACE || (code >= FIRST_WIDE && !isPlainSign(code))) return false
-    }
-  }
-  return !isSpace
-}
-
-const SPACE = 0x20
-const NO_BREAK_SPACE = 0xa0
-/** From here on other spaces are. */
-const FIRST_WIDE = 0x1680
-
-/** Dashes, quotation marks, bullets; the euro sign. */
-function isPlainSign(code: number): boolean {
-  return (code >= 0x2010 && code <= 0x2027) || code === 0x20ac
+  return /[^\S ]|^ | {2}| $/.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }
