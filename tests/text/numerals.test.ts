@@ -59,3 +59,25 @@ describe('readNumeral', () => {
     expect(read(text)).toBeNull()
   })
 })
+
+describe('numeralValue', () => {
+  const digits = [
+    '1',
+    '1.1',
+    '8.29',
+    '0.07',
+    '302',
+    '1.005',
+    '33.3',
+    '999999999999999',
+    '1234567.89',
+    '9'.repeat(17),
+  ]
+  const exponents = [-2, 0, 1, 2, 3, 6, 9, 12, 22, 200]
+  test.each(digits.flatMap((one) => exponents.map((exponent) => [one, exponent] as const)))(
+    '%se%i is the double that the text gives',
+    (one, exponent) => {
+      expect(numeralValue({ digits: one, exponent })).toBe(Number(`${one}e${exponent}`))
+    },
+  )
+})
