@@ -17,7 +17,7 @@ function codesOf(text: string): Uint16Array {
   const { length } = text
   let codes = kept
   if (length + 2 > codes.length) {
-    codes = new Uint16Array(length * 2 + 2)
+    codes = new Uint16Array(length < LONGEST_KEPT ? length * 2 + 2 : length + 2)
     if (length < LONGEST_KEPT) kept = codes
   }
   const bytes = Buffer.from(codes.buffer, 0, length * 2)
