@@ -1,8 +1,10 @@
 /** The runs of a page in, its columns in reading order out: text beside text is read column by column, a table is not. */
 import { isFigure, isStretched, median, type Run } from './page.ts'
 
-/** Fewer lines side by side are no columns. */
-const FEWEST_LINES = 3
+/** Fewer lines side by side are no columns, and few must be long. */
+const FEWEST_LINES = 2
+const FEW_LINES = 4
+const LONG_LENGTH = 24
 const DEEPEST = 3
 /** Points. */
 const LEAST_GUTTER = 5
@@ -47,7 +49,7 @@ export function findColumns(runs: readonly Run[], depth = 0): Run[][] {
 function bandsAtGutter(runs: readonly Run[]): Band[] | null {
   const sorted = [...runs].sort((a, b) => a.y - b.y || a.x - b.x)
   let best: Band[] | null = null
-  let bestLines = FEWEST_LINES
+  let bestLines = FEWEST_LINES - 1
   for (const place of new Set(sorted.map(({ right }) => Math.round((right + 2) / 2) * 2))) {
     const bands = bandsAt(sorted, place)
     let lines = 0
@@ -133,15 +135,33 @@ function isParallel({ left, right }: Band): boolean {
   const start = Math.min(...right.map((run) => run.x))
   if (start - end < LEAST_GUTTER) return false
   const overlap = Math.min(left.at(-1)!.y, right.at(-1)!.y) - Math.max(left[0]!.y, right[0]!.y)
-  return overlap > 0 && isProse(left) && isProse(right)
+  const least = Math.min(left.length, right.length) < FEW_LINES ? LONG_LENGTH : PROSE_LENGTH
+  return overlap > 0 && isProse(left, least) && isProse(right, least)
 }
 
-function isProse(runs: readonly Run[]): boolean {
+function isProse(runs: readonly Run[], least: number): boolean {
   const width = Math.max(...runs.map(({ right }) => right)) - Math.min(...runs.map(({ x }) => x))
+  const pieces = piecesOf(runs)
   const figures = runs.filter(({ text }) => isFigure(text)).length
   return (
-    median(runs.map(({ text }) => text.length)) >= PROSE_LENGTH &&
-    median(runs.map(({ x, right }) => right - x)) >= PROSE_WIDTH * width &&
+    median(pieces.map(({ length }) => length)) >= least &&
+    median(pieces.map((piece) => piece.width)) >= PROSE_WIDTH * width &&
     figures < 0.2 * runs.length
   )
+}
+
+/** Runs, and each line that is stretched to the margin as one. */
+function piecesOf(runs: readonly Run[]): { length: number; width: number }[] {
+  const lines = new Map<number, Run[]>()
+  for (const run of runs) {
+    const line = lines.get(run.y)
+    if (line === undefined) lines.set(run.y, [run])
+    else line.push(run)
+  }
+  return [...lines.values()].flatMap((line) => {
+    const pieces = line.map(({ text, x, right }) => ({ length: text.length, width: right - x }))
+    if (!isStretched(line)) return pieces
+    const length = pieces.reduce((sum, piece) => sum + piece.length + 1, -1)
+    return [{ length, width: line.at(-1)!.right - line[0]!.x }]
+  })
 }

@@ -16,34 +16,51 @@ export class Hyphens {
 
   /** Joins a line to the next: `educa-` and `tion` to `education`, `long-` and `term` to `long-term`, else with a space. */
   join(before: string, after: string): { text: string; after: string } {
-    // Some files have a space before the hyphen, as before a dash.
-    const spaced = /(\p{L}+) -$/u.exec(before)?.[1]
-    const beginning = /^\p{Ll}+/u.exec(after)?.[0] ?? ''
-    if (spaced !== undefined && this.#words.has(spaced.toLowerCase() + beginning))
-      return { text: before.slice(0, -2), after }
-    const left = /([\p{L}\p{N}’']+)[-\u00ad\u2010]$/u.exec(before)?.[1]
-    const right = /^\p{L}[\p{L}’']*/u.exec(after)?.[0]
     if (before.endsWith('\u00ad')) return { text: before.slice(0, -1), after }
-    if (left === undefined) return { text: `${before} `, after }
-    if (right === undefined) return { text: before, after }
-    return { text: this.#isBroken(left, right) ? before.slice(0, -1) : before, after }
+    // A dash without a space before it has none behind it: `2019–` and `20`.
+    if (/[\p{L}\p{N}][–—/]$/u.test(before)) return { text: before, after }
+    const broken = /([\p{L}\p{N}’']+)( ?)[-\u2010]$/u.exec(before)
+    const right = /^\p{L}[\p{L}’']*/u.exec(after)?.[0]
+    if (broken === null) return { text: `${before} `, after }
+    const [ending, left = '', space] = broken
+    if (right === undefined) return { text: space === '' ? before : `${before} `, after }
+    const whole = before.slice(0, before.length - ending.length) + left
+    // Some files have a space before a hyphen, as before a dash.
+    if (space !== '')
+      return this.#isTorn(left, right) ? { text: whole, after } : { text: `${before} `, after }
+    return { text: this.#isBroken(left, right, after) ? whole : before, after }
   }
 
-  #isBroken(left: string, right: string): boolean {
-    if (!/^\p{Ll}/u.test(right) || !/\p{Ll}$/u.test(left)) return false
+  #isBroken(left: string, right: string, after: string): boolean {
+    if (!isSameCase(left, right)) return false
     const first = left.toLowerCase()
     const second = right.toLowerCase()
-    if (this.#words.has(`${first}-${second}`)) return false
+    if (this.#words.has(`${first}-${second}`) || after.startsWith(`${right}-`)) return false
     if (this.#words.has(first + second)) return true
-    return !(COMPOUNDING.has(first) || (this.#words.has(first) && this.#words.has(second)))
+    return !COMPOUND.test(`${first}-${second}`) && !(this.#words.has(first) && this.#words.has(second))
+  }
+
+  /** Neither part is a word of the document, or both together are one. */
+  #isTorn(left: string, right: string): boolean {
+    if (!/^\p{Ll}/u.test(right) || !/\p{Ll}$/u.test(left)) return false
+    if (this.#words.has(left.toLowerCase() + right)) return true
+    return !this.#words.has(left.toLowerCase()) && !this.#words.has(right) && !JOINING.has(right)
   }
 }
 
-/** First parts that are joined with a hyphen more often than not. */
-const COMPOUNDING = new Set(
-  (
-    'long short full part well multi non co self cross high low two three four five six one half all ex post pre anti ' +
-    'mid third first second year in out on up off end end-to real early late large small follow value evidence policy ' +
-    'decision government sector public private community school child family person home whole world'
-  ).split(' '),
+/** `Anglo-Irish` has its hyphen from its writer. */
+function isSameCase(left: string, right: string): boolean {
+  if (/^\p{Ll}/u.test(right)) return /\p{Ll}$/u.test(left)
+  return /^\p{Lu}+$/u.test(right) && /^\p{Lu}+$/u.test(left)
+}
+
+/** Words that are written with a hyphen; between syllables nothing looks so. */
+const COMPOUND =
+  /^(?:long|short|medium|half|mid|full|part|fixed|real)-(?:term|time)$|^(?:year-old|one-off|follow-up|start-up)$|-(?:based|led|wide|funded|related|owned|specific|income|quality|profit|scale|sector|party|paid|skilled|known|making)$/
+
+/** What may follow a dash. */
+const JOINING = new Set(
+  'a an and as at but by for from if in including is it its not of on or so such that the their there these they this to was were when where which while who with'.split(
+    ' ',
+  ),
 )

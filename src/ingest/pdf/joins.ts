@@ -19,9 +19,9 @@ export function isContinued(before: PlacedLine, after: PlacedLine, bodySize: num
   if (b.isMarked || a.runs.length > 1 || b.runs.length > 1 || Math.abs(a.size - b.size) > 0.6) return false
   const isStopped = STOP.test(a.text)
   const isLower = /^\p{Ll}/u.test(b.text)
-  const isHyphened = /\p{L} ?[-\u00ad]$/u.test(a.text)
+  const isHyphened = /[\p{L}\p{N}] ?[-–\u00ad]$/u.test(a.text)
   if (before.column !== after.column) {
-    if (isHyphened && isLower) return true
+    if (isHyphened && /^[\p{Ll}\d]/u.test(b.text)) return true
     return !isStopped && (isLower || (isFull(before, b) && isBody(a, bodySize) && a.text.length > 20))
   }
   const gap = b.y - a.y

@@ -41,7 +41,7 @@ export interface PageRuns {
 
 /** A figure as tables have it: `4.5`, `(1,200)`, `£3m`, `12%`, `–`. */
 const FIGURE =
-  /^[(<>~+–−-]*[£$€]?\s?[–−-]?\d[\d,.\s]*(?:m|bn|k|million|billion|%|pp)?\)?[*\d]?$|^[–—-]$|^n\/a$/i
+  /^[(<>~+–−-]*[£$€]?\s?[–−-]?\d(?:[\d,.\s]*\d)?(?:m|bn|k|million|billion|%|pp)?\)?[*\d]?$|^[–—-]$|^n\/a$/i
 
 export function isFigure(text: string): boolean {
   return text.length < 25 && FIGURE.test(text.trim())
