@@ -14,8 +14,11 @@ const PURPOSES: Readonly<Record<string, string>> = {
   'cli-table3': 'tables of reports',
   commander: 'options of the command line',
   'fast-glob': 'file patterns such as `press/**/*.html`',
+  fflate: 'unpacks Word and OpenDocument files within bounds, loaded only for these',
   linkedom: 'reads HTML and holds pictures while they are drawn, loaded only for these',
+  mammoth: 'reads Word files, loaded only for these',
   re2js: 'patterns of `csc grep` in time linear in the text, loaded only for these',
+  unpdf: 'reads PDFs, loaded only for these',
   yaml: 'lexicons, sidecars, gold files',
 }
 
