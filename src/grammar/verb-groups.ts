@@ -18,11 +18,8 @@ export function verbGroups(tokens: Tokens, from: number, to: number): VerbGroup[
   let token = from
   while (token < to) {
     // Most words open no group: one look-up tells.
-    if (verbal[word[token]!] === 0) {
-      token++
-      continue
-    }
-    const group = groupAt(tokens, token, from, to)
+    const opening = verbal[word[token]!]!
+    const group = opening === 0 ? null : groupAt(tokens, token, opening, from, to)
     if (group === null) token++
     else {
       groups.push(group)
@@ -32,17 +29,21 @@ export function verbGroups(tokens: Tokens, from: number, to: number): VerbGroup[
   return demoteReducedRelatives(tokens, groups)
 }
 
-/** 1 where a group may begin with the word. */
-const VERBAL = new WordClasses((norm) =>
-  norm === 'to' || auxiliaryOf(norm) !== undefined || verbOf(norm) !== undefined ? 1 : 0,
+/** What may begin a group. */
+const Verbal = { Auxiliary: 1, To: 2, Verb: 4 } as const
+const VERBAL = new WordClasses(
+  (norm) =>
+    (auxiliaryOf(norm) !== undefined ? Verbal.Auxiliary : 0) |
+    (norm === 'to' ? Verbal.To : 0) |
+    (verbOf(norm) !== undefined ? Verbal.Verb : 0),
 )
 
-function groupAt(tokens: Tokens, token: number, from: number, to: number): VerbGroup | null {
+function groupAt(tokens: Tokens, token: number, verbal: number, from: number, to: number): VerbGroup | null {
   if (tokens.kind[token] !== TokenKind.Word) return null
-  const auxiliary = auxiliaryAt(tokens, token)
-  if (auxiliary !== undefined && !isNounUse(tokens, token, from, to, auxiliary))
+  if ((verbal & Verbal.To) !== 0) return infinitive(tokens, token, to)
+  if ((verbal & Verbal.Auxiliary) !== 0 && !isNounUse(tokens, token, from, to, auxiliaryAt(tokens, token)!))
     return withAuxiliary(tokens, token, to)
-  return tokens.norm(token) === 'to' ? infinitive(tokens, token, to) : mainVerb(tokens, token, from, to)
+  return (verbal & Verbal.Verb) === 0 ? null : mainVerb(tokens, token, from, to)
 }
 
 /** `the will of`, `May 2020`, `Will Smith`, `a can`. */

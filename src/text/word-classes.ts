@@ -32,10 +32,17 @@ export class WordClasses {
     return this.#classes
   }
 
+  /** The classes of the token's word; 0 where there is no such token. */
+  at(tokens: Tokens, token: number): number {
+    const word = tokens.word[token]
+    if (word === undefined) return 0
+    if (word >= this.#known || tokens.vocabulary !== this.#vocabulary) this.#learn(tokens.vocabulary)
+    return this.#classes[word]!
+  }
+
   /** Is the token's word in one of the classes? No where there is no such token. */
   has(tokens: Tokens, token: number, classes: number): boolean {
-    const word = tokens.word[token]
-    return word !== undefined && (this.of(tokens)[word]! & classes) !== 0
+    return (this.at(tokens, token) & classes) !== 0
   }
 
   /** All classes that any word from `from` to `to` has. */

@@ -24,8 +24,7 @@ export class WordEntries<Entry> {
 
   /** The entry of the token's word; undefined where there is no such token. */
   at(tokens: Tokens, token: number): Entry | undefined {
-    const word = tokens.word[token]
-    return word === undefined ? undefined : this.#entries[this.#byWord.of(tokens)[word]!]
+    return this.#entries[this.#byWord.at(tokens, token)]
   }
 
   /** Numbers of the entries of all words of `tokens`, indexed by `tokens.word[token]`: equal for equal entries, 0 for none. */
