@@ -97,10 +97,10 @@ function entityOf(row: Row, { columns }: Report): string | null {
   return cell?.kind === 'text' ? cell.text : null
 }
 
-/** Which columns hold figures and which dates: `n3 d4`. */
+/** Which columns stand right as figures, and which are not broken as dates: `n3 d4`. */
 export function columnClasses(context: RowContext): string {
   const kinds = context.report.columns.map(({ kind }, index) => {
-    if (kind === 'date') return [`d${index + 1}`]
+    if (kind === 'date' || kind === 'range') return [`d${index + 1}`]
     return RIGHT.has(kind) ? [`n${index + 1}`] : []
   })
   const last = hasReceipts(context) ? [`n${kinds.length + 1}`] : []
