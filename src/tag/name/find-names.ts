@@ -73,7 +73,7 @@ function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
     const from = match
     while (match < names.length && names[match]!.firstToken < sentence.endToken) match++
     const isNamed = match > from || phrases.runs[sentence.index]!.length > 0
-    if (!isNamed && (phrases.classes[sentence.index]! & NameClass.Government) === 0) continue
+    if (!isNamed && (phrases.marks[sentence.index]! & NameClass.Government) === 0) continue
     const matches = match > from ? names.slice(from, match) : NO_MATCHES
     for (const name of namesInSentence(context, phrases, sentence, matches)) findings.push(name)
   }
@@ -92,9 +92,9 @@ function namesInSentence(
   const { firstToken, endToken } = sentence
   const runs = phrases.runs[sentence.index]!
   const writtenAs = phrases.cases[sentence.index]!
-  const classes = phrases.classes[sentence.index]!
+  const marks = phrases.marks[sentence.index]!
   const actors =
-    (classes & NameClass.Government) === 0
+    (marks & NameClass.Government) === 0
       ? NOTHING
       : governments(tokens, firstToken, endToken, writtenAs === 'title')
   if (runs.length === 0 && matches.length === 0) return actors
@@ -130,7 +130,7 @@ function namesInSentence(
   for (const name of councilNames(councils, found)) found.push(name)
   if (writtenAs === 'prose') for (const name of listMembers(around, found)) found.push(name)
   for (const actor of actors) found.push(actor)
-  if ((classes & NameClass.Bracket) !== 0) addDefinitions(context, sentence, found)
+  if ((marks & NameClass.Bracket) !== 0) addDefinitions(context, sentence, found)
   return found
 }
 

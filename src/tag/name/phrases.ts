@@ -21,34 +21,62 @@ export interface Phrases {
   /** By sentence index. */
   readonly cases: readonly Case[]
   readonly runs: readonly (readonly Run[])[]
-  /** All the name classes of the sentence's words. */
-  readonly classes: readonly number[]
+  /** Which of `MARKS` stand in the sentence. */
+  readonly marks: readonly number[]
   /** Last words of runs of two and three: surnames, for the most part. */
   readonly surnames: WordSet
   /** Words that the document also writes in lower case. */
   readonly lowerCase: WordSet
+  /** All words and numbers but those in lower case, in order: where a name may begin. */
+  readonly starts: readonly number[]
 }
 
-/** Linear in the tokens. Runs lie in document order; a run never crosses a sentence. */
+/** Names that need no capital, and brackets with abbreviations. */
+const MARKS = NameClass.Government | NameClass.Bracket
+
+/** Linear in the tokens, and the only look at all of them. Runs lie in document order; a run never crosses a sentence. */
 export function namePhrases({ tokens, sentences }: LaidOutDocument): Phrases {
-  const cases: Case[] = []
-  const runs: (readonly Run[])[] = []
-  const classes: number[] = []
-  const surnames = new WordSet(tokens.vocabulary)
-  for (const sentence of sentences) {
-    cases.push(caseOf(tokens, sentence))
-    const found = runsOf(tokens, sentence)
-    runs.push(found)
-    classes.push(NAME_CLASSES.among(tokens, sentence.firstToken, sentence.endToken))
-    for (const { firstToken, endToken } of found)
-      if (endToken - firstToken > 1 && endToken - firstToken < 4) surnames.add(tokens.word[endToken - 1]!)
+  const { vocabulary, count, kind, shape, word } = tokens
+  const classes = NAME_CLASSES.of(tokens)
+  const lowerCase = new WordSet(vocabulary)
+  const starts: number[] = []
+  const marked: number[] = []
+  for (let token = 0; token < count; token++) {
+    if (shape[token] === Shape.Lower) lowerCase.add(word[token]!)
+    else if (kind[token]! <= TokenKind.Number) starts.push(token)
+    if ((classes[word[token]!]! & MARKS) !== 0) marked.push(token)
   }
-  return { cases, runs, classes, surnames, lowerCase: lowerCaseWords(tokens) }
+  const runs = runsBySentence(tokens, sentences, starts)
+  return {
+    cases: sentences.map((sentence) => caseOf(tokens, sentence)),
+    runs,
+    marks: marksBySentence(tokens, sentences, marked),
+    surnames: lastWords(tokens, runs),
+    lowerCase,
+    starts,
+  }
 }
 
-function lowerCaseWords({ vocabulary, count, shape, word }: Tokens): WordSet {
-  const words = new WordSet(vocabulary)
-  for (let token = 0; token < count; token++) if (shape[token] === Shape.Lower) words.add(word[token]!)
+function marksBySentence(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  marked: readonly number[],
+): number[] {
+  const classes = NAME_CLASSES.of(tokens)
+  let at = 0
+  return sentences.map(({ firstToken, endToken }) => {
+    let marks = 0
+    while (at < marked.length && marked[at]! < firstToken) at++
+    for (; at < marked.length && marked[at]! < endToken; at++) marks |= classes[tokens.word[marked[at]!]!]!
+    return marks & MARKS
+  })
+}
+
+function lastWords(tokens: Tokens, runs: readonly (readonly Run[])[]): WordSet {
+  const words = new WordSet(tokens.vocabulary)
+  for (const inSentence of runs)
+    for (const { firstToken, endToken } of inSentence)
+      if (endToken - firstToken > 1 && endToken - firstToken < 4) words.add(tokens.word[endToken - 1]!)
   return words
 }
 
@@ -76,34 +104,43 @@ function endsAsProse(tokens: Tokens, sentence: Sentence): boolean {
   return last === '.' || last === '!' || last === ';' || last === ','
 }
 
-function runsOf(tokens: Tokens, { firstToken, endToken: limit }: Sentence): readonly Run[] {
-  const { kind, shape } = tokens
-  let runs: Run[] | null = null
-  let seenWord = false
-  for (let token = firstToken; token < limit; ) {
-    const isWord = kind[token] === TokenKind.Word
-    const begins = isWord ? shape[token]! >= Shape.Capitalised : isDigitName(tokens, token, limit)
-    if (!begins) {
-      if (isWord || isContent(tokens, token)) seenWord = true
-      token++
-      continue
+function runsBySentence(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  starts: readonly number[],
+): (readonly Run[])[] {
+  let at = 0
+  return sentences.map(({ firstToken, endToken: limit }) => {
+    while (at < starts.length && starts[at]! < firstToken) at++
+    if (at === starts.length || starts[at]! >= limit) return NONE
+    const runs: Run[] = []
+    let reached = firstToken
+    for (; at < starts.length && starts[at]! < limit; at++) {
+      const token = starts[at]!
+      if (token < reached || !beginsRun(tokens, token, limit)) continue
+      const opens =
+        (runs.length === 0 && !hasContent(tokens, firstToken, token)) || opensClause(tokens, token)
+      reached = endOfRun(tokens, token, limit)
+      const classes = NAME_CLASSES.among(tokens, token, reached)
+      runs.push({ firstToken: token, endToken: reached, opens, classes })
     }
-    const endToken = endOfRun(tokens, token, limit)
-    const opens = !seenWord || opensClause(tokens, token)
-    const classes = NAME_CLASSES.among(tokens, token, endToken)
-    if (runs === null) runs = []
-    runs.push({ firstToken: token, endToken, opens, classes })
-    seenWord = true
-    token = endToken
-  }
-  return runs ?? NONE
+    return runs
+  })
 }
 
 const NONE: readonly Run[] = []
 
-/** A number that is no label before a list's item (`2.`, `(b)`). */
-function isContent(tokens: Tokens, token: number): boolean {
-  return tokens.kind[token] === TokenKind.Number && !/^[.):]$/.test(tokens.raw(token + 1))
+function beginsRun(tokens: Tokens, token: number, limit: number): boolean {
+  return isCapitalised(tokens, token) || isDigitName(tokens, token, limit)
+}
+
+/** A word, or a number that is no label before a list's item (`2.`, `3)`). */
+function hasContent(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) {
+    if (tokens.kind[token] === TokenKind.Word) return true
+    if (tokens.kind[token] === TokenKind.Number && !/^[.):]$/.test(tokens.raw(token + 1))) return true
+  }
+  return false
 }
 
 /** After a colon, a quotation mark or a bullet a capital tells as little as at the sentence's beginning. */

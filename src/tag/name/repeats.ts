@@ -37,18 +37,21 @@ export function repeatedNames(
   const { tokens } = document
   const { forms } = new ToldForms(document, phrases, told)
   const findings: Finding[] = []
+  const { starts } = phrases
   let passed = 0
+  let at = 0
   for (const { index, firstToken, endToken } of document.sentences) {
     const prose = phrases.cases[index] === 'prose'
-    for (let token = firstToken; token < endToken; token++) {
-      if (tokens.shape[token] === Shape.Lower || !forms.begins(tokens.word[token]!)) continue
-      if (tokens.kind[token]! > TokenKind.Number) continue
+    while (at < starts.length && starts[at]! < firstToken) at++
+    for (; at < starts.length && starts[at]! < endToken; at++) {
+      const token = starts[at]!
+      if (!forms.begins(tokens.word[token]!)) continue
       const form = formAt(forms, tokens, token, endToken, token === firstToken, prose)
       if (form === undefined) continue
       while (passed < told.length && told[passed]!.firstToken < token) passed++
       const found = repeat(form, token)
       if (!isTold(told, passed, found)) findings.push(found)
-      token += form.length - 1
+      while (at + 1 < starts.length && starts[at + 1]! < token + form.length) at++
     }
   }
   return findings
@@ -168,7 +171,7 @@ class ToldForms {
   #addInitials(told: readonly ToldName[]): void {
     const { tokens } = this.#document
     let byInitials: Map<string, ToldName> | null = null
-    for (let token = 0; token < tokens.count; token++) {
+    for (const token of this.#phrases.starts) {
       if (tokens.shape[token] !== Shape.Upper || this.forms.begins(tokens.word[token]!)) continue
       byInitials ??= namesByInitials(tokens, told)
       const known = byInitials.get(tokens.norm(token))
