@@ -3,6 +3,7 @@ import { holdsSubject } from '../grammar/auxiliaries.ts'
 import type { VerbGroup } from '../grammar/verb-groups.ts'
 import type { Sentence } from '../model/layout.ts'
 import { Shape, type Tokens } from '../model/tokens.ts'
+import { WordClasses } from '../text/word-classes.ts'
 import type { Reading } from './reading.ts'
 
 export function isQuestion(reading: Reading, sentence: Sentence): boolean {
@@ -30,6 +31,15 @@ const GUESS_NOUNS = new Set(
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'why', 'how', 'what'])
 /** Words that open a clause of time; behind `and` the next clause stands by itself. */
 const TIMES = new Set(['when', 'before', 'after', 'until', 'once', 'as'])
+/** What a word before a verb says of its clause. */
+const Opener = { Break: 1, And: 2, That: 4, Condition: 8, Time: 16 } as const
+const OPENERS = WordClasses.fromLists(
+  [Opener.Break, [',', ';', ':', 'but']],
+  [Opener.And, ['and']],
+  [Opener.That, ['that']],
+  [Opener.Condition, CONDITIONS],
+  [Opener.Time, TIMES],
+)
 const PROMISES = new Set(['promise', 'pledge', 'vow'])
 const ASKING = new Set(['ask', 'asks', 'asked', 'asking', 'wonder', 'wondered', 'know', 'knew', 'questioned'])
 
@@ -50,32 +60,34 @@ export function isConditional(
   if (index > 0 && isGuess(tokens, groups[index - 1]!, group)) return true
   let isJoined = false
   for (let token = group.firstToken - 1; token >= Math.max(from, group.firstToken - 14); token--) {
-    const norm = tokens.norm(token)
-    if (norm === ',' || norm === ';' || norm === ':' || norm === 'but') break
-    if (norm === 'and') isJoined = true
-    if (norm === 'that' && GUESS_NOUNS.has(tokens.norm(token - 1))) return true
+    const opener = OPENERS.at(tokens, token)
+    if (opener === 0) continue
+    if ((opener & Opener.Break) !== 0) break
+    if ((opener & Opener.And) !== 0) isJoined = true
+    if ((opener & Opener.That) !== 0 && GUESS_NOUNS.has(tokens.norm(token - 1))) return true
     // `What Works Centre` is a name.
     if (tokens.shape[token] !== Shape.Lower && token > sentence.firstToken) continue
-    if (CONDITIONS.has(norm)) return true
+    if ((opener & Opener.Condition) !== 0) return true
+    if ((opener & Opener.Time) === 0) continue
+    const norm = tokens.norm(token)
     // `two years after the mayor pledged to` tells of a promise.
     if (norm === 'after' && group.tense === 'past') return false
     // `as ministers promised to build` tells of a promise.
     if (norm === 'as' && PROMISES.has(group.lemma)) return false
-    if (TIMES.has(norm) && !isJoined) return norm !== 'as' || group.modal === null
+    if (!isJoined) return norm !== 'as' || group.modal === null
   }
   return asksAbout(reading, sentence, group)
 }
 
 /** `will often`, `may sometimes`: how things go. */
 function isHabit(tokens: Tokens, group: VerbGroup): boolean {
-  for (let token = group.firstToken; token < group.head; token++)
-    if (HABITS.has(tokens.norm(token))) return true
-  return false
+  return HABITS.among(tokens, group.firstToken, group.head) !== 0
 }
 
-const HABITS = new Set(
+const HABITS = WordClasses.fromLists([
+  1,
   'often normally usually typically generally sometimes ordinarily inevitably probably'.split(' '),
-)
+])
 
 /** `we hope that more money will come`: somebody else's doing, guessed at. `We believe we will` stays. */
 function isGuess(tokens: Tokens, before: VerbGroup, group: VerbGroup): boolean {

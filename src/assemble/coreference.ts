@@ -4,6 +4,7 @@ import type { Phrase } from '../grammar/subject.ts'
 import type { Reference } from '../model/claim.ts'
 import type { Sentence } from '../model/layout.ts'
 import type { Mention } from '../model/mention.ts'
+import { WordClasses } from '../text/word-classes.ts'
 import { typesOf } from './mention-index.ts'
 import type { Reading } from './reading.ts'
 
@@ -111,7 +112,7 @@ function spokesBody(reading: Reading, sentence: Sentence, limit: number): Refere
   for (const one of [sentence, sentences[sentence.index - 1]]) {
     if (one === undefined) continue
     for (let token = one.firstToken; token < one.endToken && tokens.start[token]! < limit; token++) {
-      if (!SPOKESPEOPLE.has(tokens.norm(token))) continue
+      if (!SPOKESPEOPLE.has(tokens, token, 1)) continue
       const span = { start: tokens.start[Math.max(one.firstToken, token - 8)]!, end: tokens.end[token]! + 60 }
       const body = reading.firstMentionIn(span.start, Math.min(span.end, limit), ACTORS)
       if (body !== undefined) return reading.mentionReference(body)
@@ -120,7 +121,7 @@ function spokesBody(reading: Reading, sentence: Sentence, limit: number): Refere
   return null
 }
 
-const SPOKESPEOPLE = new Set(['spokesperson', 'spokesman', 'spokeswoman'])
+const SPOKESPEOPLE = WordClasses.fromLists([1, ['spokesperson', 'spokesman', 'spokeswoman']])
 
 function previousOf(
   reading: Reading,

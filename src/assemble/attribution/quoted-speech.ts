@@ -49,6 +49,7 @@ const MARKS = WordClasses.fromLists([1, [...Object.keys(CLOSING), ...Object.valu
 /** Quotations in marks that a verb of speech stands beside; others (`"Step Across"`, ‘the right sum’) are no speech of their own. */
 function inMarks(reading: Reading): Speech[] {
   const { tokens, sentences } = reading.document
+  if (MARKS.among(tokens, 0, tokens.count) === 0) return []
   const marks = MARKS.of(tokens)
   const found: Speech[] = []
   let open: { mark: string; start: number; sentence: Sentence; block: number } | null = null

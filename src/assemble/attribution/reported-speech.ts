@@ -14,8 +14,10 @@ import type { Speech } from './speech.ts'
 import { ACT_VERBS, HEARERS, SPEECH_VERBS } from './speech-verbs.ts'
 
 export function reportedSpeech(reading: Reading): Speech[] {
+  const { tokens, sentences } = reading.document
+  const hasAccording = ACCORDING.among(tokens, 0, tokens.count) !== 0
   const found: Speech[] = []
-  for (const sentence of reading.document.sentences) {
+  for (const sentence of sentences) {
     const groups = reading.groups(sentence)
     for (let index = 0; index < groups.length; index++) {
       const group = groups[index]!
@@ -23,7 +25,7 @@ export function reportedSpeech(reading: Reading): Speech[] {
       const speech = reportedBy(reading, sentence, index, group)
       if (speech !== null) found.push(speech)
     }
-    const accordingTo = accordingToIn(reading, sentence)
+    const accordingTo = hasAccording ? accordingToIn(reading, sentence) : null
     if (accordingTo !== null) found.push(accordingTo)
   }
   return found.sort((a, b) => a.start - b.start)

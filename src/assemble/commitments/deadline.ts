@@ -31,12 +31,14 @@ const LIMITS = new Set([
 /** In the action, behind it in the same clause, or at the head of the sentence. */
 export function deadlineOf(act: Act, action: Span, reading: Reading): Mention | null {
   const inside = reading.mentionsIn(action.start, action.end, DATES)
-  const by = inside.find(
-    (date) => prepositionOf(reading, date) === 'by' || prepositionOf(reading, date) === 'before',
-  )
-  const found = by ?? inside.findLast((date) => isLimit(reading, date))
-  if (found !== undefined) return found
-  return ofTarget(act, reading) ?? opening(act, reading)
+  const found =
+    inside.find((date) => isBy(reading, date)) ?? inside.findLast((date) => isLimit(reading, date))
+  return found ?? ofTarget(act, reading) ?? opening(act, reading)
+}
+
+function isBy(reading: Reading, date: Mention): boolean {
+  const preposition = prepositionOf(reading, date)
+  return preposition === 'by' || preposition === 'before'
 }
 
 /** `a deadline of 2035 to electrify the line` */
@@ -89,7 +91,7 @@ function prepositionOf(reading: Reading, date: Mention): string {
   const { tokens } = reading.document
   let token = tokens.at(date.start) - 1
   while (token > 0 && SKIPPED.has(tokens.norm(token))) token--
-  return tokens.norm(token).toLowerCase()
+  return tokens.norm(token)
 }
 
 const SKIPPED = new Set([
