@@ -1,18 +1,11 @@
 /** A money mention in, what stands around it in its sentence out: the verb that governs it, the nouns it belongs to. */
-import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
+import { auxiliaryAt } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import {
-  CONJUNCTIONS,
-  DETERMINERS,
-  isOf,
-  PREPOSITIONS,
-  RELATIVES,
-  WordClass,
-} from '../../grammar/word-classes.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Block, Sentence } from '../../model/layout.ts'
 import type { Mention, MoneyValue } from '../../model/mention.ts'
-import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 
 export interface MoneySite {
@@ -160,8 +153,10 @@ function lastBefore(groups: readonly VerbGroup[], token: number): number {
 
 function opensClauseBetween(tokens: Tokens, from: number, to: number): boolean {
   for (let token = from; token < to; token++) {
+    if (isOf(tokens, token, WordClass.Relative)) return true
+    if (tokens.kind[token] !== TokenKind.Punctuation) continue
     const norm = tokens.norm(token)
-    if (norm === ';' || norm === ':' || RELATIVES.has(norm)) return true
+    if (norm === ';' || norm === ':') return true
   }
   return false
 }
@@ -169,28 +164,25 @@ function opensClauseBetween(tokens: Tokens, from: number, to: number): boolean {
 /** Words of the noun phrase behind the sum, to the first preposition, verb or sign. */
 function nounsAfter(tokens: Tokens, end: number, to: number, groups: readonly VerbGroup[]): string[] {
   const nouns: string[] = []
-  for (let token = end; token < to && nouns.length < 8; token++) {
-    const norm = tokens.norm(token)
-    if (norm === '-' && tokens.gap[token] === 0) continue
-    if (tokens.kind[token] !== TokenKind.Word || tokens.gap[token] === 3) break
-    if (
-      PREPOSITIONS.has(norm) ||
-      CONJUNCTIONS.has(norm) ||
-      DETERMINERS.has(norm) ||
-      RELATIVES.has(norm) ||
-      auxiliaryOf(norm) !== undefined ||
-      norm === 'to'
-    )
+  const stop = Math.min(to, finiteFrom(groups, end))
+  for (let token = end; token < stop && nouns.length < 8; token++) {
+    if (tokens.kind[token] !== TokenKind.Word || tokens.gap[token] === Gap.Paragraph) {
+      if (tokens.gap[token] === Gap.None && tokens.norm(token) === '-') continue
       break
-    if (
-      groups.some(
-        (group) => group.firstToken === token && group.form === 'finite' && group.firstToken !== group.head,
-      )
-    )
-      break
-    nouns.push(norm)
+    }
+    if (isOf(tokens, token, NO_NOUN) || auxiliaryAt(tokens, token) !== undefined) break
+    nouns.push(tokens.norm(token))
   }
   return nouns
+}
+
+const NO_NOUN = WordClass.Preposition | WordClass.Conjunction | WordClass.Determiner | WordClass.Relative
+
+/** Where the first verb with a tense and an auxiliary begins that does not begin before the token. */
+function finiteFrom(groups: readonly VerbGroup[], token: number): number {
+  for (const { firstToken, head, form } of groups)
+    if (firstToken >= token && form === 'finite' && firstToken !== head) return firstToken
+  return Number.POSITIVE_INFINITY
 }
 
 /** `savings of £2m`, `a budget of £9 million`, `a cost of up to £3m`, `worth`. */

@@ -3,6 +3,7 @@
 import type { FundingAction } from '../../model/claim.ts'
 import type { Mention } from '../../model/mention.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { MoneySite } from './money-site.ts'
@@ -119,16 +120,20 @@ const SKIPPED = new Set([
 function clauseEnd(reading: Reading, site: MoneySite): number {
   const { tokens } = reading.document
   for (let token = site.end; token < site.sentence.endToken; token++) {
-    const norm = tokens.norm(token)
-    if (tokens.kind[token] === TokenKind.Currency || norm === ';' || norm === ':') return tokens.start[token]!
-    if (
-      (norm === 'and' || norm === 'while' || norm === 'but' || norm === 'which') &&
-      hasVerbSoon(site, token)
-    )
+    if (tokens.kind[token] === TokenKind.Currency) return tokens.start[token]!
+    const border = BORDERS.at(tokens, token)
+    if (border === Border.Sign || (border === Border.Joint && hasVerbSoon(site, token)))
       return tokens.start[token]!
   }
   return site.sentence.end
 }
+
+/** What ends a clause, or does so before a verb. */
+const Border = { Sign: 1, Joint: 2 } as const
+const BORDERS = WordClasses.fromLists(
+  [Border.Sign, [';', ':']],
+  [Border.Joint, ['and', 'while', 'but', 'which']],
+)
 
 function hasVerbSoon(site: MoneySite, token: number): boolean {
   return site.groups.some(
@@ -139,13 +144,8 @@ function hasVerbSoon(site: MoneySite, token: number): boolean {
 function clauseStart(reading: Reading, site: MoneySite): number {
   const { tokens } = reading.document
   for (let token = site.first - 1; token >= site.sentence.firstToken; token--) {
-    const norm = tokens.norm(token)
-    if (norm === ';' || norm === ':' || tokens.kind[token] === TokenKind.Currency) return tokens.start[token]!
-    if (norm === ',' && hasVerbBetween(site, token)) continue
+    if (tokens.kind[token] === TokenKind.Currency || BORDERS.has(tokens, token, Border.Sign))
+      return tokens.start[token]!
   }
   return site.sentence.start
-}
-
-function hasVerbBetween(site: MoneySite, token: number): boolean {
-  return site.groups.some((group) => group.firstToken > token && group.endToken <= site.first)
 }
