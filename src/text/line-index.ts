@@ -34,8 +34,12 @@ export class LineIndex {
 
   /** 1-based line and column; the column counts code points. */
   place(offset: number): { line: number; column: number } {
-    const line = this.line(offset)
-    return { line, column: this.codePoint(offset) - this.codePoint(this.start(line)) + 1 }
+    return { line: this.line(offset), column: this.column(offset) }
+  }
+
+  /** 1-based, in code points. */
+  column(offset: number): number {
+    return this.codePoint(offset) - this.codePoint(this.start(this.line(offset))) + 1
   }
 
   /** The code-point offset of a UTF-16 offset. */
