@@ -1,6 +1,7 @@
 /** A document's records, layout and notes in, its text as rows out: line number, words, notes in the margin. */
 import type { DocumentRecords, MentionRecord } from '../../model/record.ts'
 import { LineIndex } from '../../text/line-index.ts'
+import { PageIndex } from '../../text/page-index.ts'
 import type { ShownText } from '../format.ts'
 import { type Mark, MarkedText } from './document-text.ts'
 import { actionOf, passageId } from './links.ts'
@@ -27,13 +28,18 @@ export function documentBlocks(
 ): string {
   const lines = new LineIndex(shown.text)
   const marked = new MarkedText(shown.text, marksOf(records, shown, lines, href), shown.furniture)
+  const pages = new PageIndex(shown.text)
+  let page = pages.page(0)
   let next = 0
   const rows = stretches(shown).map(({ kind, start, end }) => {
     const html = marked.stretch(start, end)
     const first = next
     while (next < notes.length && lines.utf16(notes[next]!.start) < end) next++
     const margin = noteList(notes.slice(first, next))
-    return `<div class="b${CLASSES[kind] ?? ''}"><b>${lines.line(start)}</b>${words(kind, html)}${margin}</div>`
+    const turned = pages.page(start) !== page
+    page = pages.page(end - 1)
+    const above = turned ? `<p class="g">page ${pages.page(start)}</p>\n` : ''
+    return `${above}<div class="b${CLASSES[kind] ?? ''}"><b>${lines.line(start)}</b>${words(kind, html)}${margin}</div>`
   })
   return `<div class="doc">\n${rows.join('\n')}\n</div>`
 }
@@ -71,12 +77,20 @@ function words(kind: Stretch['kind'], html: string): string {
 function stretches({ text, blocks }: ShownText): Stretch[] {
   const found: Stretch[] = []
   let at = 0
-  for (const { kind, start, end } of blocks) {
-    found.push(...between(text, at, start), { kind, start: Math.max(at, start), end })
+  for (const { kind, start: words, end } of blocks) {
+    const start = markerStart(text, at, Math.max(at, words))
+    found.push(...between(text, at, start), { kind, start, end })
     at = Math.max(at, end)
   }
   found.push(...between(text, at, text.length))
   return found.filter(({ start, end }) => start < end)
+}
+
+/** A list's bullet or number stands before its block, and with it in the page. */
+function markerStart(text: string, from: number, start: number): number {
+  const line = Math.max(from, text.lastIndexOf('\n', start - 1) + 1)
+  const before = text.slice(line, start)
+  return before.trim() === '' ? start : start - before.trimStart().length
 }
 
 /** Line by line, as such lines don't make paragraphs. */

@@ -2,6 +2,7 @@
 import type { FurnitureLine } from '../../model/layout.ts'
 import type { MentionRecord } from '../../model/record.ts'
 import type { Span } from '../../model/span.ts'
+import { PageIndex } from '../../text/page-index.ts'
 import { escaped, escapedText } from './escape.ts'
 import { mentionTip } from './mention-tip.ts'
 
@@ -24,6 +25,7 @@ export class MarkedText {
   readonly #text: string
   readonly #marks: readonly Mark[]
   readonly #furniture: readonly FurnitureLine[]
+  readonly #pages: PageIndex
   #next = 0
   #line = 0
 
@@ -33,6 +35,7 @@ export class MarkedText {
       (one, other) => one.start - other.start || other.end - one.end || RANK[one.kind] - RANK[other.kind],
     )
     this.#furniture = furniture
+    this.#pages = new PageIndex(text)
   }
 
   /** A mark that begins here and ends behind `end` is cut; a passage that crosses others keeps its beginning alone. */
@@ -94,7 +97,14 @@ export class MarkedText {
   }
 
   #words(start: number, end: number): string {
-    return escapedText(this.#text.slice(start, end))
+    const [first = '', ...rest] = this.#text.slice(start, end).split('\f')
+    let html = escapedText(first)
+    let at = start + first.length
+    for (const part of rest) {
+      html += `<span class="g">page ${this.#pages.page(at)}</span>${escapedText(part)}`
+      at += 1 + part.length
+    }
+    return html
   }
 }
 

@@ -74,7 +74,7 @@ function findingItem(
   isPlain: boolean,
 ): string {
   const found = words === '' ? '' : `<mark>${escaped(words)}</mark>`
-  return `<li>${isPlain ? '' : `<b>${escaped(role)}</b> `}${links.passage(source, UP, `line ${source.line}`)} <q>${escaped(before)}${found}${escaped(after)}</q>`
+  return `<li>${isPlain ? '' : `<b>${escaped(role)}</b> `}${links.passage(source, UP, links.lineName(source))} <q>${escaped(before)}${found}${escaped(after)}</q>`
 }
 
 /** Empty where there is none. */

@@ -27,6 +27,9 @@ export function entityPath(id: string): string {
   return `${ENTITIES}/${fileName(id)}.html`
 }
 
+/** The page on which a code point of a document stands; null where it has no pages. */
+export type PageOf = (document: string, start: number) => number | null
+
 export class Links {
   readonly #documents: ReadonlySet<string>
   /** Names by id of the entities that have pages. */
@@ -35,8 +38,11 @@ export class Links {
   /** Length of the folder that all documents lie in, which says nothing to a reader. */
   readonly #folder: number
 
-  constructor(documents: readonly string[], names: ReadonlyMap<string, string>) {
+  readonly #pages: PageOf
+
+  constructor(documents: readonly string[], names: ReadonlyMap<string, string>, pages: PageOf = () => null) {
     this.#documents = new Set(documents)
+    this.#pages = pages
     this.#names = names
     this.#folder = commonFolder(documents)
     for (const [id, name] of names) this.#ids.set(name, this.#ids.has(name) ? null : id)
@@ -63,7 +69,18 @@ export class Links {
   }
 
   #placeName(source: Source): string {
-    return escaped(sourceText({ ...source, document: this.shortName(source.document) }))
+    const words = escaped(sourceText({ ...source, document: this.shortName(source.document) }))
+    return words + this.#page(source)
+  }
+
+  /** Of a list that names the document above it. */
+  lineName(source: Source): string {
+    return `line ${source.line}${this.#page(source)}`
+  }
+
+  #page({ document, start }: Source): string {
+    const page = this.#pages(document, start)
+    return page === null ? '' : `, p. ${page}`
   }
 
   document(document: string, up: string): string {

@@ -1,6 +1,8 @@
 /** Documents one after the other and then the reports over them in, the pages of a site out. */
 import type { DocumentRecords, RunRecord } from '../../model/record.ts'
 import type { Cell, Report } from '../../model/report.ts'
+import { LineIndex } from '../../text/line-index.ts'
+import { PageIndex } from '../../text/page-index.ts'
 import type { FilePiece, RenderOptions, ShownText, SiteRenderer } from '../format.ts'
 import { documentPage } from './document-page.ts'
 import { EntityGatherer } from './entity-gatherer.ts'
@@ -15,6 +17,7 @@ export class Site implements SiteRenderer {
   readonly #options: RenderOptions
   readonly #documents: string[] = []
   readonly #entities = new EntityGatherer()
+  readonly #paged = new Map<string, (start: number) => number | null>()
 
   constructor(options: RenderOptions) {
     this.#options = options
@@ -24,6 +27,7 @@ export class Site implements SiteRenderer {
     const { document } = records.document
     this.#documents.push(document)
     this.#entities.add(records, shown)
+    if (shown?.text.includes('\f')) this.#paged.set(document, pagesOf(shown.text))
     yield { path: documentPath(document), text: documentPage(records, shown, this.#options.possible) }
   }
 
@@ -31,7 +35,11 @@ export class Site implements SiteRenderer {
     const { found } = this.#entities
     const known = namesIn(reports)
     const names = new Map([...found.keys()].map((id) => [id, known.get(id)?.name ?? id]))
-    const links = new Links(this.#documents, names)
+    const links = new Links(
+      this.#documents,
+      names,
+      (document, start) => this.#paged.get(document)?.(start) ?? null,
+    )
     for (const [id, findings] of found)
       yield* entityPages({ id, forms: known.get(id)?.forms ?? null, findings }, links)
     const pages = reports.map((report) => new ReportPages(report, links))
@@ -39,6 +47,13 @@ export class Site implements SiteRenderer {
     yield { path: STYLE_FILE, text: STYLE }
     yield { path: 'index.html', text: indexPage(reports, pages, this.#documents.length, run) }
   }
+}
+
+/** Pages by code point. */
+function pagesOf(text: string): (start: number) => number | null {
+  const lines = new LineIndex(text)
+  const pages = new PageIndex(text)
+  return (start) => pages.page(lines.utf16(start))
 }
 
 interface Name {

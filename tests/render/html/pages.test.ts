@@ -136,3 +136,14 @@ test('every page has a policy that lets no script in but its own', () => {
     expect(html).not.toMatch(/<[^>]* on[a-z]+=|javascript:/i)
   }
 })
+
+test('pages of a file are told apart, in the document and in receipts; a bullet stands with its words', async () => {
+  const text =
+    'Report\n\nOfsted will open three homes by 2030.\n\n• first, £5 million for hubs\n\f\nThe Department for Education will spend £7 million\fon hubs.\n'
+  const site = await siteOf([{ path: 'report.pdf', text }])
+  const page = [...site].find(([path]) => path.startsWith('documents/'))![1]
+  expect(page).toContain('<p class="g">page 2</p>')
+  expect(page).toContain('<span class="g">page 3</span>')
+  expect(page).toMatch(/>• (<span[^>]*>)?first/)
+  expect(site.get('index.html')).toContain('report.pdf:7, p. 2')
+})
