@@ -45,4 +45,15 @@ describe('WordClasses', () => {
     const tokens = tokenise('board met the second May', new Vocabulary())
     expect(table().classes.among(tokens, from, to)).toBe(expected)
   })
+
+  it.each([
+    [0, 3],
+    [1, 1],
+    [2, 0],
+    [-1, 0],
+    [9, 0],
+  ])('gives the classes of lists for the word at %i', (token, classes) => {
+    const lists = WordClasses.fromLists([1, ['the', 'board']], [2, ['the']])
+    expect(lists.at(tokenise('The board met', new Vocabulary()), token)).toBe(classes)
+  })
 })
