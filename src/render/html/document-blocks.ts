@@ -78,7 +78,7 @@ function stretches({ text, blocks }: ShownText): Stretch[] {
   const found: Stretch[] = []
   let at = 0
   for (const { kind, start: words, end } of blocks) {
-    const start = markerStart(text, at, Math.max(at, words))
+    const start = lineStart(text, at, Math.max(at, words), kind === 'table-row')
     found.push(...between(text, at, start), { kind, start, end })
     at = Math.max(at, end)
   }
@@ -86,11 +86,11 @@ function stretches({ text, blocks }: ShownText): Stretch[] {
   return found.filter(({ start, end }) => start < end)
 }
 
-/** A list's bullet or number stands before its block, and with it in the page. */
-function markerStart(text: string, from: number, start: number): number {
+/** A list's bullet or number stands before its block, and with it in the page; in a table white space counts too. */
+function lineStart(text: string, from: number, start: number, isTable: boolean): number {
   const line = Math.max(from, text.lastIndexOf('\n', start - 1) + 1)
   const before = text.slice(line, start)
-  return before.trim() === '' ? start : start - before.trimStart().length
+  return start - (isTable ? before : before.trimStart()).length
 }
 
 /** Line by line, as such lines don't make paragraphs. */

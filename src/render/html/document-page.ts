@@ -25,8 +25,7 @@ export function documentPage(records: DocumentRecords, shown: ShownText | null, 
     title,
     body: `<h1>${escaped(title)}</h1>
 ${facts(document)}
-${legend(marked)}
-${content}`,
+${shown === null ? '' : `${legend(marked)}\n`}${content}`,
     up: UP,
     script,
   })
@@ -44,7 +43,7 @@ function facts(document: DocumentRecord): string {
   const rows: [string, string | null][] = [
     ['file', escaped(document.document)],
     ['published', document.published],
-    ['by the words', document.published_basis === null ? null : escaped(document.published_basis)],
+    ['dated by', document.published_basis === null ? null : escaped(document.published_basis)],
     ['source', document.source === null ? null : escaped(document.source)],
     ['address', address],
     ['genre', document.genre],
