@@ -107,7 +107,7 @@ export async function report(
     throw new InputError(
       `the report “${name}” depends on a day; give due.on and due.until in days since 1970`,
     )
-  const corpus = new Corpus()
+  const corpus = new Corpus(entry.ofDeeds === true)
   for await (const records of documents) corpus.add(records)
   const build = await entry.load()
   return build(relate(corpus.ordered()), { by: 'programme', ...options })

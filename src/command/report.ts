@@ -99,7 +99,7 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
     const code = await reportAll(records, options, render, terminal)
     return records.failed() ? 2 : code
   }
-  const corpus = new Corpus()
+  const corpus = new Corpus(entry.ofDeeds === true || rulings !== null)
   for await (const document of records.documents) corpus.add(document.records)
   const related = relate(corpus.ordered())
   const machine = (await entry.load())(related, given)

@@ -40,9 +40,17 @@ export interface OrderedCorpus {
   readonly entities: EntityIndex
 }
 
+const NO_ACTS: DocumentActs = { acts: [], statements: [] }
+
 export class Corpus {
   readonly #kept: Kept[] = []
   readonly #entities = new EntityIndex()
+  readonly #deeds: boolean
+
+  /** Without `deeds` neither acts nor events are kept, which take most of the memory. */
+  constructor(deeds = true) {
+    this.#deeds = deeds
+  }
 
   /** Nothing of `records` is kept but what is read here. */
   add(records: DocumentRecords): void {
@@ -59,8 +67,8 @@ export class Corpus {
       },
       claims,
       rejected,
-      events: readEvents(records),
-      acts: readActs(records),
+      events: this.#deeds ? readEvents(records) : [],
+      acts: this.#deeds ? readActs(records) : NO_ACTS,
       fingerprint: fingerprintOf(records),
     })
   }

@@ -14,9 +14,6 @@ export interface EntityEntry {
   readonly forms: Map<string, number>
 }
 
-/** So many forms of one name are told apart. */
-const FORMS = 64
-
 export class EntityIndex {
   readonly #entries = new Map<string, EntityEntry>()
   readonly #names = new Map<string, string>()
@@ -31,9 +28,7 @@ export class EntityIndex {
         entry.documents.set(document, { first: { document, line, column, start, end }, count: 1 })
       else here.count++
       const form = text.replace(/\s+/g, ' ')
-      const count = entry.forms.get(form)
-      if (count !== undefined) entry.forms.set(form, count + 1)
-      else if (entry.forms.size < FORMS) entry.forms.set(form, 1)
+      entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1)
     }
   }
 

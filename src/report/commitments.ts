@@ -9,7 +9,7 @@ import { compareCodePoints } from '../text/compare-code-points.ts'
 import { count, date, source, text } from './cells.ts'
 import { ALL_COMMITMENTS, type CommitmentDimension, type CommitmentOptions } from './commitment-options.ts'
 import { partyName } from './names.ts'
-import { fateOf, receiptsOf } from './pledge-cells.ts'
+import { fateOf, notesOnEvidence, receiptsOf } from './pledge-cells.ts'
 import type { ReportOptions } from './report-entry.ts'
 
 const FATE: readonly Column[] = [
@@ -48,7 +48,10 @@ export function commitmentsReport(
     row: {
       key: `${promise.act.source.document}#${promise.key}`,
       cells: [text(labelOf(promise, options.by, corpus)), ...cells(promise, corpus)],
-      receipts: receiptsOf(promise, corpus),
+      // Made when they are asked for: most formats leave them out.
+      get receipts() {
+        return receiptsOf(promise, corpus)
+      },
     } satisfies Row,
   }))
   return {
@@ -64,7 +67,7 @@ export function commitmentsReport(
       )
       .map(({ row }) => row),
     totals: [],
-    notes: options.measurable ? [] : NOTES,
+    notes: options.measurable ? [] : [...NOTES, ...notesOnEvidence(promises)],
   }
 }
 

@@ -9,7 +9,7 @@ import { compareCodePoints } from '../text/compare-code-points.ts'
 import { date, source, text } from './cells.ts'
 import type { DueOptions } from './commitment-options.ts'
 import { partyName } from './names.ts'
-import { fateOf, receiptsOf } from './pledge-cells.ts'
+import { fateOf, notesOnEvidence, receiptsOf } from './pledge-cells.ts'
 import type { ReportOptions } from './report-entry.ts'
 
 const COLUMNS: readonly Column[] = [
@@ -41,7 +41,10 @@ export function dueReport({ corpus }: RelatedMoney, { due }: ReportOptions): Rep
     columns: COLUMNS,
     rows: found.sort(byDay).map((one) => dueRow(one, due, corpus)),
     totals: [],
-    notes: ['A deadline passes on its last day; one that was moved stands at its latest day.'],
+    notes: [
+      'A deadline passes on its last day; one that was moved stands at its latest day.',
+      ...notesOnEvidence(found.map(({ promise }) => promise)),
+    ],
   }
 }
 
@@ -77,5 +80,11 @@ function dueRow({ promise, deadline, last, movedFrom }: Due, { on }: DueOptions,
     text(fateOf(promise)),
     source(act.source),
   ]
-  return { key: `${act.source.document}#${promise.key}`, cells, receipts: receiptsOf(promise, corpus) }
+  return {
+    key: `${act.source.document}#${promise.key}`,
+    cells,
+    get receipts() {
+      return receiptsOf(promise, corpus)
+    },
+  }
 }

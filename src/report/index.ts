@@ -25,11 +25,13 @@ export const REPORTS: readonly ReportEntry[] = [
   {
     name: 'commitments',
     summary: 'who promised what by when, and what later documents say of it',
+    ofDeeds: true,
     load: async () => (await import('./commitments.ts')).commitmentsReport,
   },
   {
     name: 'due',
     summary: 'deadlines that have passed on a day (--on), and those coming',
+    ofDeeds: true,
     needsDay: true,
     load: async () => (await import('./due.ts')).dueReport,
   },
@@ -46,6 +48,7 @@ export const REPORTS: readonly ReportEntry[] = [
   {
     name: 'timeline',
     summary: 'dated events, sums, commitments and deadlines in order, with what dates them',
+    ofDeeds: true,
     load: async () => (await import('./timeline.ts')).timelineReport,
   },
 ]

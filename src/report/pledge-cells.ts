@@ -1,6 +1,6 @@
 /** A promise of the ledger in, its receipts and the words for its fate out. */
 import type { Receipt } from '../model/report.ts'
-import type { Evidence, FollowUp } from '../relate/commitments/follow-up.ts'
+import { type Evidence, type FollowUp, KEPT, weightOf } from '../relate/commitments/follow-up.ts'
 import type { Pledge } from '../relate/commitments/ledger.ts'
 import type { OrderedCorpus } from '../relate/corpus.ts'
 import { partyName } from './names.ts'
@@ -11,6 +11,13 @@ export function fateOf({ followUp, wordings }: Pledge): string {
   if (verdict !== 'none') return certainty === 'stated' ? verdict : `possibly ${verdict}`
   const documents = later === 1 ? '1 later document' : `${later} later documents`
   return wordings.length === 0 ? `none in ${documents}` : `none in ${documents}, said again`
+}
+
+/** A note on receipts that are not all there is. */
+export function notesOnEvidence(promises: readonly Pledge[]): string[] {
+  return promises.some(({ followUp }) => followUp.left > 0)
+    ? [`Where more than ${KEPT} sentences may speak of one promise, its receipts are those that say most.`]
+    : []
 }
 
 export function receiptsOf(promise: Pledge, { entities }: OrderedCorpus): Receipt[] {
@@ -44,10 +51,8 @@ function placeOf({ source }: Receipt): string {
   return `${source.document} ${source.start}`
 }
 
-/** What is stated first, then what is possible, by the number of grounds. */
 function rankedEvidence({ evidence }: FollowUp): Evidence[] {
-  const weight = (one: Evidence) => (one.certainty === 'stated' ? 100 : 0) + one.grounds.length
-  return [...evidence].sort((one, other) => weight(other) - weight(one))
+  return [...evidence].sort((one, other) => weightOf(other) - weightOf(one))
 }
 
 function evidenceReceipt({ outcome, certainty, source, sentence, by, grounds }: Evidence): Receipt {

@@ -18,5 +18,7 @@ export interface ReportEntry {
   readonly summary: string
   /** It depends on a day, which is given as an option. */
   readonly needsDay?: true
+  /** It tells of commitments and events, which are kept for it. */
+  readonly ofDeeds?: true
   readonly load: () => Promise<(related: RelatedMoney, options: ReportOptions) => Report>
 }

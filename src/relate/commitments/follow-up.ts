@@ -34,9 +34,16 @@ export interface FollowUp {
   readonly certainty: 'stated' | 'possible'
   /** Documents published later; those without a date count, too. */
   readonly later: number
-  /** In the order of the documents. */
+  /** In the order of the documents; of more than `KEPT` sentences those that say most. */
   readonly evidence: readonly Evidence[]
+  /** Ids of the acts that say it again without doubt. */
+  readonly restatedBy: readonly string[]
+  /** Sentences that were found and are not kept. */
+  readonly left: number
 }
+
+/** So many sentences of evidence are kept for each act, so that an archive that says one thing over and over fits in memory. */
+export const KEPT = 30
 
 /** What the search for evidence knows of the corpus. */
 interface Search {
@@ -53,10 +60,26 @@ export function followUps({ documents: read, acts }: OrderedCorpus): FollowUp[] 
   const later = laterCounts(days)
   return documents.flatMap(({ acts }, document) =>
     acts.map((act) => {
-      const evidence = evidenceOf(act, document, search)
-      return { act, document, later: later[document]!, evidence, ...verdictOf(evidence) }
+      const found = evidenceOf(act, document, search)
+      const evidence = found.length <= KEPT ? found : mostTelling(found)
+      const restatedBy = found.flatMap(({ restated, sure }) => (sure && restated !== null ? restated.id : []))
+      const left = found.length - evidence.length
+      return { act, document, later: later[document]!, evidence, restatedBy, left, ...verdictOf(found) }
     }),
   )
+}
+
+function mostTelling(found: readonly Evidence[]): Evidence[] {
+  const order = new Map(found.map((one, at) => [one, at]))
+  return [...found]
+    .sort((one, other) => weightOf(other) - weightOf(one))
+    .slice(0, KEPT)
+    .sort((one, other) => order.get(one)! - order.get(other)!)
+}
+
+/** What is stated goes before what is possible, then the number of grounds counts. */
+export function weightOf({ certainty, grounds }: Evidence): number {
+  return (certainty === 'stated' ? 100 : 0) + grounds.length
 }
 
 /** For each document, how many are published after it. */

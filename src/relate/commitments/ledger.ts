@@ -26,7 +26,11 @@ export function ledger(found: readonly FollowUp[]): Pledge[] {
   const firstOf = new Map<string, string>()
   const first = (id: string): string => {
     let at = id
-    for (let next = firstOf.get(at); next !== undefined; next = firstOf.get(at)) at = next
+    for (let next = firstOf.get(at); next !== undefined; next = firstOf.get(at)) {
+      // Chains of thousands are walked once.
+      firstOf.set(at, firstOf.get(next) ?? next)
+      at = next
+    }
     return at
   }
   const order = new Map(found.map(({ act }, at) => [act.id, at]))
@@ -36,14 +40,16 @@ export function ledger(found: readonly FollowUp[]): Pledge[] {
     if (order.get(a)! < order.get(b)!) firstOf.set(b, a)
     else firstOf.set(a, b)
   }
-  for (const { act, evidence } of found) {
+  for (const { act, restatedBy } of found) {
     if (act.sameAs !== null) join(act.id, `${act.source.document}#${act.sameAs}`)
-    for (const { restated, sure } of evidence) if (restated !== null && sure) join(act.id, restated.id)
+    for (const id of restatedBy) join(act.id, id)
   }
   const groups = new Map<string, FollowUp[]>()
   for (const one of found) {
     const id = first(one.act.id)
-    groups.set(id, [...(groups.get(id) ?? []), one])
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [one])
+    else group.push(one)
   }
   return [...groups].map(([id, group]) => {
     const { act, document } = byId.get(id)!
