@@ -34,8 +34,8 @@ export class WordClasses {
 
   /** The classes of the token's word; 0 where there is no such token. */
   at(tokens: Tokens, token: number): number {
-    const word = tokens.word[token]
-    if (word === undefined) return 0
+    if (token < 0 || token >= tokens.count) return 0
+    const word = tokens.word[token]!
     if (word >= this.#known || tokens.vocabulary !== this.#vocabulary) this.#learn(tokens.vocabulary)
     return this.#classes[word]!
   }

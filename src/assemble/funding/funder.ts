@@ -77,8 +77,8 @@ function fromBody(site: MoneySite, reading: Reading): Reference | null {
 /** The body that begins at the token, behind its article at most. */
 function bodyAt(reading: Reading, token: number): Reference | null {
   const { tokens } = reading.document
-  const from = tokens.start[token]
-  if (from === undefined) return null
+  if (token >= tokens.count) return null
+  const from = tokens.start[token]!
   const body = reading.firstMentionIn(from, from + 120, BODIES)
   if (body === undefined || tokens.at(body.start) > token + 1) return null
   return reading.mentionReference(body)

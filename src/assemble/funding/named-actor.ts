@@ -105,8 +105,9 @@ export function namedOr(reading: Reading, phrase: Phrase): Reference | null {
 
 /** Does a date or a sum begin behind the preposition? */
 export function isDateBehind(reading: Reading, preposition: number): boolean {
-  const from = reading.document.tokens.start[preposition + 1]
-  return from !== undefined && isDateStart(reading.mentionsIn(from, from + 40), from)
+  const { tokens } = reading.document
+  const from = tokens.start[preposition + 1]!
+  return preposition + 1 < tokens.count && isDateStart(reading.mentionsIn(from, from + 40), from)
 }
 
 function isDateStart(mentions: readonly Mention[], from: number): boolean {
