@@ -142,6 +142,7 @@ describe.skipIf(CHROMIUM === null)(WITH_CHROMIUM, () => {
       'The Fund of </script><script>alert(1)</script> <img src=https://example.org/x onerror=alert(2)> pays £5 million.',
       'The Board of " onmouseover="alert(3)" x=" will spend £3 million by 2030.',
       '<iframe srcdoc="<script>alert(4)</script>"></iframe><style>*{display:none!important}</style> £4 million.',
+      `The Department for ${'W'.repeat(3000)} will pay £7 million to the ${'Very Long '.repeat(60)}Fund.`,
       '<meta http-equiv="refresh" content="0;url=https://example.org"><base href="https://example.org/"> £6 million.',
     ].join('\n\n')}\n`
     const root = await written([
@@ -149,10 +150,13 @@ describe.skipIf(CHROMIUM === null)(WITH_CHROMIUM, () => {
       { path: '__proto__', text },
     ])
     onTestFinished(() => rmSync(root, { recursive: true }))
-    const page = await open('index.html', {}, root)
+    const page = await open('index.html', { viewport: { width: 320, height: 600 } }, root)
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth)
     await page.getByRole('button', { name: 'Open all receipts' }).first().click()
+    expect(await width()).toBe(320)
     await page.locator('.r li a').first().click()
     expect(await page.locator('.doc').isVisible()).toBe(true)
+    expect(await width()).toBe(320)
     expect(await page.evaluate(() => document.querySelectorAll('iframe, img, base, style').length)).toBe(0)
   })
 
