@@ -77,7 +77,11 @@ export function inYear(
     const bounds = of(anchor.year + offset)
     if (bounds !== null) candidates.push(bounds)
   }
-  return choose(candidates, anchorDay(anchor), context.direction)
+  const today = anchorDay(anchor)
+  // A weekday that fits within a year weighs more than a tense that wants it years away.
+  const near = reach > 1 ? candidates.filter(({ first }) => Math.abs(first - today) <= 366) : []
+  if (near.length > 0) return choose(near, today, context.direction) ?? choose(near, today, null)
+  return choose(candidates, today, context.direction)
 }
 
 export function choose(

@@ -42,7 +42,7 @@ export function partBounds(
   resolve: Resolve,
 ): Bounds | null {
   const months = part === 'quarter' ? 3 : 6
-  if (of === null) return openQuarter(number, context)
+  if (of === null) return openPart(number, months, context)
   if (of.type === 'calendar' || (of.type === 'unit' && of.unit === 'year')) {
     const year = of.type === 'calendar' ? yearOf(of.year, context) : unitYear(of.offset, context)
     if (year === null) return null
@@ -86,9 +86,10 @@ function unitYear(offset: number, { anchor }: DateContext): number | null {
   return anchor === null ? null : anchor.year + offset
 }
 
-/** `Q4` alone: of the financial year where the document reckons in these. */
-function openQuarter(number: number, context: DateContext): Bounds | null {
+/** `Q4` or `H1` alone: of the financial year where the document reckons in these. */
+function openPart(number: number, months: number, context: DateContext): Bounds | null {
+  const begins = (number - 1) * months + (context.financial ? 4 : 1)
   const of = (year: number) =>
-    context.financial ? ofMonths(year, 3 * number + 1, 3) : ofQuarter(year, number)
+    months === 3 && !context.financial ? ofQuarter(year, number) : ofMonths(year, begins, months)
   return inYear(null, { ...context, yearBehind: null }, of)
 }

@@ -57,11 +57,18 @@ export function readOrdinal(tokens: Tokens, at: number, end: number): Read | nul
 const VERB_MONTHS = new Set(['may', 'march', 'august'])
 
 function isBesideNumber(tokens: Tokens, at: number, end: number): boolean {
-  if (readYear(tokens, at + 1, end) !== null) return true
+  if (isBesideYear(tokens, at, end)) return true
   const day = at + 1 < end ? readDay(tokens, tokens.norm(at + 1) === 'the' ? at + 2 : at + 1, end) : null
   if (day?.ordinal) return true
   const before = tokens.norm(at - 1) === 'of' ? at - 2 : at - 1
   return before >= 0 && (ORDINAL_SUFFIXES.has(tokens.norm(before)) || ORDINALS.has(tokens.norm(before)))
+}
+
+/** `feb 2019`, `march 3 2015`, `march 3, 2015`. */
+function isBesideYear(tokens: Tokens, at: number, end: number): boolean {
+  if (readYear(tokens, at + 1, end) !== null) return true
+  const day = readDay(tokens, at + 1, end)
+  return day !== null && hasYear(tokens, day.endToken, end)
 }
 
 /** A month's name; abbreviations with `short`, with their full stop. Lower-case `may` and `march` are verbs. */
@@ -75,13 +82,14 @@ export function readMonth(tokens: Tokens, at: number, end: number, short: boolea
     return { value: month, endToken: at + 1 }
   }
   const abbreviated = short ? MONTH_ABBREVIATIONS.get(norm) : undefined
-  if (abbreviated === undefined || tokens.shape[at] === Shape.Lower) return null
+  if (abbreviated === undefined) return null
+  if (tokens.shape[at] === Shape.Lower && !isBesideYear(tokens, at, end)) return null
   const stop = at + 1 < end && tokens.norm(at + 1) === '.' && tokens.gap[at + 1] === Gap.None
   // The stop belongs to the month only where the date goes on behind it.
   return { value: abbreviated, endToken: stop && digits(tokens, at + 2, end) >= 0 ? at + 2 : at + 1 }
 }
 
-/** `Monday`, `Monday,`, `Mon.`, `Monday the` before a day of the month. */
+/** `Monday`, `Monday,`, `Mon.`, `Mon.,`, `Monday the` before a day of the month. */
 export function readWeekday(tokens: Tokens, at: number, end: number): Read | null {
   if (at >= end || tokens.kind[at] !== TokenKind.Word) return null
   const norm = tokens.norm(at)
@@ -91,6 +99,7 @@ export function readWeekday(tokens: Tokens, at: number, end: number): Read | nul
   let next = at + 1
   const sign = next < end ? tokens.norm(next) : ''
   if (sign === ',' || (sign === '.' && tokens.gap[next] === Gap.None)) next++
+  if (sign === '.' && next < end && tokens.norm(next) === ',') next++
   if (next < end && tokens.norm(next) === 'the') next++
   return follows(tokens, next, end) ? { value, endToken: next } : null
 }
@@ -146,6 +155,9 @@ function readDayMonth(tokens: Tokens, at: number, end: number): WrittenDate | nu
   if (month === null || (sign === ',' && !hasYear(tokens, month.endToken, end))) return null
   if (joint !== '') {
     const isYear = tokens.norm(month.endToken) === joint && tokens.gap[month.endToken] === Gap.None
+    // `28-Nov`; in `3-March` the number may be another's.
+    if (!isYear && joint === '-' && MONTH_ABBREVIATIONS.has(tokens.norm(next)) && !day.ordinal)
+      return withYear(tokens, month.value, day.value, month.endToken, end)
     const value = isYear ? digits(tokens, month.endToken + 1, end) : -1
     const width = value < 0 ? 0 : tokens.norm(month.endToken + 1).length
     if (width !== 2 && width !== 4) return null
@@ -162,7 +174,7 @@ function readMonthDay(tokens: Tokens, at: number, end: number): WrittenDate | nu
   const from = tokens.norm(month.endToken) === 'the' ? month.endToken + 1 : month.endToken
   const day = follows(tokens, from, end) ? readDay(tokens, from, end) : null
   const bare = day?.ordinal && tokens.kind[from] === TokenKind.Word && from === month.endToken
-  if (day === null || (bare && readYear(tokens, day.endToken, end) === null)) return null
+  if (day === null || (bare && !hasYear(tokens, day.endToken, end))) return null
   const unit = tokens.norm(day.endToken)
   // `In March 12 schools`, `in May 30%`: a count, unless the year stands behind the day or the day is an ordinal.
   const dated = withYear(tokens, month.value, day.value, day.endToken, end)

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { listDates } from './read-dates.ts'
+
+/** Said on Tuesday 15 March 2016. */
+const table: [string, string[]][] = [
+  // Year first with single digits; not in dotted numbers of versions.
+  ['It was filed on 2014-3-5.', ['2014-3-5 = 2014-03-05']],
+  ['It was filed on 2014/3/5.', ['2014/3/5 = 2014-03-05']],
+  ['They use release 2014.3.5 of the form.', []],
+  // A month behind its year, where the two make no run of years.
+  ['Data to 2015-11 are final.', ['2015-11 = 2015-11']],
+  ['Data for 2010-11 are final.', ['2010-11 = 2010-04/2011-03']],
+  ['Data for 2001-05 are final.', ['2001-05 = 2001/2005']],
+  // A day joined to a month's short name.
+  ['The return is due by 28-Nov.', ['28-Nov = 2016-11-28']],
+  ['After phase 3-March was wet.', ['March = 2016-03']],
+  // Short names in lower case only beside a year.
+  ['Signed on 22 feb 2014 and sep 3, 2014.', ['22 feb 2014 = 2014-02-22', 'sep 3, 2014 = 2014-09-03']],
+  ['Nothing may mar the dec of a ship.', []],
+  ['Signed on march 3 2014.', ['march 3 2014 = 2014-03-03']],
+  ['They march 3 miles.', []],
+  // A day in words behind its month, with the year.
+  ['It took effect on June eighth, 2014.', ['June eighth, 2014 = 2014-06-08']],
+  ['They met on Tues., Nov. 5, 2013.', ['Tues., Nov. 5, 2013 = 2013-11-05']],
+  // The weekday picks the year, the nearer one against the tense.
+  ['They will meet on Sunday 27 December.', ['Sunday 27 December = 2015-12-27']],
+  ['They will meet on Tuesday 27 December.', ['Tuesday 27 December = 2016-12-27']],
+]
+
+describe('other notations of dates', () => {
+  test.each(table)('%s', (text, expected) => {
+    expect(listDates(text)).toEqual(expected)
+  })
+})
