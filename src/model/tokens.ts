@@ -37,7 +37,8 @@ export interface Words {
 }
 
 /**
- * Tokens in order of the text. `start` and `end` are UTF-16 offsets. All arrays have `count` elements.
+ * Tokens in order of the text. `start` and `end` are UTF-16 offsets. The arrays have at least `count` elements; behind them stand zeros,
+ * and word 0 is the empty one.
  * `norm` is the normal form: NFKC, lower case, straight apostrophes, soft hyphens and zero-width characters removed.
  */
 export interface Tokens {

@@ -40,8 +40,9 @@ export class Vocabulary implements Words {
   /** The forms' UTF-16 codes one behind the other. */
   #codes = new Uint16Array(1024)
   #used = 0
-  readonly #byNorm = new Map<string, number>()
-  readonly #norms: string[] = []
+  /** Word 0 is no word: arrays of tokens are longer than their count, and what lies behind it must not be a word of another text. */
+  readonly #byNorm = new Map([['', 0]])
+  readonly #norms = ['']
   #size = 0
 
   /** How many forms it holds. */
