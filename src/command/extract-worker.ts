@@ -28,7 +28,8 @@ export interface Done {
   /** Null where there is nothing to write. */
   readonly path: string | null
   readonly text: string
-  readonly rendered: string
+  /** In stretches that follow one another. */
+  readonly rendered: readonly string[]
 }
 
 const { lexicon, types, format, options, texts } = workerData as WorkerSettings
@@ -40,13 +41,13 @@ const renderer = chosen.records!({ ...options, style: PLAIN })
 async function work(task: Task): Promise<Done> {
   const read = 'file' in task ? await readDocument(task.file, task.published) : task
   const { messages, extracted } = extractDocument(read, pipeline, types, claims)
-  if (extracted === null) return { messages, path: null, text: '', rendered: '' }
+  if (extracted === null) return { messages, path: null, text: '', rendered: [] }
   const { records, text } = extracted
   return {
     messages,
     path: records.document.document,
     text: texts ? text : '',
-    rendered: renderer.document(extracted),
+    rendered: [...(renderer.pieces?.(extracted) ?? [renderer.document(extracted)])],
   }
 }
 

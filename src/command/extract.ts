@@ -45,7 +45,7 @@ export const extract: Command = {
     ...OUTPUT_OPTIONS,
     {
       flags: '--jobs <n>',
-      description: 'share the documents among so many threads, for jsonl and csv (default: 1)',
+      description: 'share the documents among so many threads (default: 1); not for tables and folders',
     },
     { flags: '--text-output <dir>', description: 'write the text that offsets refer to into this folder' },
   ],
@@ -77,11 +77,15 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
   if (flagOption(options, 'coverage')) return runCoverage(invocation, terminal)
   const types = choicesOption(options, 'type', MENTION_TYPES)
   const format = await chooseFormat(options, 'records').load()
+  const jobs = Math.min(numberOption(options, 'jobs', 1) ?? 1, MOST_JOBS)
+  if (jobs > 1 && !format.apart)
+    throw new UsageError(
+      `--format ${format.name} is written by one thread; leave --jobs out, or write jsonl or csv`,
+    )
   if (format.folder !== undefined) return runFolder(format, invocation, types, terminal)
   const render = await renderOptions(invocation, types, terminal)
   if (render.furniture && format.name !== 'table')
     throw new UsageError('--show-furniture goes with --format table')
-  const jobs = Math.min(numberOption(options, 'jobs', 1) ?? 1, MOST_JOBS)
   const renderer = format.records!(render)
   const documents = new DocumentRun(invocation, terminal)
   const guard = new OutputGuard(textOption(options, 'output'), invocation)
@@ -92,12 +96,13 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
     await output.write(
       renderer.begin({ record: 'run', schema: SCHEMA, csc: VERSION, lexicon: documents.lexicon.sha256 }),
     )
-    const write = async (path: string, text: string, rendered: string): Promise<void> => {
+    const write = async (path: string, text: string, pieces: Iterable<string>): Promise<void> => {
       guard.check(path)
       texts?.write(path, text)
-      await output.write(rendered)
+      if (documents.count > 1 && renderer.between !== undefined) await output.write(renderer.between)
+      for (const piece of pieces) await output.write(piece)
     }
-    if (jobs > 1 && format.apart) {
+    if (jobs > 1) {
       const { style: _, ...plain } = render
       const settings = { types, format: format.name, options: plain, texts: texts !== null }
       for await (const { path, text, rendered } of documents.extracted(jobs, settings))
@@ -106,8 +111,9 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
       for await (const document of documents.documents({ claims: showsClaims(format, render) })) {
         const records = only(types, toRecords(document))
         const { text, furniture, tokens, sentences } = document
-        const rendered = renderer.document({ records, text, furniture, tokens, sentences })
-        await write(document.source.path, text, rendered)
+        const extracted = { records, text, furniture, tokens, sentences }
+        const pieces = renderer.pieces?.(extracted) ?? [renderer.document(extracted)]
+        await write(document.source.path, text, pieces)
       }
     }
     if (documents.count === 0 && documents.failed) {

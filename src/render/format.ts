@@ -42,6 +42,10 @@ export interface Extracted {
 export interface RecordRenderer {
   begin(run: RunRecord): string
   document(extracted: Extracted): string
+  /** The same in stretches, where the records of one document may be more than a string can hold. */
+  pieces?(extracted: Extracted): Iterable<string>
+  /** What stands between one document and the next; nothing by itself. */
+  readonly between?: string
   end(): string
 }
 

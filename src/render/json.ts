@@ -4,11 +4,10 @@ import type { Report } from '../model/report.ts'
 import { rowData } from './cell-data.ts'
 import type { Extracted, Format, RecordRenderer, RenderOptions } from './format.ts'
 
-export const json: Format = { name: 'json', records: recordObject, report: reportObject }
+export const json: Format = { name: 'json', apart: true, records: recordObject, report: reportObject }
 
 /** Streams: the documents stand one after the other in an array. */
 function recordObject({ record }: RenderOptions): RecordRenderer {
-  let first = true
   const wanted = (kind: RenderOptions['record']) => record === null || record === kind
   return {
     begin: (run: RunRecord) => `{"run":${JSON.stringify(run)},"documents":[`,
@@ -21,10 +20,9 @@ function recordObject({ record }: RenderOptions): RecordRenderer {
         commitments: wanted('commitment') ? commitments : [],
         events: wanted('event') ? events : [],
       }
-      const separator = first ? '\n' : ',\n'
-      first = false
-      return separator + JSON.stringify(whole)
+      return `\n${JSON.stringify(whole)}`
     },
+    between: ',',
     end: () => '\n]}\n',
   }
 }

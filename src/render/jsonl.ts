@@ -1,17 +1,26 @@
 /** JSON Lines: one record, or one row of a report, a line. */
 import type { Report } from '../model/report.ts'
 import { rowData } from './cell-data.ts'
-import type { Format, RecordRenderer, RenderOptions } from './format.ts'
+import type { Extracted, Format, RecordRenderer, RenderOptions } from './format.ts'
 import { recordsOf } from './records-of.ts'
 
 export const jsonl: Format = { name: 'jsonl', apart: true, records: recordLines, report: reportLines }
 
+/** Characters of lines that are put together before they are handed on. */
+const PIECE = 1 << 20
+
 function recordLines({ record }: RenderOptions): RecordRenderer {
-  return {
-    begin: line,
-    document: ({ records }) => recordsOf(records, record).map(line).join(''),
-    end: () => '',
+  function* pieces({ records }: Extracted): Generator<string> {
+    let lines = ''
+    for (const one of recordsOf(records, record)) {
+      lines += line(one)
+      if (lines.length < PIECE) continue
+      yield lines
+      lines = ''
+    }
+    yield lines
   }
+  return { begin: line, document: (extracted) => [...pieces(extracted)].join(''), pieces, end: () => '' }
 }
 
 function reportLines(report: Report, { receipts }: RenderOptions): string {

@@ -4,13 +4,16 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { csc, folderWith } from './run-csc.ts'
 
-test.each(['jsonl', 'csv', 'json', 'table'])('--format %s: the same bytes and messages', (format) => {
-  const alone = csc(['extract', 'corpus/documents', 'corpus/devset', '--format', format])
-  const shared = csc(['extract', 'corpus/documents', 'corpus/devset', '--format', format, '--jobs', '3'])
-  expect(shared.stdout).toBe(alone.stdout)
-  expect(shared.stderr).toBe(alone.stderr)
-  expect(shared.code).toBe(0)
-})
+test.each(['jsonl', 'csv', 'json', 'spacy', 'conll'])(
+  '--format %s: the same bytes and messages',
+  (format) => {
+    const alone = csc(['extract', 'corpus/documents', 'corpus/devset', '--format', format])
+    const shared = csc(['extract', 'corpus/documents', 'corpus/devset', '--format', format, '--jobs', '3'])
+    expect(shared.stdout).toBe(alone.stdout)
+    expect(shared.stderr).toBe(alone.stderr)
+    expect(shared.code).toBe(0)
+  },
+)
 
 test('a file that cannot be read is named in its place, the rest goes on', () => {
   const cwd = folderWith({ 'a.txt': 'Ofsted got £5m.', 'b.txt': '%PDF-1.7', 'c.txt': 'Ofsted got £6m.' })
@@ -38,6 +41,14 @@ test('standard input, one type, an output file, texts beside it', () => {
   const { code } = csc([...args, '--jobs', '2'], { cwd, input: 'Ofsted got £5m.' })
   expect(code).toBe(0)
   expect(readFileSync(join(cwd, 'out.jsonl'), 'utf8')).toContain('"text":"£5m"')
+})
+
+test('a format that one thread writes says so', () => {
+  const { code, stderr } = csc(['extract', '--jobs', '2', '--format', 'table'])
+  expect(code).toBe(2)
+  expect(stderr).toBe(
+    'csc: --format table is written by one thread; leave --jobs out, or write jsonl or csv\n',
+  )
 })
 
 test.each(['0', 'many'])('--jobs %s', (jobs) => {
