@@ -1,4 +1,4 @@
-// Lets `import style from './pages.css'` give the file's text in the bundler and in the tests: what pages carry is written as the files it is.
+// Lets `import style from './tables.css'` give the file's text in the bundler and in the tests: what pages carry is written as the files it is.
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 

@@ -169,6 +169,8 @@ describe.skipIf(CHROMIUM === null)(WITH_CHROMIUM, () => {
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('table')!).borderCollapse)).toBe(
       'collapse',
     )
+    expect(await page.locator('.csc-wide').isVisible()).toBe(true)
+    expect(await page.locator('.csc-narrow').isVisible()).toBe(false)
     expect(await page.getByRole('button', { name: 'Open all receipts' }).isVisible()).toBe(true)
   })
 })

@@ -1,11 +1,7 @@
 /** A report in, the drawing that stands above its table out: an SVG with its title and text alternative, without style of its own. */
 import type { Report } from '../../model/report.ts'
 import { FIGURES } from '../svg/figures.ts'
-import { embeddedSvg, FIGURE_STYLE } from '../svg/frame.ts'
-import pageStyle from './pages.css'
-
-/** The sheet of every page: figures are drawn wide and narrow, and it shows the one that fits. */
-export const STYLE = `${pageStyle}${FIGURE_STYLE}\n`
+import { embeddedSvg } from '../svg/frame.ts'
 
 /** Null where there is nothing to draw: such a report has its table alone. */
 export function figureOf(report: Report): string | null {

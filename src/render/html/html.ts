@@ -3,9 +3,9 @@ import type { Report } from '../../model/report.ts'
 import type { Format } from '../format.ts'
 import { NO_LINKS } from './links.ts'
 import { page } from './page.ts'
-import style from './pages.css'
 import { reportRows, reportSection } from './report-section.ts'
 import { Site } from './site.ts'
+import { STYLE } from './style.ts'
 import script from './tables.browser.js'
 
 export const html: Format = { name: 'html', report: reportPage, site: (options) => new Site(options) }
@@ -13,5 +13,5 @@ export const html: Format = { name: 'html', report: reportPage, site: (options) 
 function reportPage(report: Report): string {
   const context = { report, links: NO_LINKS, up: '', receiptsPage: () => null }
   const body = reportSection(context, [...reportRows(context)], 1)
-  return page({ title: report.title, body, up: '', script, style })
+  return page({ title: report.title, body, up: '', script, style: STYLE })
 }

@@ -7,11 +7,11 @@ import type { FilePiece, RenderOptions, ShownText, SiteRenderer } from '../forma
 import { documentPage } from './document-page.ts'
 import { EntityGatherer } from './entity-gatherer.ts'
 import { entityPages } from './entity-pages.ts'
-import { STYLE } from './figures.ts'
 import { indexPage } from './index-page.ts'
 import { documentPath, Links } from './links.ts'
 import { STYLE_FILE } from './page.ts'
 import { ReportPages } from './report-pages.ts'
+import { STYLE } from './style.ts'
 
 export class Site implements SiteRenderer {
   readonly #options: RenderOptions
