@@ -8,9 +8,9 @@ const LONG_LENGTH = 24
 const DEEPEST = 3
 /** Points. */
 const LEAST_GUTTER = 5
-/** Characters of a line of prose at least; share of its column that it fills. */
+/** Characters of a line of prose at least; share of the longest line that it fills. */
 const PROSE_LENGTH = 14
-const PROSE_WIDTH = 0.42
+const PROSE_WIDTH = 0.5
 
 interface Band {
   /** Runs across the gutter, or none. */
@@ -21,8 +21,9 @@ interface Band {
 
 /** Each list holds the runs of one column. A heading across both ends what stands above it. */
 export function findColumns(runs: readonly Run[], depth = 0): Run[][] {
-  const bands = depth < DEEPEST ? bandsAtGutter(runs) : null
-  if (bands === null) return runs.length === 0 ? [] : [[...runs]]
+  const gutter = depth < DEEPEST ? findGutter(runs) : null
+  if (gutter === null) return runs.length === 0 ? [] : [[...runs]]
+  const { bands } = gutter
   const columns: Run[][] = []
   let single: Run[] = []
   const close = (): void => {
@@ -45,17 +46,22 @@ export function findColumns(runs: readonly Run[], depth = 0): Run[][] {
   return columns
 }
 
-/** The bands of the place with most lines of prose on both sides, null where there is none. */
-function bandsAtGutter(runs: readonly Run[]): Band[] | null {
+interface Gutter {
+  readonly place: number
+  readonly bands: readonly Band[]
+}
+
+/** The place with most lines of prose on both sides, null where there is none. */
+function findGutter(runs: readonly Run[]): Gutter | null {
   const sorted = [...runs].sort((a, b) => a.y - b.y || a.x - b.x)
-  let best: Band[] | null = null
+  let best: Gutter | null = null
   let bestLines = FEWEST_LINES - 1
   for (const place of new Set(sorted.map(({ right }) => Math.round((right + 2) / 2) * 2))) {
     const bands = bandsAt(sorted, place)
     let lines = 0
     for (const band of bands) if (isParallel(band)) lines += Math.min(band.left.length, band.right.length)
     if (lines > bestLines) {
-      best = bands
+      best = { place, bands }
       bestLines = lines
     }
   }
@@ -89,19 +95,34 @@ interface Trimmed {
 /** A table above or below two columns may leave their gutter free; it is no part of them, nor is the heading before it. */
 function withoutTables({ left, right }: Band, isFollowed: boolean): Trimmed {
   const rows = [...new Set([...left, ...right].map(({ y }) => y))].sort((a, b) => a - b)
-  const celled = new Set(rows.filter((y) => isCelled(left, y) || isCelled(right, y)))
+  const sides = [...columnsWithin(left), ...columnsWithin(right)]
+  const celled = new Set(rows.filter((y) => sides.some((side) => isCelled(side, y))))
   const end = tableEdge([...rows].reverse(), celled) ?? Number.POSITIVE_INFINITY
   const start = tableEdge(rows, celled) ?? Number.NEGATIVE_INFINITY
   if (start >= end) return { above: [], left: [], right: [], below: [...left, ...right] }
   const inside = (runs: readonly Run[]): Run[] => runs.filter(({ y }) => y > start && y < end)
-  const sides = { left: inside(left), right: inside(right) }
-  const lowest = Math.max(...sides.right.map(({ y }) => y))
+  const kept = { left: inside(left), right: inside(right) }
+  const lowest = Math.max(...kept.right.map(({ y }) => y))
   const isEnded = isFollowed || Number.isFinite(end)
-  const heading = sides.left.at(-1)
+  const heading = kept.left.at(-1)
   const below = [...left, ...right].filter(({ y }) => y >= end)
-  if (isEnded && heading !== undefined && heading.y > lowest && isHeading(heading, sides.left))
-    below.unshift(sides.left.pop()!)
-  return { above: [...left, ...right].filter(({ y }) => y <= start), ...sides, below }
+  if (isEnded && heading !== undefined && heading.y > lowest && isHeading(heading, kept.left))
+    below.unshift(kept.left.pop()!)
+  return { above: [...left, ...right].filter(({ y }) => y <= start), ...kept, below }
+}
+
+/** A side of a gutter may hold further columns, whose lines side by side are no cells. */
+function columnsWithin(side: readonly Run[], depth = 1): (readonly Run[])[] {
+  const gutter = depth < DEEPEST ? findGutter(side) : null
+  if (gutter === null) return [side]
+  const isLeft = ({ right }: Run): boolean => right <= gutter.place
+  return [
+    ...columnsWithin(side.filter(isLeft), depth + 1),
+    ...columnsWithin(
+      side.filter((run) => !isLeft(run)),
+      depth + 1,
+    ),
+  ]
 }
 
 function isCelled(side: readonly Run[], y: number): boolean {
@@ -140,8 +161,9 @@ function isParallel({ left, right }: Band): boolean {
 }
 
 function isProse(runs: readonly Run[], least: number): boolean {
-  const width = Math.max(...runs.map(({ right }) => right)) - Math.min(...runs.map(({ x }) => x))
   const pieces = piecesOf(runs)
+  // Not the width of the side, which may hold several columns itself.
+  const width = Math.max(...pieces.map((piece) => piece.width))
   const figures = runs.filter(({ text }) => isFigure(text)).length
   return (
     median(pieces.map(({ length }) => length)) >= least &&
