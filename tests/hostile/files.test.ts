@@ -7,23 +7,31 @@ import { CSC, csc, folderWith } from '../cli/run-csc.ts'
 import { noted } from './ledger.ts'
 
 const TEXT = 'The Department for Education will spend £5 million by March 2030.\n'
+const MEMORY = new URL('../bench/peak-memory.mjs', import.meta.url).href
 const ONE_LINE = /^csc: [^\p{Cc}]+\n$/u
 
 interface Outcome {
   readonly code: number | null
   readonly stdout: string
   readonly stderr: string
+  /** At most held by csc. */
+  readonly megabytes: number
+}
+
+function start(command: string, args: readonly string[], cwd: string): Outcome {
+  const { status, stdout, stderr, output } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+    timeout: 15_000,
+    maxBuffer: 1 << 28,
+    env: { PATH: process.env.PATH, NODE: process.execPath, CSC, NODE_OPTIONS: `--import ${MEMORY}` },
+  })
+  return { code: status, stdout, stderr, megabytes: Number(output[3]) / 1024 }
 }
 
 function shell(command: string, cwd: string): Outcome {
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', command], {
-    cwd,
-    encoding: 'utf8',
-    timeout: 15_000,
-    maxBuffer: 1 << 28,
-    env: { PATH: process.env.PATH, NODE: process.execPath, CSC },
-  })
-  return { code: status, stdout, stderr }
+  return start('sh', ['-c', command], cwd)
 }
 
 function outcomeLine({ code, stdout, stderr }: Outcome): string {
@@ -32,11 +40,11 @@ function outcomeLine({ code, stdout, stderr }: Outcome): string {
 }
 
 function tried(what: string, run: () => Outcome): Outcome {
-  return noted(what, run, outcomeLine)
+  return noted(what, run, outcomeLine, ({ megabytes }) => megabytes)
 }
 
 const extract = (folder: string, ...args: readonly string[]): Outcome =>
-  csc(['extract', '--format', 'jsonl', ...args], { cwd: folder })
+  start(process.execPath, [CSC, 'extract', '--format', 'jsonl', ...args], folder)
 
 function documents({ stdout }: Outcome): string[] {
   return stdout
@@ -179,6 +187,11 @@ describe('sizes', () => {
   test.each<[string, string]>([
     ['one line of half a megabyte', 'The council will spend £5 million on new buses. '.repeat(10_000)],
     ['1 MB of digits', '7'.repeat(1_000_000)],
+    ['1 MB of pound signs', '£'.repeat(500_000)],
+    ['1 MB of commas', ','.repeat(1_000_000)],
+    ['1 MB of spaces', ' '.repeat(1_000_000)],
+    ['1 MB of line ends', '\n'.repeat(1_000_000)],
+    ['1 MB of one word', 'a'.repeat(1_000_000)],
     ['1 MB of capitals', 'N'.repeat(1_000_000)],
     ['1 MB of open brackets', '('.repeat(1_000_000)],
   ])('%s', (name, text) => {
@@ -282,7 +295,7 @@ describe('an output that is an input', () => {
     const folder = folderWith({ 'a.txt': TEXT, 'in/b.txt': TEXT })
     symlinkSync('a.txt', join(folder, 'link.txt'))
     const outcome = tried(`output onto an input ${_}`, () =>
-      csc(['extract', 'a.txt', '-o', output, '--published', '2026'], { cwd: folder }),
+      extract(folder, 'a.txt', '-o', output, '--published', '2026'),
     )
     expect(outcome.code).toBe(2)
     expect(outcome.stderr).toMatch(ONE_LINE)
@@ -292,9 +305,7 @@ describe('an output that is an input', () => {
   test('by a hard link: the link gives way, the input stays', () => {
     const folder = folderWith({ 'a.txt': TEXT })
     linkSync(join(folder, 'a.txt'), join(folder, 'hard.txt'))
-    tried('output onto a hard link of an input', () =>
-      csc(['extract', 'a.txt', '-o', 'hard.txt'], { cwd: folder }),
-    )
+    tried('output onto a hard link of an input', () => extract(folder, 'a.txt', '-o', 'hard.txt'))
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(TEXT)
   })
 })

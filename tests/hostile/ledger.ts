@@ -19,15 +19,20 @@ afterAll(() => {
   process.stdout.write(`\n${lines.join('\n')}\n`)
 })
 
-/** Runs and notes the time and the memory held after it. */
-export function noted<T>(input: string, run: () => T, describe: (outcome: T) => string): T {
+/** Runs and notes the time and the memory: what the outcome says of its own process, else what this one holds after it. */
+export function noted<T>(
+  input: string,
+  run: () => T,
+  describe: (outcome: T) => string,
+  memory: (outcome: T) => number = () => process.memoryUsage.rss() / 1e6,
+): T {
   const begin = performance.now()
   const outcome = run()
   rows.push({
     input,
     result: describe(outcome),
     milliseconds: performance.now() - begin,
-    megabytes: process.memoryUsage.rss() / 1e6,
+    megabytes: memory(outcome),
   })
   return outcome
 }
