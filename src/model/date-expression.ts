@@ -141,13 +141,13 @@ export type DateExpression =
     }
   /** `Tuesday next week`. */
   | { readonly type: 'day-of-week'; readonly weekday: number; readonly offset: -1 | 0 | 1 }
-  /** `first week of October`, `last Friday in May`, `last day of March`: the number from the start, -1 for the last. */
+  /** `first week of October`, `last Friday in May`, `last day of next month`: the number from the start, -1 for the last. */
   | {
       readonly type: 'nth'
       readonly number: number
       readonly what: 'day' | 'week' | 'weekend' | 'weekday'
       readonly weekday: number | null
-      readonly of: CalendarDate
+      readonly of: DateExpression
     }
   /** `w/c 3 March`. */
   | { readonly type: 'week-of'; readonly day: DateExpression }

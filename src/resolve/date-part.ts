@@ -20,19 +20,19 @@ export function nthBounds(
   context: DateContext,
   resolve: Resolve,
 ): Bounds | null {
-  const month = resolve(of, context)
-  if (month === null) return null
-  const { year, month: number_ } = dayOf(month.first)
+  const whole = resolve(of, context)
+  if (whole === null) return null
   if (what === 'day') {
-    const day = number < 0 ? month.last : month.first + number - 1
-    return day <= month.last ? ofDay(day) : null
+    const day = number < 0 ? whole.last : whole.first + number - 1
+    return day <= whole.last ? ofDay(day) : null
   }
+  if (what === 'week' && number < 0) return ofWeek(whole.last)
+  const { year, month } = dayOf(number < 0 ? whole.last : whole.first)
   if (what === 'weekday') {
-    const day = nthWeekday(year, number_, weekday ?? 1, number)
+    const day = nthWeekday(year, month, weekday ?? 1, number)
     return day === null ? null : ofDay(day)
   }
-  if (what === 'week' && number < 0) return ofWeek(month.last)
-  const start = nthWeekday(year, number_, what === 'week' ? 1 : 6, number)
+  const start = nthWeekday(year, month, what === 'week' ? 1 : 6, number)
   return start === null ? null : what === 'week' ? ofWeek(start) : ofWeekend(start)
 }
 

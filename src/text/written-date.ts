@@ -14,8 +14,8 @@ import { daysInMonth } from './edtf.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { WordClasses } from './word-classes.ts'
 
-/** `2015`, and behind a month `’15`. */
-function readShortYear(tokens: Tokens, at: number, end: number): Read | null {
+/** `2015`, and behind a month or a quarter `’15`. */
+export function readShortYear(tokens: Tokens, at: number, end: number): Read | null {
   const year = readYear(tokens, at, end)
   if (year !== null || !follows(tokens, at, end)) return year
   const sign = tokens.norm(at)

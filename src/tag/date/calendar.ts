@@ -24,7 +24,7 @@ export function day({ tokens, end }: Scope, at: number): Found | null {
   }
 }
 
-/** `July 2015`, `in September`, `March next year`, `Jan 2016`, `Mar-16`; not `may`, `Theresa May`. */
+/** `July 2015`, `in September`, `March next year`, `Jan 2016`, `Mar-16`, `Sep-2012`; not `may`, `Theresa May`. */
 export function month({ tokens, end }: Scope, at: number): Found | null {
   const read = readMonth(tokens, at, end, true)
   if (read === null) return null
@@ -43,14 +43,17 @@ export function month({ tokens, end }: Scope, at: number): Found | null {
   }
 }
 
-/** `Mar-16`, `July ’15`, `Apr/May` has none. */
+/** `Mar-16`, `Sep-2012`, `July ’15`, `Apr/May` has none. */
 function readJoinedYear(tokens: Tokens, at: number, end: number): { value: number; endToken: number } | null {
   const sign = at < end ? tokens.norm(at) : ''
-  if (tokens.norm(at + 1).length !== 2 || at + 1 >= end || tokens.gap[at + 1] !== Gap.None) return null
-  const value = digits(tokens, at + 1, end)
+  if (at + 1 >= end || tokens.gap[at + 1] !== Gap.None) return null
+  const joined = sign === '-' && tokens.gap[at] === Gap.None
+  const whole = joined ? readYear(tokens, at + 1, end) : null
+  if (whole !== null) return whole
+  const hyphen = joined && MONTH_ABBREVIATIONS.has(tokens.norm(at - 1))
+  const value = tokens.norm(at + 1).length === 2 ? digits(tokens, at + 1, end) : -1
   if (value < 0) return null
   const apostrophe = sign === "'" || sign === '‘' || sign === '’'
-  const hyphen = sign === '-' && tokens.gap[at] === Gap.None && MONTH_ABBREVIATIONS.has(tokens.norm(at - 1))
   return apostrophe || hyphen ? { value: century(value), endToken: at + 2 } : null
 }
 

@@ -181,6 +181,11 @@ function placed(scope: Scope, at: number, length: Length, definite: boolean, bef
       return distance(1, endToken)
   }
   const rest = count === null ? null : readRest(tokens, endToken, end, unit)
+  if (count !== null && rest !== null && unit === 'year' && rest.unit === 'month') {
+    const months = { ...length, count: count * 12 + rest.count!, unit: rest.unit, endToken: rest.endToken }
+    const counted = placed(scope, at, months, definite, before)
+    if (counted.expression.type === 'distance') return counted
+  }
   const expression: DateExpression = {
     type: 'duration',
     count,

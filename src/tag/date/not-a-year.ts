@@ -82,9 +82,11 @@ const REFERENCE: ReadonlySet<string> = new Set(
 /** `No 2015`, `page 1998`, `Room 2020`, `(EU) 2016/679`, `020 1950 2000`. */
 export function isReference(scope: Scope, at: number, found: Found): boolean {
   const { tokens, from, end } = scope
-  // `Note 1/2018`
-  if (found.rule === 'date/day' && found.endToken === at + 3 && tokens.norm(at + 1) === '/')
-    return at > from && tokens.kind[at - 1] === TokenKind.Word && tokens.shape[at - 1] !== Shape.Lower
+  // `Note 1/2018`, `circular 2018-03`
+  if (found.rule === 'date/day' && found.endToken === at + 3 && /^[/-]$/.test(tokens.norm(at + 1))) {
+    if (at === from || tokens.kind[at - 1] !== TokenKind.Word) return false
+    return tokens.shape[at - 1] !== Shape.Lower || REFERENCE.has(tokens.norm(at - 1))
+  }
   if (!isYear(found) && !found.rule.startsWith('date/years-')) return false
   let previous = at - 1
   if (previous > from) {

@@ -1,27 +1,54 @@
-/** A day or week by its number in a month: `first week of October 2014`, `last Friday in May`, `last day of March`. */
+/** A day or week by its number in a month or year: `first week of October 2014`, `3rd Friday in May`, `last day of next month`. */
+import type { DateExpression } from '../../model/date-expression.ts'
 import { WEEKDAYS } from '../../text/calendar-words.ts'
-import { follows } from '../../text/date-numbers.ts'
-import { readOrdinal } from '../../text/written-date.ts'
-import { month } from './calendar.ts'
+import { follows, readYear } from '../../text/date-numbers.ts'
+import { readDay } from '../../text/written-date.ts'
+import { calendar, month } from './calendar.ts'
 import type { Found, Scope } from './rule.ts'
 
-/** Not `last week in the House`: only a month behind `of` or `in` makes it one. */
+/** Not `last week in the House`: only a month, a year or such a unit behind `of` or `in` makes it one. */
 export function nth(scope: Scope, at: number): Found | null {
   const { tokens, end } = scope
-  const ordinal = tokens.norm(at) === 'last' ? { value: -1, endToken: at + 1 } : readOrdinal(tokens, at, end)
-  if (ordinal === null || ordinal.value > 31 || !follows(tokens, ordinal.endToken + 2, end)) return null
+  const ordinal = tokens.norm(at) === 'last' ? { value: -1, endToken: at + 1 } : readDay(tokens, at, end)
+  if (
+    ordinal === null ||
+    ('ordinal' in ordinal && !ordinal.ordinal) ||
+    !follows(tokens, ordinal.endToken + 2, end)
+  )
+    return null
   const noun = tokens.norm(ordinal.endToken)
   const weekday = WEEKDAYS.get(noun) ?? null
   const isUnit = noun === 'day' || noun === 'week' || noun === 'weekend'
   if ((weekday === null && !isUnit) || (noun !== 'day' && ordinal.value > 5)) return null
   const preposition = tokens.norm(ordinal.endToken + 1)
   if (preposition !== 'of' && preposition !== 'in') return null
-  const found = month(scope, ordinal.endToken + 2)
-  if (found === null || found.expression.type !== 'calendar') return null
+  const of = month(scope, ordinal.endToken + 2) ?? readWhole(scope, ordinal.endToken + 2)
+  if (of === null) return null
   const what = weekday === null ? (noun as 'day' | 'week' | 'weekend') : 'weekday'
   return {
-    endToken: found.endToken,
-    expression: { type: 'nth', number: ordinal.value, what, weekday, of: found.expression },
+    endToken: of.endToken,
+    expression: { type: 'nth', number: ordinal.value, what, weekday, of: of.expression },
     rule: 'date/nth',
   }
+}
+
+const OFFSETS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
+/** `2015`, `next month`, `this year`. */
+function readWhole({ tokens, end }: Scope, at: number): Whole | null {
+  const year = readYear(tokens, at, end)
+  if (year !== null) return { endToken: year.endToken, expression: calendar({ year: year.value }) }
+  const offset = OFFSETS.get(tokens.norm(at))
+  const unit = offset === undefined || !follows(tokens, at + 1, end) ? '' : tokens.norm(at + 1)
+  if (offset === undefined || (unit !== 'month' && unit !== 'year')) return null
+  return { endToken: at + 2, expression: { type: 'unit', unit, offset, anaphoric: false } }
+}
+
+interface Whole {
+  readonly endToken: number
+  readonly expression: DateExpression
 }

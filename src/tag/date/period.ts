@@ -1,9 +1,9 @@
 /** Named stretches of a year: seasons, terms, quarters, halves, financial and academic years. */
 import type { DateExpression, Season, YearBasis } from '../../model/date-expression.ts'
-import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { ORDINAL_SUFFIXES } from '../../text/calendar-words.ts'
 import { century, digits, follows, readYear } from '../../text/date-numbers.ts'
-import { readOrdinal } from '../../text/written-date.ts'
+import { readOrdinal, readShortYear } from '../../text/written-date.ts'
 import { calendar, month, readYearWords } from './calendar.ts'
 import { readLength } from './duration.ts'
 import type { Found, Scope } from './rule.ts'
@@ -122,7 +122,7 @@ function partOfYear(scope: Scope, at: number, part: 'quarter' | 'half', number: 
   }
 }
 
-/** The year that a quarter or half is of: `2019`, `of 2019-20`, `of next year`, `of the financial year`, `FY24`. */
+/** The year that a quarter or half is of: `2019`, `’22`, `of 2019-20`, `this year`, `of the financial year`, `FY24`. */
 function partOf(scope: Scope, at: number): { expression: DateExpression; endToken: number } | null {
   const { tokens, end } = scope
   const joint = follows(tokens, at, end) ? tokens.norm(at) : ''
@@ -135,15 +135,15 @@ function partOf(scope: Scope, at: number): { expression: DateExpression; endToke
   const span = readYears(tokens, next, end)
   // `the first half of 2019 to 2020` is a range of its own.
   if (span !== null && span.joint !== 'to' && span.last === span.first + 1) {
-    const named = years(scope, next)
-    if (named !== null) return named
+    const pair = years(scope, next)
+    if (pair !== null) return pair
   }
-  const fiscal = fiscalYear(scope, next) ?? namedYear(scope, next)
-  if (fiscal !== null) return fiscal
-  const written = readYear(tokens, next, end)
+  const named = codedYear(scope, next) ?? namedYear(scope, next)
+  if (named !== null) return named
+  const written = readShortYear(tokens, next, end)
   if (written !== null) return { expression: calendar({ year: written.value }), endToken: written.endToken }
-  if (joint !== 'of') return null
   const turn = TURNS.get(tokens.norm(next))
+  if (joint !== 'of' && (turn === undefined || joint === 'current')) return null
   const unit = readUnit(tokens, turn === undefined ? next : next + 1, end)
   if (unit === null || unit.plural || !/year|decade|century/.test(unit.unit)) return null
   return {
@@ -159,20 +159,22 @@ const TURNS: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ])
 
-/** `FY2018`, `FY 2018/19`, `FY18-19`, `fiscal 2019`. */
-export function fiscalYear({ tokens, end }: Scope, at: number): Found | null {
+/** `FY2018`, `FY 2018/19`, `FY18-19`, `AY 2021/22`, `fiscal 2019`; not `ay 2019`. */
+export function codedYear({ tokens, end }: Scope, at: number): Found | null {
   const norm = tokens.norm(at)
-  const joined = /^fy(\d{4}|\d{2})$/.exec(norm)
+  const academic = norm.startsWith('ay')
+  if (academic && tokens.shape[at] === Shape.Lower) return null
+  const joined = /^[fa]y(\d{4}|\d{2})$/.exec(norm)
   let first: number
   let next: number
   if (joined !== null) {
     first = joined[1]!.length === 4 ? Number(joined[1]) : century(Number(joined[1]))
     next = at + 1
   } else {
-    if (norm !== 'fy' && norm !== 'fiscal') return null
+    if (norm !== 'fy' && norm !== 'ay' && norm !== 'fiscal') return null
     const value = digits(tokens, at + 1, end)
     const width = tokens.norm(at + 1).length
-    if (value < 0 || (width !== 4 && (width !== 2 || norm === 'fiscal'))) return null
+    if (value < 0 || (width !== 4 && (width !== 2 || norm !== 'fy'))) return null
     first = width === 4 ? value : century(value)
     next = at + 2
   }
@@ -183,8 +185,8 @@ export function fiscalYear({ tokens, end }: Scope, at: number): Found | null {
     if (last > first && last - first < 10)
       return {
         endToken: next + 2,
-        expression: { type: 'years', first, last, basis: 'financial' },
-        rule: 'date/fiscal-year',
+        expression: { type: 'years', first, last, basis: academic ? 'academic' : 'financial' },
+        rule: 'date/coded-year',
       }
   }
   // `FY 2023 to 2024`, the style of GOV.UK.
@@ -192,8 +194,8 @@ export function fiscalYear({ tokens, end }: Scope, at: number): Found | null {
   const endToken = to !== null && to.value === first + 1 ? to.endToken : next
   return {
     endToken,
-    expression: singleYear(first, endToken === next ? 'fiscal' : 'financial'),
-    rule: 'date/fiscal-year',
+    expression: singleYear(first, academic ? 'academic' : endToken === next ? 'fiscal' : 'financial'),
+    rule: 'date/coded-year',
   }
 }
 
@@ -230,17 +232,21 @@ export function yearNamedBehind({ tokens, end }: Scope, at: number): Found | nul
   return { endToken: noun.endToken, expression: singleYear(year.value, noun.basis), rule: 'date/year-named' }
 }
 
-/** `2024 Q1`. */
-export function yearThenQuarter({ tokens, end }: Scope, at: number): Found | null {
+/** `2024 Q1`, `2024-Q1`, `2024 H2`. */
+export function yearThenPart({ tokens, end }: Scope, at: number): Found | null {
   const year = readYear(tokens, at, end)
-  if (year === null || !follows(tokens, year.endToken, end)) return null
-  const coded = /^q([1-4])$/.exec(tokens.norm(year.endToken))
-  if (coded === null || tokens.kind[year.endToken] !== TokenKind.Word) return null
+  if (year === null) return null
+  const joined = tokens.norm(year.endToken) === '-' && tokens.gap[year.endToken] === Gap.None
+  const next = joined && tokens.gap[year.endToken + 1] === Gap.None ? year.endToken + 1 : year.endToken
+  if (!follows(tokens, next, end) || tokens.kind[next] !== TokenKind.Word) return null
+  const coded = /^(?:(q)[1-4]|h[12])$/.exec(tokens.norm(next))
+  if (coded === null) return null
+  const part = coded[1] === undefined ? 'half' : 'quarter'
   const of = calendar({ year: year.value })
   return {
-    endToken: year.endToken + 1,
-    expression: { type: 'part', part: 'quarter', number: Number(coded[1]), of },
-    rule: 'date/quarter',
+    endToken: next + 1,
+    expression: { type: 'part', part, number: Number(coded[0].slice(1)), of },
+    rule: `date/${part}`,
   }
 }
 

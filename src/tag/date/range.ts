@@ -4,11 +4,12 @@ import { Gap, TokenKind } from '../../model/tokens.ts'
 import { follows } from '../../text/date-numbers.ts'
 import { readDay, readMonth, readWeekday } from '../../text/written-date.ts'
 import { calendar, readYearWords } from './calendar.ts'
+import { inOneOrder } from './numeric-order.ts'
 import type { Found, Rule, Scope } from './rule.ts'
 import { readCount, readUnit } from './units.ts'
 import { DASHES, isDash } from './year.ts'
 
-/** `4–6 July 2015`, `3 and 8 June` behind `between`, `Monday 4 to Friday 8 July`, `6/7 July`; not `4–6 people`. */
+/** `4–6 July 2015`, `3 and 8 June` behind `between`, `4th to the 6th of July`, `Monday 4 to Friday 8 July`, `6/7 July`; not `4–6 people`. */
 export function dayRange(scope: Scope, at: number): Found | null {
   const { tokens, end } = scope
   const firstWeekday = readWeekday(tokens, at, end)
@@ -16,13 +17,13 @@ export function dayRange(scope: Scope, at: number): Found | null {
   if (first === null || !follows(tokens, first.endToken, end)) return null
   const joint = first.endToken
   if (!isJoint(scope, at, joint, true)) return null
-  const secondWeekday = readWeekday(tokens, joint + 1, end)
-  const from = secondWeekday?.endToken ?? joint + 1
+  const article = first.ordinal && tokens.norm(joint + 1) === 'the' ? 1 : 0
+  const secondWeekday = readWeekday(tokens, joint + 1 + article, end)
+  const from = secondWeekday?.endToken ?? joint + 1 + article
   const second = follows(tokens, from, end) ? readDay(tokens, from, end) : null
   if (second === null || second.value <= first.value) return null
   // Days joined by `and` are a period only where nothing lies between them, or `between` says so.
-  if (tokens.norm(joint) === 'and' && tokens.norm(at - 1) !== 'between' && second.value !== first.value + 1)
-    return null
+  if (tokens.norm(joint) === 'and' && !isBetween(scope, at) && second.value !== first.value + 1) return null
   const monthAt = tokens.norm(second.endToken) === 'of' ? second.endToken + 1 : second.endToken
   const month = readMonth(tokens, monthAt, end, true)
   if (month === null) return null
@@ -82,13 +83,19 @@ export const RANGE_JOINTS: ReadonlySet<string> = new Set([...TO, ...DASHES, '/',
 
 /** A word or sign that makes a range of what stands on its sides. */
 function isJoint(scope: Scope, at: number, joint: number, days: boolean): boolean {
-  const { tokens, from } = scope
+  const { tokens } = scope
   const norm = tokens.norm(joint)
   if (norm === 'to' && isMove(scope, at)) return false
   if (TO.has(norm)) return true
   if (norm === '/') return tokens.gap[joint] === Gap.None && tokens.gap[joint + 1] === Gap.None
-  if (norm === 'and' || norm === '&') return days || (at > from && tokens.norm(at - 1) === 'between')
+  if (norm === 'and' || norm === '&') return days || isBetween(scope, at)
   return isDash(norm)
+}
+
+/** `between`, `between the`. */
+function isBetween({ tokens, from }: Scope, at: number): boolean {
+  const before = at - 1 > from && tokens.norm(at - 1) === 'the' ? at - 2 : at - 1
+  return before >= from && tokens.norm(before) === 'between'
 }
 
 const OPEN_ENDS = new Set(['date', 'present', 'now'])
@@ -114,8 +121,9 @@ export function extendRange(scope: Scope, at: number, found: Found, read: Rule):
   const second = read(scope, from)
   if (second === null || (second.startToken ?? from) !== from) return null
   if (!isPair(found.expression, second.expression, tokens.norm(joint))) return null
+  const [first, last] = inOneOrder(tokens, at, found.expression, from, second.expression)
   return {
-    ...range(found.expression, second.expression, second.endToken),
+    ...range(first, last, second.endToken),
     ...(found.startToken === undefined ? {} : { startToken: found.startToken }),
   }
 }

@@ -156,7 +156,7 @@ function readTurnedUnit(
   if (turn.offset !== 0 && isOfAnother(tokens, read.endToken, end)) return null
   const ofYears = read.unit === 'financial-year' || read.unit === 'academic-year'
   if ((word === 'new' || word === 'present') && !ofYears) return null
-  if (word === 'current' && !/year|quarter|decade|month/.test(read.unit)) return null
+  if (word === 'current' && !/year|quarter|decade|month|week$/.test(read.unit)) return null
   const rule = 'date/unit'
   const isStretch =
     word === 'past' ||

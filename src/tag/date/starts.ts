@@ -15,15 +15,15 @@ import { COUNT_JOINTS, duration, LENGTH_ADJECTIVES, singleUnit } from './duratio
 import { HOLIDAY_STARTS, HOLIDAYS_OF_ONE_WORD, holiday, SECOND_WORDS } from './holiday.ts'
 import { nth } from './nth.ts'
 import {
+  codedYear,
   edgeOfPeriod,
-  fiscalYear,
   namedYear,
   numberedPart,
   ordinalPart,
   PARTS_OF_YEAR,
   season,
   yearNamedBehind,
-  yearThenQuarter,
+  yearThenPart,
 } from './period.ts'
 import { dayRange, monthDayRange, RANGE_JOINTS } from './range.ts'
 import { dayWord, runningUnit, TURN_WORDS, TURNED, turned, weekend, weekOf } from './relative.ts'
@@ -85,7 +85,8 @@ const LENGTH = wordsBehind(UNIT_STARTS, COUNT_WORDS, LENGTH_ADJECTIVES, COUNT_JO
 const COUNT = wordsBehind(COUNT_WORDS, NUMBERS)
 const UNIT = wordsBehind(UNIT_STARTS)
 const BASIS = wordsBehind(YEAR_BASES.keys())
-const QUARTER = wordsBehind(['q1', 'q2', 'q3', 'q4'])
+const CODED_PARTS = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2']
+const CODED_PART = wordsBehind(CODED_PARTS, ['-'])
 const PLURAL = wordsBehind(['s', "'s"])
 const DAY_OF_MONTH = wordsBehind(DAY_NUMBERS, ['.', 'the'])
 const DAY_OF_WEEK = wordsBehind(DAY_NUMBERS, MONTH_NAMES, ['.', 'the', ','])
@@ -109,7 +110,7 @@ when(
   year,
   before(JOINTS, years),
   before(BASIS, yearNamedBehind),
-  before(QUARTER, yearThenQuarter),
+  before(CODED_PART, yearThenPart),
   before(OF_A_MONTH, day),
   before(PLURAL, decade),
 )
@@ -121,6 +122,7 @@ when(
   before(PLURAL, decade),
   before(SUFFIX, centuryName),
   before(SUFFIX, ordinalPart),
+  before(SUFFIX, nth),
   before(LENGTH, duration),
 )
 when([DOTTED], day)
@@ -132,7 +134,13 @@ for (const word of HOLIDAY_STARTS)
   when([word], HOLIDAYS_OF_ONE_WORD.has(word) ? holiday : before(HOLIDAY, holiday))
 when(['today', 'tonight', 'yesterday', 'tomorrow'], dayWord)
 when(TURN_WORDS, before(TURNABLE, turned))
-when(CARDINALS.keys(), before(LENGTH, duration), before(ORDINAL, day), before(ORDINAL, centuryName))
+when(
+  CARDINALS.keys(),
+  before(LENGTH, duration),
+  before(ORDINAL, day),
+  before(ORDINAL, centuryName),
+  before(ORDINAL, nth),
+)
 when(
   ORDINALS.keys(),
   before(OF_A_MONTH, day),
@@ -145,26 +153,24 @@ when(['last'], before(DAY_OR_WEEK, nth))
 when(['final'], before(PART, ordinalPart), before(COUNT, edgeOfPeriod))
 when(['first', 'last'], before(COUNT, edgeOfPeriod))
 when(['couple', 'few', 'several', 'dozen'], before(LENGTH, duration))
-when(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'quarter'], numberedPart)
+when([...CODED_PARTS, 'quarter'], numberedPart)
 when(
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'noughties'],
   decade,
 )
 when(YEAR_BASES.keys(), before(UNIT, namedYear), before(UNIT, runningUnit))
-when(['fy', 'fiscal'], fiscalYear)
+when(['fy', 'fiscal', 'ay'], codedYear)
 when(['w', 'wc', 'week'], weekOf)
 when(['week', 'month', 'year', 'decade', 'century', 'fortnight', 'quarter'], singleUnit, runningUnit)
 when(['weekend'], weekend)
 
-const FISCAL_YEAR: readonly Start[] = [{ rule: fiscalYear, next: 0 }]
-const LISTS: readonly (readonly Start[])[] = [[], FISCAL_YEAR, ...STARTS.values()]
+const CODED_YEAR: readonly Start[] = [{ rule: codedYear, next: 0 }]
+const LISTS: readonly (readonly Start[])[] = [[], CODED_YEAR, ...STARTS.values()]
 const KEYS = new Map([...STARTS.keys()].map((word, index) => [word, index + 2] as const))
 for (const [index, words] of NEXT_WORDS.entries())
   for (const word of words) KEYS.set(word, (KEYS.get(word) ?? 0) | (1 << (LIST_BITS + index)))
 
-const CLASSES = new WordClasses(
-  (norm) => KEYS.get(keyOf(norm)) ?? (norm.startsWith('fy') && norm.length < 8 ? 1 : 0),
-)
+const CLASSES = new WordClasses((norm) => KEYS.get(keyOf(norm)) ?? (/^[fa]y\d/.test(norm) ? 1 : 0))
 
 /** The first token from `at` on that sets rules off, `end` where none does. */
 export function nextStart(tokens: Tokens, at: number, end: number): number {

@@ -22,6 +22,16 @@ const table: [string, string[]][] = [
   // A day in words behind its month, with the year.
   ['It took effect on June eighth, 2014.', ['June eighth, 2014 = 2014-06-08']],
   ['They met on Tues., Nov. 5, 2013.', ['Tues., Nov. 5, 2013 = 2013-11-05']],
+  // A month joined to its year; two months joined are a range.
+  ['Closed in Sep-2012 and September-2013.', ['Sep-2012 = 2012-09', 'September-2013 = 2013-09']],
+  ['Closed in July-September 2013.', ['July-September 2013 = 2013-07/2013-09']],
+  // Both days of a range keep one order.
+  ['It ran from 8/10/2012 to 8/15/2012.', ['8/10/2012 to 8/15/2012 = 2012-08-10/2012-08-15']],
+  ['It ran from 8/10/2012 to 12/10/2012.', ['8/10/2012 to 12/10/2012 = 2012-10-08/2012-10-12']],
+  ['Paid 12/25/2014 – 1/4/2015.', ['12/25/2014 – 1/4/2015 = 2014-12-25/2015-01-04']],
+  // Academic years by their letters, in capitals only.
+  ['Places for AY 2014/15 and AY2015-16.', ['AY 2014/15 = 2014-09/2015-08', 'AY2015-16 = 2015-09/2016-08']],
+  ['They said ay 2014 was fine.', ['2014 = 2014']],
   // The weekday picks the year, the nearer one against the tense.
   ['They will meet on Sunday 27 December.', ['Sunday 27 December = 2015-12-27']],
   ['They will meet on Tuesday 27 December.', ['Tuesday 27 December = 2016-12-27']],
