@@ -5,6 +5,7 @@ import type { Message } from '../model/message.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type Field, preferMetadata, quote, readFields } from './metadata-fields.ts'
 import type { ReadDocument } from './read-document.ts'
+import { tooMuchText } from './text-limit.ts'
 
 const BASIS = 'given with the document'
 
@@ -38,6 +39,8 @@ async function readLine(line: string, file: string, number: number): Promise<Rea
     return { document: null, messages: [bad(file, number, 'has no "document"')] }
   if (typeof text !== 'string')
     return { document: null, messages: [bad(file, number, `has no "text" for ${quote(path)}`)] }
+  const tooMuch = tooMuchText(text, path)
+  if (tooMuch !== null) return { document: null, messages: [tooMuch] }
   const given = readFields(fieldsOf(object, number), { file, basis: BASIS, strict: false })
   const decoded = text.startsWith('\ufeff') ? text.slice(1) : text
   const front = await readFrontMatter(decoded, path)

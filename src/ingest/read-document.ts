@@ -10,6 +10,7 @@ import { READERS } from './index.ts'
 import { NO_METADATA, preferMetadata } from './metadata-fields.ts'
 import { readBytes } from './read-bytes.ts'
 import { text } from './text.ts'
+import { tooMuchText } from './text-limit.ts'
 
 export interface ReadDocument {
   /** Null where an error stands among the messages: a document read with half of what was given about it would mislead. */
@@ -48,6 +49,8 @@ async function joinDocument(
   const messages = [...earlier, ...reading.messages]
   if (reading.text === null || messages.some(({ severity }) => severity === 'error'))
     return { document: null, messages }
+  const tooMuch = tooMuchText(reading.text, path)
+  if (tooMuch !== null) return { document: null, messages: [...messages, tooMuch] }
   const document: SourceDocument = {
     path,
     text: reading.text,

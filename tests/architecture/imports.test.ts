@@ -76,6 +76,7 @@ const NODE: Readonly<Record<string, readonly string[]>> = {
   'node:readline': ['ingest', 'command'],
   'node:stream': DISK,
   'node:worker_threads': ['ingest', 'command', '.'],
+  'node:v8': ['ingest'],
   'node:os': ['command', '.'],
 }
 
