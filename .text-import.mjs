@@ -15,11 +15,20 @@ export const textImport = () => ({
   load(id) {
     if (!id.endsWith(ENDING)) return null
     const text = readFileSync(id.slice(0, -ENDING.length), 'utf8')
-    return { code: `export default ${JSON.stringify(squeezed(text))}`, map: null, moduleType: 'js' }
+    const carried = id.endsWith(`.css${ENDING}`) ? joined(squeezed(text)) : squeezed(text)
+    return { code: `export default ${JSON.stringify(carried)}`, map: null, moduleType: 'js' }
   },
 })
 
 /** Without comments that take whole lines and without indentation: every page carries it. */
 function squeezed(code) {
   return code.replace(/^\s*(?:\/\/.*|\/\*.*\*\/)?\n|^\s+/gm, '')
+}
+
+/** A style sheet in one line. */
+function joined(style) {
+  return style
+    .replace(/\s*([{};,])\s*/g, '$1')
+    .replace(/;\}/g, '}')
+    .replace(/: /g, ':')
 }

@@ -94,8 +94,8 @@ describe.skipIf(CHROMIUM === null)(WITH_CHROMIUM, () => {
   test('what is known of a mention shows on focus, and goes with Escape', async () => {
     const page = await open(DOCUMENT, { viewport: { width: 1280, height: 800 } })
     await tabTo(page, '£302 million')
-    const shown = () => page.evaluate(() => getComputedStyle(document.activeElement!, '::after').display)
-    const words = () => page.evaluate(() => getComputedStyle(document.activeElement!, '::after').content)
+    const shown = () => page.evaluate(() => getComputedStyle(document.activeElement!, '::before').display)
+    const words = () => page.evaluate(() => getComputedStyle(document.activeElement!, '::before').content)
     expect(await words()).toMatch(/^"money: £302m · rule money\//)
     expect(await shown()).not.toBe('none')
     await page.keyboard.press('Escape')

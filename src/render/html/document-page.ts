@@ -59,7 +59,7 @@ function legend(mentions: readonly MentionRecord[]): string {
   for (const { type } of mentions) counts.set(type, (counts.get(type) ?? 0) + 1)
   const boxes = MENTION_TYPES.filter((type) => counts.has(type)).map(
     (type) =>
-      `<label><input type="checkbox" id="t-${type}" checked> <span class="m ${type}">${type}<i></i></span> ${counts.get(type)}</label>`,
+      `<label><input type="checkbox" id="t-${type}" checked> <span class="m ${type}">${type}</span> ${counts.get(type)}</label>`,
   )
   return boxes.length === 0
     ? ''

@@ -66,8 +66,8 @@ export class MarkedText {
     const link = `href="${escaped(href)}" data-t="${escaped(mentionTip(record))}"`
     // A link can't stand in a link: of a mention with others in it, its sign is the link.
     if (next !== undefined && next.start < end)
-      return `<span class="m ${record.type}" id="${id}">${words}<a class="k" ${link}><i></i></a></span>`
-    return `<a class="m ${record.type}" id="${id}" ${link}>${words}<i></i></a>`
+      return `<span class="m ${record.type}" id="${id}">${words}<a class="k" ${link}></a></span>`
+    return `<a class="m ${record.type}" id="${id}" ${link}>${words}</a>`
   }
 
   /** A passage that is all of it is the sentence itself. */

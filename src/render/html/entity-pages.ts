@@ -1,4 +1,5 @@
 /** What documents say of an entity in, its pages out: claims, commitments, every mention in its words. */
+import { entityId } from '../../text/entity-id.ts'
 import type { FilePiece } from '../format.ts'
 import type { EntityFindings, Finding } from './entity-gatherer.ts'
 import { escaped } from './escape.ts'
@@ -18,33 +19,51 @@ export interface ShownEntity {
   readonly findings: EntityFindings
 }
 
-export function* entityPages({ id, forms, findings }: ShownEntity, links: Links): Generator<FilePiece> {
-  const { types, claims, commitments, mentions } = findings
+export function* entityPages(entity: ShownEntity, links: Links): Generator<FilePiece> {
+  const { id, findings } = entity
   const name = links.nameOf(id)
+  const isMixed = findings.types.size > 1
   const items = [
-    ...claims.map((finding): Item => ['Funding claims', finding]),
-    ...commitments.map((finding): Item => ['Commitments', finding]),
-    ...mentions.map((finding): Item => ['Mentions', finding]),
+    ...findings.claims.map((finding): Item => ['Funding claims', finding]),
+    ...findings.commitments.map((finding): Item => ['Commitments', finding]),
+    ...findings.mentions.map((finding): Item => ['Mentions', finding]),
   ]
   const count = Math.max(1, Math.ceil(items.length / PAGE))
   const file = entityPath(id).slice(ENTITIES.length + 1, -'.html'.length)
+  const head = `<h1>${escaped(name)}</h1>\n${facts(entity, name)}\n${summary(findings)}\n`
   for (let index = 0; index < count; index++) {
-    const facts = `<dl class="facts"><dt>type</dt><dd>${[...types].sort().join(', ') || 'named in claims only'}</dd>${forms === null ? '' : `<dt>also written</dt><dd>${escaped(forms)}</dd>`}<dt>id</dt><dd>${escaped(id)}</dd></dl>`
-    const counts = [
-      counted(mentions.length, 'mention'),
-      counted(claims.length, 'funding claim'),
-      counted(commitments.length, 'commitment'),
-    ]
-    const summary = `<p>${counts.filter((one) => one !== '').join(', ')}.</p>`
+    const shown = sections(items.slice(index * PAGE, (index + 1) * PAGE), isMixed, links)
     yield {
       path: `${ENTITIES}/${pageName(file, index)}.html`,
       text: page({
         title: count === 1 ? name : `${name}, page ${index + 1} of ${count}`,
-        body: `<h1>${escaped(name)}</h1>\n${facts}\n${summary}\n${sections(items.slice(index * PAGE, (index + 1) * PAGE), types.size > 1, links)}${pageTurner(file, index, count)}`,
+        body: head + shown + pageTurner(file, index, count),
         up: UP,
       }),
     }
   }
+}
+
+/** The id where the name doesn't say it. */
+function facts({ id, forms, findings }: ShownEntity, name: string): string {
+  const rows = [
+    ['type', [...findings.types].sort().join(', ') || 'named in claims only'],
+    ['also written', forms],
+    ['id', entityId(name) === id ? null : id],
+  ] as const
+  const listed = rows.map(([what, words]) =>
+    words === null ? '' : `<dt>${what}</dt><dd>${escaped(words)}</dd>`,
+  )
+  return `<dl class="facts">${listed.join('')}</dl>`
+}
+
+function summary({ claims, commitments, mentions }: EntityFindings): string {
+  const counts = [
+    counted(mentions.length, 'mention'),
+    counted(claims.length, 'funding claim'),
+    counted(commitments.length, 'commitment'),
+  ]
+  return `<p>${counts.filter((one) => one !== '').join(', ')}.</p>`
 }
 
 /** The heading that it stands under. */
@@ -59,7 +78,7 @@ function sections(items: readonly Item[], isMixed: boolean, links: Links): strin
     if (name !== heading || finding.source.document !== document) {
       if (document !== '') html += '</ul>\n'
       if (name !== heading) html += `<h2>${name}</h2>\n`
-      html += `<h3>${escaped(links.shortName(finding.source.document))}</h3>\n<ul>\n`
+      html += `<h3>${links.heading(finding.source.document)}</h3>\n<ul>\n`
       heading = name
       document = finding.source.document
     }

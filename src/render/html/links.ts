@@ -31,7 +31,8 @@ export function entityPath(id: string): string {
 export type PageOf = (document: string, start: number) => number | null
 
 export class Links {
-  readonly #documents: ReadonlySet<string>
+  /** What stands above a list of a document's places, by its path. */
+  readonly #documents: ReadonlyMap<string, string>
   /** Names by id of the entities that have pages. */
   readonly #names: ReadonlyMap<string, string>
   readonly #ids = new Map<string, string | null>()
@@ -40,11 +41,15 @@ export class Links {
 
   readonly #pages: PageOf
 
-  constructor(documents: readonly string[], names: ReadonlyMap<string, string>, pages: PageOf = () => null) {
-    this.#documents = new Set(documents)
+  constructor(
+    documents: ReadonlyMap<string, string>,
+    names: ReadonlyMap<string, string>,
+    pages: PageOf = () => null,
+  ) {
+    this.#documents = documents
     this.#pages = pages
     this.#names = names
-    this.#folder = commonFolder(documents)
+    this.#folder = commonFolder([...documents.keys()])
     for (const [id, name] of names) this.#ids.set(name, this.#ids.has(name) ? null : id)
   }
 
@@ -54,6 +59,10 @@ export class Links {
 
   nameOf(id: string): string {
     return this.#names.get(id) ?? id
+  }
+
+  heading(document: string): string {
+    return escaped(this.#documents.get(document) ?? this.shortName(document))
   }
 
   /** The path without the folder that all share. */
@@ -106,7 +115,7 @@ export class Links {
   }
 }
 
-export const NO_LINKS = new Links([], new Map())
+export const NO_LINKS = new Links(new Map(), new Map())
 
 function commonFolder(documents: readonly string[]): number {
   const [first = ''] = documents

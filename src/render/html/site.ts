@@ -15,7 +15,8 @@ import { STYLE } from './style.ts'
 
 export class Site implements SiteRenderer {
   readonly #options: RenderOptions
-  readonly #documents: string[] = []
+  /** Their titles and dates by path. */
+  readonly #documents = new Map<string, string>()
   readonly #entities = new EntityGatherer()
   readonly #paged = new Map<string, (start: number) => number | null>()
 
@@ -24,8 +25,8 @@ export class Site implements SiteRenderer {
   }
 
   *document(records: DocumentRecords, shown: ShownText | null): Generator<FilePiece> {
-    const { document } = records.document
-    this.#documents.push(document)
+    const { document, title, published } = records.document
+    this.#documents.set(document, [title ?? document, published].filter(Boolean).join(', '))
     this.#entities.add(records, shown)
     if (shown?.text.includes('\f')) this.#paged.set(document, pagesOf(shown.text))
     yield { path: documentPath(document), text: documentPage(records, shown, this.#options.possible) }
@@ -45,7 +46,7 @@ export class Site implements SiteRenderer {
     const pages = reports.map((report) => new ReportPages(report, links))
     for (const one of pages) yield* one.pages()
     yield { path: STYLE_FILE, text: STYLE }
-    yield { path: 'index.html', text: indexPage(reports, pages, this.#documents.length, run) }
+    yield { path: 'index.html', text: indexPage(reports, pages, this.#documents.size, run) }
   }
 }
 
