@@ -11,3 +11,13 @@ export function failedReading(file: string, code: string, text: string): Reading
     messages: [{ severity: 'error', code, file, text }],
   }
 }
+
+/** What a parser says, on one line and without the marks of its own. */
+export function firstLineOf(error: unknown): string {
+  const [line = ''] = String((error as Error).message).split('\n', 1)
+  return line
+    .replace(/\[xmldom \w+\]/g, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 120)
+    .trim()
+}

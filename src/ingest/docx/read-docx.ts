@@ -8,7 +8,7 @@
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { Reading } from '../../model/reader.ts'
-import { failedReading } from '../failed-reading.ts'
+import { failedReading, firstLineOf } from '../failed-reading.ts'
 import { type PageElement, parsePage } from '../html/page.ts'
 import { renderText } from '../html/render-text.ts'
 import { textLengths } from '../html/text-lengths.ts'
@@ -37,7 +37,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Reading
       return failedReading(file, 'no-text', 'has no text; if it shows pictures of pages, OCR it first')
     return { text, bodyStart: 0, metadata, ...(fileDate !== null && { fileDate }), messages: [] }
   } catch (error) {
-    const reason = String((error as Error).message).split('\n', 1)[0]
+    const reason = firstLineOf(error)
     return failedReading(file, 'damaged', `can't be read as a Word file (${reason}): save it anew`)
   }
 }

@@ -1,6 +1,6 @@
 /** An OpenDocument text's bytes in, its text and properties out. */
 import type { Reading } from '../../model/reader.ts'
-import { failedReading } from '../failed-reading.ts'
+import { failedReading, firstLineOf } from '../failed-reading.ts'
 import { NO_METADATA } from '../metadata-fields.ts'
 import { savedOn } from '../office/saved-on.ts'
 import { unpack } from '../office/unpack.ts'
@@ -29,7 +29,7 @@ export async function readOdt(bytes: Uint8Array, file: string): Promise<Reading>
     const metadata = { ...NO_METADATA, title: titleOf(meta) }
     return { text: `${text}\n`, bodyStart: 0, metadata, ...(fileDate !== null && { fileDate }), messages: [] }
   } catch (error) {
-    const reason = String((error as Error).message).split('\n', 1)[0]
+    const reason = firstLineOf(error)
     return failedReading(file, 'damaged', `can't be read as OpenDocument (${reason}): save it anew`)
   }
 }

@@ -56,7 +56,7 @@ function isSameCase(left: string, right: string): boolean {
 
 /** Words that are written with a hyphen; between syllables nothing looks so. */
 const COMPOUND =
-  /^(?:long|short|medium|half|mid|full|part|fixed|real)-(?:term|time)$|^(?:year-old|one-off|follow-up|start-up)$|-(?:based|led|wide|funded|related|owned|specific|income|quality|profit|scale|sector|party|paid|skilled|known|making)$/
+  /^(?:long|short|medium|half|mid|full|part|fixed|real)-(?:term|time)$|^in-(?:year|house|depth|kind)$|^(?:year-old|one-off|follow-up|start-up)$|-(?:based|led|wide|funded|related|owned|specific|income|quality|profit|scale|sector|party|paid|skilled|known|making)$/
 
 /** What may follow a dash. */
 const JOINING = new Set(

@@ -10,7 +10,8 @@ export interface PlacedLine {
   readonly page: number
 }
 
-const STOP = /[.!?:;]["'”’)\]]*$/
+/** A reference in brackets may follow: `… in 2011. [HC 193447]`. */
+const STOP = /[.!?:;]["'”’)\]]*(?: ?\[[^\]]{1,20}\])?$/
 
 /** `bodySize` is the type size of most of the document's text. */
 export function isContinued(before: PlacedLine, after: PlacedLine, bodySize: number): boolean {

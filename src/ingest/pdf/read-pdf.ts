@@ -8,7 +8,7 @@
 import { getDocument } from 'unpdf/pdfjs'
 import type { Message } from '../../model/message.ts'
 import type { Reading } from '../../model/reader.ts'
-import { failedReading } from '../failed-reading.ts'
+import { failedReading, firstLineOf } from '../failed-reading.ts'
 import { composeText } from './compose-text.ts'
 import { layOutPages } from './lay-out-pages.ts'
 import type { PageRuns } from './page.ts'
@@ -85,8 +85,5 @@ function faultOf(error: unknown): [code: string, text: string] {
     return ['encrypted', 'is encrypted: save a copy without its password and read that']
   if (name === 'InvalidPDFException' || name === 'FormatError')
     return ['damaged', 'is damaged, or no PDF: get or save it anew']
-  return [
-    'damaged',
-    `can't be read as PDF (${String((error as Error).message).split('\n', 1)[0]}): save it anew`,
-  ]
+  return ['damaged', `can't be read as PDF (${firstLineOf(error)}): save it anew`]
 }
