@@ -1,6 +1,6 @@
 /** A promise of the ledger in, its receipts and the words for its fate out. */
 import type { Receipt } from '../model/report.ts'
-import { type Evidence, type FollowUp, KEPT, weightOf } from '../relate/commitments/follow-up.ts'
+import { type Evidence, type FollowUp, KEPT } from '../relate/commitments/follow-up.ts'
 import type { Pledge } from '../relate/commitments/ledger.ts'
 import type { OrderedCorpus } from '../relate/corpus.ts'
 import { partyName } from './names.ts'
@@ -51,8 +51,10 @@ function placeOf({ source }: Receipt): string {
   return `${source.document} ${source.start}`
 }
 
+/** What is stated first, then what is possible, by the number of grounds. */
 function rankedEvidence({ evidence }: FollowUp): Evidence[] {
-  return [...evidence].sort((one, other) => weightOf(other) - weightOf(one))
+  const weight = (one: Evidence) => (one.certainty === 'stated' ? 100 : 0) + one.grounds.length
+  return [...evidence].sort((one, other) => weight(other) - weight(one))
 }
 
 function evidenceReceipt({ outcome, certainty, source, sentence, by, grounds }: Evidence): Receipt {

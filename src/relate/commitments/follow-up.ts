@@ -69,17 +69,20 @@ export function followUps({ documents: read, acts }: OrderedCorpus): FollowUp[] 
   )
 }
 
+/** What the verdict rests on comes first: outcomes that are stated, of the latest documents. */
 function mostTelling(found: readonly Evidence[]): Evidence[] {
   const order = new Map(found.map((one, at) => [one, at]))
+  const says = ({ outcome, certainty }: Evidence) =>
+    2 * Number(outcome !== 'repeated') + Number(certainty === 'stated')
   return [...found]
-    .sort((one, other) => weightOf(other) - weightOf(one))
+    .sort((one, other) => says(other) - says(one) || latestFirst(one, other))
     .slice(0, KEPT)
     .sort((one, other) => order.get(one)! - order.get(other)!)
 }
 
-/** What is stated goes before what is possible, then the number of grounds counts. */
-export function weightOf({ certainty, grounds }: Evidence): number {
-  return (certainty === 'stated' ? 100 : 0) + grounds.length
+/** A later document goes before an earlier one, and what says more before what says less. */
+function latestFirst(one: Evidence, other: Evidence): number {
+  return other.document - one.document || rank(other) - rank(one)
 }
 
 /** For each document, how many are published after it. */
@@ -268,14 +271,11 @@ function rank({ certainty, outcome, grounds }: Evidence): number {
   return (certainty === 'stated' ? 100 : 0) + 10 * figures + RANKS.indexOf(outcome)
 }
 
-/** What is stated goes before what is possible, a later document before an earlier one. */
+/** What is stated goes before what is possible. */
 function verdictOf(evidence: readonly Evidence[]): Pick<FollowUp, 'verdict' | 'certainty'> {
   const telling = evidence.filter(({ outcome }) => outcome !== 'repeated')
   const stated = telling.filter(({ certainty }) => certainty === 'stated')
-  const ranked = [...(stated.length > 0 ? stated : telling)].sort(
-    (one, other) => other.document - one.document || rank(other) - rank(one),
-  )
-  const [best] = ranked
+  const [best] = [...(stated.length > 0 ? stated : telling)].sort(latestFirst)
   if (best === undefined || best.outcome === 'repeated') return { verdict: 'none', certainty: 'stated' }
   return { verdict: best.outcome, certainty: best.certainty }
 }

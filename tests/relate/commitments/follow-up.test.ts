@@ -124,3 +124,18 @@ test('the order in which documents are read changes nothing', () => {
   ]
   expect(saidLater([...documents].reverse())).toEqual(saidLater(documents))
 })
+
+test('of very many sentences that speak of a promise those that say most are kept', () => {
+  const repeated = 'We will recruit 500 more school nurses by 2020.'
+  const kept = 'The promise to recruit 500 more school nurses by 2020 was met.'
+  const [first] = saidLater([
+    { published: '2018-03-01', text: TRAIN },
+    ...Array.from({ length: 60 }, (_, at) => ({
+      published: `20${19 + (at % 3)}-05-01`,
+      text: at === 7 ? kept : repeated,
+    })),
+  ])
+  expect(first).toMatchObject({ verdict: 'kept', left: 30 })
+  expect(first!.evidence).toHaveLength(30)
+  expect(first!.evidence.map(({ outcome }) => outcome)).toContain('kept')
+})
