@@ -28,9 +28,10 @@ function lowerCaseCode(tokens: Tokens, at: number): CurrencyCode | undefined {
   return code === undefined || code.ambiguous ? undefined : code
 }
 
-/** A scale, decimals to the penny or four digits and more: `CAD 5 million`, but not `SDG 4`. */
+/** A scale, decimals to the penny or four digits and more: `CAD 5 million`, but not `SDG 4` or `Euro 2024`. */
 function isPlainlyMoney(code: CurrencyCode, numeral: Numeral): boolean {
   if (numeral.scale !== null || /\.\d\d$/.test(numeral.digits)) return true
+  if (code.currency === 'EUR' && /^(19|20)\d\d$/.test(numeral.digits)) return false
   return numeral.digits.length > (code.leading ? 2 : 4)
 }
 

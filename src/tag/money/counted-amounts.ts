@@ -6,14 +6,32 @@ import { readNumeral } from '../../text/numerals.ts'
 import type { Amount } from './amount.ts'
 import { readCodeBehind } from './coded-amounts.ts'
 import { currencyNameAt } from './currencies.ts'
-import { readDecimalComma } from './decimal-comma.ts'
+import { readBareDecimal, readDecimalComma } from './decimal-comma.ts'
 import { isMassOrIdiom } from './mass-units.ts'
 import { readSuffixSign } from './signed-amounts.ts'
 import { readSubunits } from './subunits.ts'
 
-/** `27 million GBP`, `two million pounds`, `500 €`, `50p`, `half a billion Swiss francs`. */
+/** `27 million GBP`, `two million pounds`, `500 €`, `50p`, `.5 million euros`, `half a billion Swiss francs`. */
 export function readCounted(tokens: Tokens, token: number, first: number, limit: number): Amount | null {
-  const numeral = readDecimalComma(tokens, token, limit) ?? readNumeral(tokens, token, limit, true)
+  const point = isBehindPoint(tokens, token, first) ? readBareDecimal(tokens, token - 1, limit) : null
+  const found = readCountedBy(tokens, token, first, limit, point)
+  return found === null || point === null ? found : { ...found, firstToken: token - 1 }
+}
+
+/** The point of `.5`: with nothing between it and the digits, and no digits before it. */
+function isBehindPoint(tokens: Tokens, token: number, first: number): boolean {
+  if (token === first || tokens.gap[token] !== Gap.None || tokens.norm(token - 1) !== '.') return false
+  return token - 1 === first || tokens.gap[token - 1] !== Gap.None
+}
+
+function readCountedBy(
+  tokens: Tokens,
+  token: number,
+  first: number,
+  limit: number,
+  point: Numeral | null,
+): Amount | null {
+  const numeral = point ?? readDecimalComma(tokens, token, limit) ?? readNumeral(tokens, token, limit, true)
   if (numeral === null) return null
   const at = numeral.endToken
   if (at >= limit || tokens.gap[at]! > Gap.Line) return null

@@ -27,9 +27,9 @@ export function readGroupingDot(numeral: Numeral, currency: string): Numeral {
   return { ...numeral, digits: numeral.digits.replace('.', '') }
 }
 
-/** `.50` right behind its sign. */
+/** `.50` behind its sign. */
 export function readBareDecimal(tokens: Tokens, token: number, limit: number): Numeral | null {
-  if (token + 1 >= limit || tokens.norm(token) !== '.' || tokens.gap[token] !== Gap.None) return null
+  if (token + 1 >= limit || tokens.norm(token) !== '.' || tokens.gap[token]! > Gap.Space) return null
   if (tokens.kind[token + 1] !== TokenKind.Number || tokens.gap[token + 1] !== Gap.None) return null
   const numeral = readNumeral(tokens, token + 1, limit, true)
   return numeral === null || !/^\d+$/.test(numeral.digits)

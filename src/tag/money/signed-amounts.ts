@@ -7,10 +7,25 @@ import type { Amount } from './amount.ts'
 import { readTrailingCode } from './coded-amounts.ts'
 import { currencyNameAt, prefixedSignCurrency, signCurrency } from './currencies.ts'
 import { readBareDecimal, readDecimalComma, readGroupingDot } from './decimal-comma.ts'
+import { readScaledSign } from './scaled-signs.ts'
 import { readSubunits } from './subunits.ts'
 
-/** `£302m`, `US$ 3.5 million`, `£600` line end `million`. */
+/** `£302m`, `US$ 3.5 million`, `M€ 3.5`, `£600` line end `million`. */
 export function readSigned(tokens: Tokens, sign: number, first: number, end: number): Amount | null {
+  return readScaled(tokens, sign, first, end) ?? readPlainlySigned(tokens, sign, first, end)
+}
+
+/** `M€ 3.5`, `£m 20`: the scale beside the sign. */
+function readScaled(tokens: Tokens, sign: number, first: number, end: number): Amount | null {
+  const scaled = readScaledSign(tokens, sign, first, end)
+  const currency = signCurrency(tokens.norm(sign))
+  const numeral = scaled === null ? null : readNumeral(tokens, scaled.endToken, end, true)
+  if (scaled === null || numeral === null || numeral.scale !== null || currency === undefined) return null
+  const whole = { ...numeral, exponent: scaled.exponent, scale: scaled.exponent }
+  return signed(scaled.firstToken, numeral.endToken, whole, currency)
+}
+
+function readPlainlySigned(tokens: Tokens, sign: number, first: number, end: number): Amount | null {
   const limit = overLineEnd(tokens, sign, end)
   if (tokens.gap[sign + 1]! > Gap.Line) return null
   let at = sign + 1

@@ -27,6 +27,25 @@ describe('amounts', () => {
       'GBP 27 million, 5m GBP and £20 million GBP',
       ['GBP 27 million = 27000000 GBP', '5m GBP = 5000000 GBP', '£20 million GBP = 20000000 GBP'],
     ],
+    [
+      'It got AUD$5m, USD$3m, UK£2m and EUR€3m.',
+      ['AUD$5m = 5000000 AUD', 'USD$3m = 3000000 USD', 'UK£2m = 2000000 GBP', 'EUR€3m = 3000000 EUR'],
+    ],
+    [
+      'It got KSh 30m, Rp 5 billion and Euro 20 million.',
+      ['KSh 30m = 30000000 KES', 'Rp 5 billion = 5000000000 IDR', 'Euro 20 million = 20000000 EUR'],
+    ],
+    ['The Euro 2024 cup came on Euro 6 buses.', []],
+    [
+      'It got .5 million pounds and £ .75 million.',
+      ['.5 million pounds = 500000 GBP', '£ .75 million = 750000 GBP'],
+    ],
+    ['That was all. 5 million pounds came.', ['5 million pounds = 5000000 GBP']],
+    [
+      'It got M€ 3.5, k€ 30 and £m 20, then 20 m€.',
+      ['M€ 3.5 = 3500000 EUR', 'k€ 30 = 30000 EUR', '£m 20 = 20000000 GBP', '20 m€ = 20000000 EUR'],
+    ],
+    ['All in £m 2019 to 2021, and in £m 12 15 18.', []],
     ['They got half a billion pounds.', ['half a billion pounds = 500000000 GBP']],
     ['They got two and a half million pounds.', ['two and a half million pounds = 2500000 GBP']],
     ['They got a quarter of a million pounds.', ['a quarter of a million pounds = 250000 GBP']],
