@@ -11,7 +11,7 @@ import script from './tables.browser.js'
 export const html: Format = { name: 'html', report: reportPage, site: (options) => new Site(options) }
 
 function reportPage(report: Report): string {
-  const context = { report, links: NO_LINKS, up: '', receiptsPage: () => null }
+  const context = { report, links: NO_LINKS, up: '', receiptsPage: null }
   const body = reportSection(context, [...reportRows(context)], 1)
   return page({ title: report.title, body, up: '', script, style: STYLE })
 }

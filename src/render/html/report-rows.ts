@@ -16,8 +16,8 @@ export interface RowContext {
   readonly report: Report
   readonly links: Links
   readonly up: string
-  /** Address of the page with all receipts of a row that has more than are shown, by its id; null where there is none. */
-  readonly receiptsPage: (id: string) => string | null
+  /** Address of the page with all receipts of a row that has more than are shown, by its id; null where all are shown. */
+  readonly receiptsPage: ((id: string) => string) | null
 }
 
 /** Rows that each are about an entity lead to its page instead, by their figures. */
@@ -64,13 +64,12 @@ export function tableRow(row: Row, id: string, context: RowContext): string {
 }
 
 function receiptsRow(row: Row, id: string, { report, links, up, receiptsPage }: RowContext): string {
-  const shown = row.receipts.slice(0, RECEIPTS_SHOWN)
-  const count = row.receipts.length
-  const page = count > shown.length ? receiptsPage(id) : null
+  const { length: count } = row.receipts
+  const page = receiptsPage === null || count <= RECEIPTS_SHOWN ? null : receiptsPage(id)
+  const shown = page === null ? row.receipts : row.receipts.slice(0, RECEIPTS_SHOWN)
   const more = page === null ? '' : `\n<li><a href="${up}${page}">All ${count} receipts</a>`
-  const unlinked = page === null && count > shown.length ? `\n<li>and ${count - shown.length} more` : ''
   return `<tr class="r" id="${id}"><td colspan="${report.columns.length + 1}"><ul>
-${receiptItems(shown, links, up)}${more}${unlinked}
+${receiptItems(shown, links, up)}${more}
 </ul>`
 }
 
