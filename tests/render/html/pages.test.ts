@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { parseHTML } from 'linkedom'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { html } from '../../../src/render/html/html.ts'
 import { corpusFiles } from '../../extract-file.ts'
-import { givenFile, linksOf, siteOf } from './site-of.ts'
+import { corpusOf, givenFile, linksOf, OPTIONS, reportsOf, siteOf } from './site-of.ts'
 
 const FIVE = corpusFiles().filter((file) => file.startsWith('corpus/documents'))
 const SOME = corpusFiles().slice(0, 15)
@@ -122,6 +123,14 @@ describe('weight', () => {
   test('the same bytes each time', async () => {
     expect(await siteOf(FIVE.map(givenFile))).toEqual(five)
   })
+})
+
+test('a report alone has every receipt of every row', async () => {
+  const [funding] = await reportsOf(corpusOf(SOME.map(givenFile)))
+  const page = html.report!(funding!, OPTIONS)
+  const receipts = [...funding!.rows, ...funding!.totals].flatMap((row) => row.receipts)
+  expect([...page.matchAll(/<q>/g)].length).toBe(receipts.length)
+  expect(page).not.toContain('href="reports/')
 })
 
 test('every page has a policy that lets no script in but its own', () => {
