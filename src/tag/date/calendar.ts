@@ -1,8 +1,9 @@
 /** Days, months, weekdays and years as the calendar names them. */
 import type { CalendarDate, YearWords } from '../../model/date-expression.ts'
-import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { MONTH_ABBREVIATIONS, WEEKDAYS } from '../../text/calendar-words.ts'
 import { century, digits, follows, readYear } from '../../text/date-numbers.ts'
+import { readSpelledYear } from '../../text/spelled-year.ts'
 import { readMonth, readWrittenDate } from '../../text/written-date.ts'
 import type { Found, Scope } from './rule.ts'
 
@@ -43,6 +44,22 @@ export function month({ tokens, end }: Scope, at: number): Found | null {
   }
 }
 
+const NAMES_TOO = new Set(['april', 'may', 'june', 'august', 'march'])
+
+/** `2016 November`, `2016 Nov`; not `in 2016 May said`. */
+export function yearThenMonth({ tokens, end }: Scope, at: number): Found | null {
+  const year = readYear(tokens, at, end)
+  const found = year === null ? null : readMonth(tokens, year.endToken, end, true)
+  if (year === null || found === null || tokens.shape[year.endToken] === Shape.Lower) return null
+  const next = found.endToken
+  if (follows(tokens, next, end)) {
+    if (tokens.kind[next] === TokenKind.Number) return null
+    if (tokens.kind[next] === TokenKind.Word && NAMES_TOO.has(tokens.norm(year.endToken))) return null
+  }
+  const expression = calendar({ year: year.value, month: found.value })
+  return { endToken: next, expression, rule: 'date/month' }
+}
+
 /** `Mar-16`, `Sep-2012`, `July ’15`, `Apr/May` has none. */
 function readJoinedYear(tokens: Tokens, at: number, end: number): { value: number; endToken: number } | null {
   const sign = at < end ? tokens.norm(at) : ''
@@ -75,7 +92,7 @@ export function readYearWords(
   if (!follows(tokens, at, end)) return null
   const of = tokens.norm(at) === 'of'
   const from = of || (tokens.norm(at) === ',' && isYearAlone(tokens, at + 1, end)) ? at + 1 : at
-  const year = readYear(tokens, from, end)
+  const year = readYear(tokens, from, end) ?? readSpelledYear(tokens, from, end)
   if (year !== null) return isSpanStart(tokens, year.endToken, end) ? null : year
   if (!follows(tokens, from + 1, end) || tokens.norm(from + 1) !== 'year') return null
   const norm = tokens.norm(from)

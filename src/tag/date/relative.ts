@@ -226,6 +226,17 @@ export function runningUnit({ tokens, from, end }: Scope, at: number): Found | n
   return { endToken: read.endToken, expression: unit(read.unit, 0), rule: 'date/running-unit' }
 }
 
+/** `the week after next`, `the year before last`; not `the week after next month`. */
+export function unitBeyond({ tokens, from, end }: Scope, at: number): Found | null {
+  if (at === from || tokens.norm(at - 1) !== 'the' || !follows(tokens, at + 2, end)) return null
+  const words = `${tokens.norm(at + 1)} ${tokens.norm(at + 2)}`
+  const offset = words === 'after next' ? 2 : words === 'before last' ? -2 : 0
+  const read = offset === 0 ? null : readUnit(tokens, at, end)
+  if (read === null || read.endToken !== at + 1 || read.plural || read.unit === 'weekend') return null
+  if (readUnit(tokens, at + 3, end) !== null) return null
+  return { endToken: at + 3, expression: unit(read.unit, offset), rule: 'date/unit' }
+}
+
 /** `over the weekend`, `at the weekend`. */
 export function weekend({ tokens, from, end }: Scope, at: number): Found | null {
   if (tokens.norm(at) !== 'weekend' || at - 2 < from || tokens.norm(at - 1) !== 'the') return null

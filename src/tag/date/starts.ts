@@ -10,7 +10,7 @@ import {
   WEEKDAYS,
 } from '../../text/calendar-words.ts'
 import { WordClasses } from '../../text/word-classes.ts'
-import { day, month, weekday } from './calendar.ts'
+import { day, month, weekday, yearThenMonth } from './calendar.ts'
 import { COUNT_JOINTS, duration, LENGTH_ADJECTIVES, singleUnit } from './duration.ts'
 import { HOLIDAY_STARTS, HOLIDAYS_OF_ONE_WORD, holiday, SECOND_WORDS } from './holiday.ts'
 import { nth } from './nth.ts'
@@ -26,10 +26,10 @@ import {
   yearThenPart,
 } from './period.ts'
 import { dayRange, monthDayRange, RANGE_JOINTS } from './range.ts'
-import { dayWord, runningUnit, TURN_WORDS, TURNED, turned, weekend, weekOf } from './relative.ts'
+import { dayWord, runningUnit, TURN_WORDS, TURNED, turned, unitBeyond, weekend, weekOf } from './relative.ts'
 import type { Found, Rule, Scope } from './rule.ts'
 import { COUNT_WORDS, UNIT_STARTS, YEAR_BASES } from './units.ts'
-import { centuryName, decade, year, years } from './year.ts'
+import { centuryName, decade, spelledYear, year, years } from './year.ts'
 
 /** Numbers set rules off by their form, not by their digits. */
 const YEAR = '#year'
@@ -81,13 +81,16 @@ const JOINTS = wordsBehind(RANGE_JOINTS, [','])
 const SUFFIX = wordsBehind(ORDINAL_SUFFIXES)
 const OF_A_MONTH = wordsBehind(ORDINAL_SUFFIXES, MONTH_NAMES, ['of', ',', '.'], RANGE_JOINTS)
 const SECOND_DAY = wordsBehind(ORDINAL_SUFFIXES, RANGE_JOINTS)
-const LENGTH = wordsBehind(UNIT_STARTS, COUNT_WORDS, LENGTH_ADJECTIVES, COUNT_JOINTS, ['of'])
+const LENGTH = wordsBehind(UNIT_STARTS, COUNT_WORDS, LENGTH_ADJECTIVES, COUNT_JOINTS, ['of', 'hundred'])
 const COUNT = wordsBehind(COUNT_WORDS, NUMBERS)
 const UNIT = wordsBehind(UNIT_STARTS)
 const BASIS = wordsBehind(YEAR_BASES.keys())
 const CODED_PARTS = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2']
 const CODED_PART = wordsBehind(CODED_PARTS, ['-'])
 const PLURAL = wordsBehind(['s', "'s"])
+const MONTH = wordsBehind(MONTH_NAMES)
+const YEAR_IN_WORDS = wordsBehind(CARDINALS.keys(), ['thousand', '-'])
+const BEYOND = wordsBehind(['after', 'before'])
 const DAY_OF_MONTH = wordsBehind(DAY_NUMBERS, ['.', 'the'])
 const DAY_OF_WEEK = wordsBehind(DAY_NUMBERS, MONTH_NAMES, ['.', 'the', ','])
 const ORDINAL = wordsBehind(ORDINALS.keys(), ['-'])
@@ -111,6 +114,7 @@ when(
   before(JOINTS, years),
   before(BASIS, yearNamedBehind),
   before(CODED_PART, yearThenPart),
+  before(MONTH, yearThenMonth),
   before(OF_A_MONTH, day),
   before(PLURAL, decade),
 )
@@ -140,6 +144,7 @@ when(
   before(ORDINAL, day),
   before(ORDINAL, centuryName),
   before(ORDINAL, nth),
+  before(YEAR_IN_WORDS, spelledYear),
 )
 when(
   ORDINALS.keys(),
@@ -161,7 +166,12 @@ when(
 when(YEAR_BASES.keys(), before(UNIT, namedYear), before(UNIT, runningUnit))
 when(['fy', 'fiscal', 'ay'], codedYear)
 when(['w', 'wc', 'week'], weekOf)
-when(['week', 'month', 'year', 'decade', 'century', 'fortnight', 'quarter'], singleUnit, runningUnit)
+when(
+  ['week', 'month', 'year', 'decade', 'century', 'fortnight', 'quarter'],
+  singleUnit,
+  runningUnit,
+  before(BEYOND, unitBeyond),
+)
 when(['weekend'], weekend)
 
 const CODED_YEAR: readonly Start[] = [{ rule: codedYear, next: 0 }]

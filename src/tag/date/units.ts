@@ -81,6 +81,8 @@ export function readCount(tokens: Tokens, at: number, end: number): Count | null
   if (tokens.kind[at] === TokenKind.Number)
     return /^\d{1,3}(\.\d)?$/.test(norm) ? withHalf(tokens, Number(norm), at + 1, end) : null
   if (tokens.kind[at] !== TokenKind.Word) return null
+  const hundreds = readHundreds(tokens, at, end)
+  if (hundreds !== null) return hundreds
   if (VAGUE.has(norm)) return { value: null, endToken: at + 1 }
   if (norm === 'couple' && tokens.norm(at + 1) === 'of') return { value: 2, endToken: at + 2 }
   if (norm === 'dozen') return { value: 12, endToken: at + 1 }
@@ -92,6 +94,17 @@ export function readCount(tokens: Tokens, at: number, end: number): Count | null
     if (ones !== undefined && ones < 10) return { value: simple + ones, endToken: next + 1 }
   }
   return withHalf(tokens, simple, at + 1, end)
+}
+
+/** `one hundred`, `five hundred and twelve`. */
+function readHundreds(tokens: Tokens, at: number, end: number): Count | null {
+  if (!follows(tokens, at + 1, end) || tokens.norm(at + 1) !== 'hundred') return null
+  const hundreds = CARDINALS.get(tokens.norm(at)) ?? 10
+  if (hundreds > 9) return null
+  const rest = tokens.norm(at + 2) === 'and' ? readCount(tokens, at + 3, end) : null
+  return rest?.value == null || rest.value > 99
+    ? { value: hundreds * 100, endToken: at + 2 }
+    : { value: hundreds * 100 + rest.value, endToken: rest.endToken }
 }
 
 /** `two and a half`, `two-and-a-half`. */

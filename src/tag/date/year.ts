@@ -3,6 +3,7 @@ import type { DateExpression, YearBasis } from '../../model/date-expression.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { ORDINAL_SUFFIXES } from '../../text/calendar-words.ts'
 import { digits, follows, readYear } from '../../text/date-numbers.ts'
+import { readSpelledYear } from '../../text/spelled-year.ts'
 import { readOrdinal } from '../../text/written-date.ts'
 import { calendar } from './calendar.ts'
 import type { Found, Scope } from './rule.ts'
@@ -24,6 +25,21 @@ export function year({ tokens, from, end }: Scope, at: number): Found | null {
       ? calendar({ year: read.value })
       : { type: 'years', first: read.value, last: read.value + 1, basis }
   return { endToken: read.endToken, expression, rule: basis === null ? 'date/year' : 'date/year-listed' }
+}
+
+const BEFORE_YEARS = new Set('in since until during year by from before after between to and'.split(' '))
+const BEFORE_THOUSANDS = new Set(['in', 'since', 'until', 'during', 'year'])
+
+/** `in nineteen ninety-one`, `the year two thousand and ten`; not `in two thousand and ten homes`. */
+export function spelledYear({ tokens, from, end }: Scope, at: number): Found | null {
+  const read = readSpelledYear(tokens, at, end)
+  if (read === null || at === from) return null
+  const before = tokens.norm(at - 1)
+  const thousands = tokens.norm(at) === 'two'
+  if (!(thousands ? BEFORE_THOUSANDS : BEFORE_YEARS).has(before)) return null
+  const counts = follows(tokens, read.endToken, end) && tokens.kind[read.endToken] === TokenKind.Word
+  if (thousands && counts && before !== 'year') return null
+  return { endToken: read.endToken, expression: calendar({ year: read.value }), rule: 'date/year-spelled' }
 }
 
 /** `fiscal years 2008 and 2009`: the noun before the first of several. */
@@ -179,10 +195,23 @@ const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ['noughties', 200],
 ])
 
-/** `1990s`, `’90s`, `the nineties`; not `in their eighties`, `90s` without `the`. */
+const CENTURY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['eighteen', 180],
+  ['nineteen', 190],
+])
+
+/** `1990s`, `’90s`, `the nineties`, `nineteen nineties`; not `in their eighties`, `90s` without `the`. */
 export function decade({ tokens, from, end }: Scope, at: number): Found | null {
   const word = DECADE_WORDS.get(tokens.norm(at))
   const before = at > from ? tokens.norm(at - 1) : ''
+  const century = word === undefined || word > 199 ? undefined : CENTURY_WORDS.get(before)
+  if (word !== undefined && century !== undefined)
+    return {
+      startToken: at - 1,
+      endToken: at + 1,
+      expression: { type: 'decade', decade: word - 190 + century },
+      rule: 'date/decade',
+    }
   if (word !== undefined) {
     const said = before === 'the' || before === 'early' || before === 'late' || before === '-'
     return said

@@ -25,6 +25,21 @@ const table: [string, string[]][] = [
   // A month joined to its year; two months joined are a range.
   ['Closed in Sep-2012 and September-2013.', ['Sep-2012 = 2012-09', 'September-2013 = 2013-09']],
   ['Closed in July-September 2013.', ['July-September 2013 = 2013-07/2013-09']],
+  // A month behind its year, but not a verb or a name.
+  ['Data for 2014 November and 2015 March.', ['2014 November = 2014-11', '2015 March = 2015-03']],
+  ['By 2014 May had won.', ['2014 = 2014']],
+  // Years in words.
+  ['It opened in nineteen ninety-one.', ['nineteen ninety-one = 1991']],
+  ['June of nineteen ninety-nine', ['June of nineteen ninety-nine = 1999-06']],
+  ['from nineteen eighty to nineteen ninety', ['nineteen eighty to nineteen ninety = 1980/1990']],
+  ['By the year two thousand and thirty it ends.', ['two thousand and thirty = 2030']],
+  ['In two thousand and ten homes it rained.', []],
+  ['A sum of two thousand and ten.', []],
+  ['He has twenty twenty vision.', []],
+  ['It opened in the nineteen seventies.', ['nineteen seventies = 197X']],
+  // Hundreds.
+  ['It took two hundred and three days.', ['two hundred and three days = P203D']],
+  ['It took one hundred people.', []],
   // Both days of a range keep one order.
   ['It ran from 8/10/2012 to 8/15/2012.', ['8/10/2012 to 8/15/2012 = 2012-08-10/2012-08-15']],
   ['It ran from 8/10/2012 to 12/10/2012.', ['8/10/2012 to 12/10/2012 = 2012-10-08/2012-10-12']],

@@ -51,6 +51,12 @@ const table: [string, string[]][] = [
   ],
   ['in the new year', ['new year = 2017']],
   ['in the last two months of the contract', ['two months = P2M']],
+  ['Two years and four months ago it shut.', ['Two years and four months ago = 2013-11']],
+  ['Two years and four months later it shut.', ['Two years and four months = P2Y4M']],
+  ['the week after next', ['week after next = 2016-03-28/2016-04-03']],
+  ['the year before last', ['year before last = 2014']],
+  ['the week after next month', ['next month = 2016-04']],
+  ['the current week', ['current week = 2016-03-14/2016-03-20']],
   // No dates.
   ['every year, now, recently, soon', []],
   ['six weeks a year and £5 a week', []],
