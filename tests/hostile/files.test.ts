@@ -23,7 +23,7 @@ function start(command: string, args: readonly string[], cwd: string): Outcome {
     cwd,
     encoding: 'utf8',
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
-    timeout: 15_000,
+    timeout: 60_000,
     maxBuffer: 1 << 28,
     env: { PATH: process.env.PATH, NODE: process.execPath, CSC, NODE_OPTIONS: `--import ${MEMORY}` },
   })
