@@ -6,6 +6,12 @@ if (process.argv.length === 3 && (process.argv[2] === '--version' || process.arg
   const manifest = new URL('../package.json', import.meta.url)
   process.stdout.write(`${JSON.parse(readFileSync(manifest, 'utf8')).version}\n`)
 } else {
+  const { setFlagsFromString } = await import('node:v8')
   const { loadCommand } = await import('./load-command.js')
-  await loadCommand().main(process.argv.slice(2))
+  const { main } = loadCommand()
+  // One document after the other leaves little behind: without these V8 lets garbage grow to twice what csc needs, and is
+  // no faster for it. After loading, since compiled code is taken only under the flags that it was made with.
+  setFlagsFromString('--semi-space-growth-factor=1')
+  setFlagsFromString('--heap-growing-percent=30')
+  await main(process.argv.slice(2))
 }
