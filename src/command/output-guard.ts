@@ -32,7 +32,7 @@ export class OutputGuard {
 /** Null where nothing stands there. */
 function realPath(path: string): string | null {
   try {
-    return realpathSync(path)
+    return realpathSync.native(path)
   } catch {
     return null
   }

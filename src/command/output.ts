@@ -22,8 +22,10 @@ export interface Output {
   discard(): void
 }
 
-/** Characters gathered before they are written. */
-const CHUNK = 65_536
+/** Bytes gathered before they are written. */
+const GATHERED = 1 << 18
+/** Bytes that a UTF-16 unit takes at most. */
+const WIDEST = 3
 
 export function openOutput(path: string | null, terminal: Terminal): Output {
   if (path === null) return new StandardOutput(terminal)
@@ -56,7 +58,8 @@ class FileOutput implements Output {
   readonly #temporary: string
   readonly #forget: () => void
   #descriptor: number | null = null
-  #pending = ''
+  readonly #gathered = Buffer.allocUnsafe(GATHERED)
+  #length = 0
 
   constructor(path: string, terminal: Terminal, name = path) {
     this.#path = path
@@ -72,8 +75,10 @@ class FileOutput implements Output {
   }
 
   async write(text: string): Promise<void> {
-    this.#pending += text
-    if (this.#pending.length >= CHUNK) this.#flush()
+    const most = text.length * WIDEST
+    if (this.#length + most > GATHERED) this.#flush()
+    if (most > GATHERED) this.#writeAll(Buffer.from(text, 'utf8'))
+    else this.#length += this.#gathered.write(text, this.#length, 'utf8')
   }
 
   finish(): void {
@@ -96,8 +101,11 @@ class FileOutput implements Output {
   }
 
   #flush(): void {
-    const bytes = Buffer.from(this.#pending, 'utf8')
-    this.#pending = ''
+    this.#writeAll(this.#gathered.subarray(0, this.#length))
+    this.#length = 0
+  }
+
+  #writeAll(bytes: Uint8Array): void {
     this.#attempt(() => {
       for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor!, bytes, written)
     })
