@@ -44,9 +44,9 @@ export function month({ tokens, end }: Scope, at: number): Found | null {
   }
 }
 
-const NAMES_TOO = new Set(['april', 'may', 'june', 'august', 'march'])
+const NAMES_TOO = new Set(['jan', 'april', 'may', 'june', 'august', 'march'])
 
-/** `2016 November`, `2016 Nov`; not `in 2016 May said`. */
+/** `2016 November`, `2016 Nov`; not `in 2016 May said`, `2016 Jan Smith`. */
 export function yearThenMonth({ tokens, end }: Scope, at: number): Found | null {
   const year = readYear(tokens, at, end)
   const found = year === null ? null : readMonth(tokens, year.endToken, end, true)
@@ -54,7 +54,8 @@ export function yearThenMonth({ tokens, end }: Scope, at: number): Found | null 
   const next = found.endToken
   if (follows(tokens, next, end)) {
     if (tokens.kind[next] === TokenKind.Number) return null
-    if (tokens.kind[next] === TokenKind.Word && NAMES_TOO.has(tokens.norm(year.endToken))) return null
+    const isName = NAMES_TOO.has(tokens.norm(year.endToken)) || tokens.shape[next] === Shape.Capitalised
+    if (tokens.kind[next] === TokenKind.Word && isName) return null
   }
   const expression = calendar({ year: year.value, month: found.value })
   return { endToken: next, expression, rule: 'date/month' }

@@ -23,7 +23,10 @@ export function isPersonOrVerb(scope: Scope, at: number, found: Found): boolean 
   const isShort = norm.length <= 4 && norm !== 'may' && norm !== 'june'
   const inRange = /^(-|–|to|\/)$/.test(after(scope, found)) || /^(-|–|\/)$/.test(previous)
   // `in Jan`, `this Feb`; `from Jan Smith` and `the Mar` are others.
-  const said = /^(in|by|since|until|till|this|last|next|end|early|late|mid|month)$/.test(previous)
+  const isName = norm === 'jan' || norm === 'mar'
+  const said =
+    /^(in|by|since|until|till|this|last|next|end|early|late|mid|month)$/.test(previous) ||
+    (!isName && /^(after|before|during|from)$/.test(previous))
   const named = follows(tokens, found.endToken, end) && tokens.shape[found.endToken] === Shape.Capitalised
   if (isShort) return !inRange && !(said && !named && tokens.shape[at] === Shape.Capitalised)
   const next = found.endToken
@@ -115,6 +118,8 @@ export function isCompound(scope: Scope, at: number, found: Found): boolean {
       tokens.shape[found.endToken] !== Shape.Capitalised
     )
   }
+  if (found.rule === 'date/half' && found.expression.type === 'part' && found.expression.of === null)
+    return !isHalfAlone(scope, at, next)
   if (found.rule === 'date/quarter' && found.expression.type === 'part' && found.expression.of === null) {
     const norm = tokens.norm(at)
     // `first quarter` without `the` and `a final quarter` are other things; `Q1` of a list of questions too.
@@ -144,6 +149,12 @@ export function isCompound(scope: Scope, at: number, found: Found): boolean {
   return (
     tokens.norm(at) === 'spring' && (previous === 'to' || next === 'up' || next === 'into' || next === 'from')
   )
+}
+
+/** `in H2 and`, `by H1.`; not `H2 production`, `<h2>`, `a blend of H2`. */
+function isHalfAlone(scope: Scope, at: number, next: string): boolean {
+  if (scope.tokens.shape[at] === Shape.Lower || !/^(|[,.;:)–]|and|or|to)$/.test(next)) return false
+  return /^(in|during|by|since|until|from|to|through|late|early|end)$/.test(before(scope, at))
 }
 
 /** `every Friday`, `each October`, `Monday to Friday`, `all year`. */

@@ -74,7 +74,7 @@ export function isMoneyOrShare(scope: Scope, at: number, found: Found): boolean 
 }
 
 const REFERENCE: ReadonlySet<string> = new Set(
-  'no nos number ref reference uin hc hl hcws hlws cm cmnd cp para paragraph paragraphs section sections page pages pp p column col room line article clause annex appendix table figure chapter version v id tel telephone fax phone call ext iso bs item question q volume vol issue'.split(
+  'no nos number ref reference uin hc hl hcws hlws cm cmnd cp para paragraph paragraphs section sections page pages pp p column col room line article clause annex appendix table figure chapter version v id tel telephone fax phone call ext iso bs item question q volume vol issue circular'.split(
     ' ',
   ),
 )
@@ -82,8 +82,9 @@ const REFERENCE: ReadonlySet<string> = new Set(
 /** `No 2015`, `page 1998`, `Room 2020`, `(EU) 2016/679`, `020 1950 2000`. */
 export function isReference(scope: Scope, at: number, found: Found): boolean {
   const { tokens, from, end } = scope
-  // `Note 1/2018`, `circular 2018-03`
+  // `Note 1/2018`, `circular 2018-03`, `policy-2018-03`
   if (found.rule === 'date/day' && found.endToken === at + 3 && /^[/-]$/.test(tokens.norm(at + 1))) {
+    if (at > from && tokens.gap[at] === Gap.None && isDash(tokens.norm(at - 1))) return true
     if (at === from || tokens.kind[at - 1] !== TokenKind.Word) return false
     return tokens.shape[at - 1] !== Shape.Lower || REFERENCE.has(tokens.norm(at - 1))
   }

@@ -11,6 +11,10 @@ const table: [string, string[]][] = [
   ['Data to 2015-11 are final.', ['2015-11 = 2015-11']],
   ['Data for 2010-11 are final.', ['2010-11 = 2010-04/2011-03']],
   ['Data for 2001-05 are final.', ['2001-05 = 2001/2005']],
+  ['The circular 2015-03 and policy-2015-03 apply.', []],
+  // Short names of months that are no persons' behind more prepositions.
+  ['It shut after Feb.', ['Feb = 2016-02']],
+  ['It came from Jan.', []],
   // A day joined to a month's short name.
   ['The return is due by 28-Nov.', ['28-Nov = 2016-11-28']],
   ['After phase 3-March was wet.', ['March = 2016-03']],
@@ -27,7 +31,7 @@ const table: [string, string[]][] = [
   ['Closed in July-September 2013.', ['July-September 2013 = 2013-07/2013-09']],
   // A month behind its year, but not a verb or a name.
   ['Data for 2014 November and 2015 March.', ['2014 November = 2014-11', '2015 March = 2015-03']],
-  ['By 2014 May had won.', ['2014 = 2014']],
+  ['By 2014 May had won; in 2015 Jan Price left.', ['2014 = 2014', '2015 = 2015']],
   // Years in words.
   ['It opened in nineteen ninety-one.', ['nineteen ninety-one = 1991']],
   ['June of nineteen ninety-nine', ['June of nineteen ninety-nine = 1999-06']],

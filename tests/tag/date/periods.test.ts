@@ -65,7 +65,7 @@ const table: [string, string[]][] = [
   ['the third quarter this year', ['third quarter this year = 2016-35']],
   ['Q2 last year and H1 next year', ['Q2 last year = 2015-34', 'H1 next year = 2017-01/2017-06']],
   ['2014 H2, 2014-Q3, Q1 ’15', ['2014 H2 = 2014-07/2014-12', '2014-Q3 = 2014-35', 'Q1 ’15 = 2015-33']],
-  ['H2 was better.', ['H2 = 2015-07/2015-12']],
+  ['It rose in H2.', ['H2 = 2015-07/2015-12']],
   ['13th to the 15th of July 2015', ['13th to the 15th of July 2015 = 2015-07-13/2015-07-15']],
   ['between the 4th and 22nd of March', ['4th and 22nd of March = 2016-03-04/2016-03-22']],
   ['the 2nd week of June 2015', ['2nd week of June 2015 = 2015-06-08/2015-06-14']],
@@ -76,6 +76,7 @@ const table: [string, string[]][] = [
   ['the last Friday of 2015', ['last Friday of 2015 = 2015-12-25']],
   ['the last day of next month', ['last day of next month = 2016-04-30']],
   // No dates.
+  ['H2 production, a blend of H2, demand in H2 heating', []],
   ['came 4th to the 6th and first of the day', []],
   ['the 2nd week in court, the 2nd day of term', []],
   ['winter fuel payments and the summer holidays', []],
