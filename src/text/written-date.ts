@@ -10,7 +10,7 @@ import {
   WEEKDAYS,
 } from './calendar-words.ts'
 import { century, dated, digits, follows, type Read, readYear, type WrittenDate } from './date-numbers.ts'
-import { daysInMonth } from './edtf.ts'
+import { dayNumber, daysInMonth, weekdayOf } from './edtf.ts'
 import { readNumericDate } from './numeric-date.ts'
 import { WordClasses } from './word-classes.ts'
 
@@ -122,11 +122,25 @@ export function mayOpenDate(tokens: Tokens, at: number): boolean {
 export function readWrittenDate(tokens: Tokens, at: number, end: number): WrittenDate | null {
   const weekday = readWeekday(tokens, at, end)
   const from = weekday?.endToken ?? at
-  const found =
-    readNumericDate(tokens, from, end) ?? readDayMonth(tokens, from, end) ?? readMonthDay(tokens, from, end)
+  const numeric = readNumericDate(tokens, from, end)
+  if (numeric !== null && weekday !== null && tokens.norm(from).length <= 2 && numeric.day !== null)
+    return { ...inOrderOf(weekday.value, numeric), weekday: weekday.value }
+  const found = numeric ?? readDayMonth(tokens, from, end) ?? readMonthDay(tokens, from, end)
   if (found !== null && (weekday === null || found.day !== null))
     return { ...found, weekday: weekday?.value ?? null }
   return weekday === null ? null : readDayOfWeek(tokens, weekday, end)
+}
+
+/** `Sunday 12/7/2014` is 7 December: 12 July was no Sunday. */
+function inOrderOf(weekday: number, date: WrittenDate): WrittenDate {
+  const { year, month, day, endToken } = date
+  if (year === null || month === null || day === null || isOn(weekday, year, month, day)) return date
+  const monthFirst = dated(year, day, month, endToken)
+  return monthFirst !== null && isOn(weekday, year, day, month) ? monthFirst : date
+}
+
+function isOn(weekday: number, year: number, month: number, day: number): boolean {
+  return weekdayOf(dayNumber({ year, month, day })) === weekday
 }
 
 /** `Tuesday 19th`, `Friday the 22nd`: the month is understood. */
@@ -211,8 +225,8 @@ function withYear(tokens: Tokens, month: number, day: number, at: number, end: n
   return { year: null, month, day, weekday: null, endToken: at }
 }
 
-/** `3rd Feb 82`: two digits with nothing to count behind them. */
-function readLastYear(tokens: Tokens, at: number, end: number): Read | null {
+/** `3rd Feb 82`, `Aug 96`: two digits with nothing to count behind them. */
+export function readLastYear(tokens: Tokens, at: number, end: number): Read | null {
   if (at >= end || tokens.gap[at] !== Gap.Space || tokens.norm(at).length !== 2) return null
   const value = digits(tokens, at, end)
   const next = at + 1

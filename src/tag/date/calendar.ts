@@ -2,9 +2,9 @@
 import type { CalendarDate, YearWords } from '../../model/date-expression.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { MONTH_ABBREVIATIONS, WEEKDAYS } from '../../text/calendar-words.ts'
-import { century, digits, follows, readYear } from '../../text/date-numbers.ts'
+import { century, digits, follows, type Read, readYear } from '../../text/date-numbers.ts'
 import { readSpelledYear } from '../../text/spelled-year.ts'
-import { readMonth, readWrittenDate } from '../../text/written-date.ts'
+import { readLastYear, readMonth, readWrittenDate } from '../../text/written-date.ts'
 import type { Found, Scope } from './rule.ts'
 
 export function calendar(parts: Partial<Omit<CalendarDate, 'type'>>): CalendarDate {
@@ -29,7 +29,10 @@ export function day({ tokens, end }: Scope, at: number): Found | null {
 export function month({ tokens, end }: Scope, at: number): Found | null {
   const read = readMonth(tokens, at, end, true)
   if (read === null) return null
-  const year = readYearWords(tokens, read.endToken, end) ?? readJoinedYear(tokens, read.endToken, end)
+  const year =
+    readYearWords(tokens, read.endToken, end) ??
+    readJoinedYear(tokens, read.endToken, end) ??
+    readLateYear(tokens, read.endToken, end)
   if (year !== null)
     return {
       endToken: year.endToken,
@@ -42,6 +45,12 @@ export function month({ tokens, end }: Scope, at: number): Found | null {
     expression: calendar({ month: read.value }),
     rule: 'date/month',
   }
+}
+
+/** `Aug 96`; `Mar 21` may be a day. */
+function readLateYear(tokens: Tokens, at: number, end: number): Read | null {
+  const year = readLastYear(tokens, at, end)
+  return year !== null && year.value % 100 > 31 ? year : null
 }
 
 const NAMES_TOO = new Set(['jan', 'april', 'may', 'june', 'august', 'march'])

@@ -232,17 +232,24 @@ export function yearNamedBehind({ tokens, end }: Scope, at: number): Found | nul
   return { endToken: noun.endToken, expression: singleYear(year.value, noun.basis), rule: 'date/year-named' }
 }
 
-/** `2024 Q1`, `2024-Q1`, `2024 H2`. */
+/** `2024 Q1`, `2024-Q1`, `2024 H2`, `2024 first quarter`. */
 export function yearThenPart({ tokens, end }: Scope, at: number): Found | null {
   const year = readYear(tokens, at, end)
   if (year === null) return null
   const joined = tokens.norm(year.endToken) === '-' && tokens.gap[year.endToken] === Gap.None
   const next = joined && tokens.gap[year.endToken + 1] === Gap.None ? year.endToken + 1 : year.endToken
   if (!follows(tokens, next, end) || tokens.kind[next] !== TokenKind.Word) return null
+  const of = calendar({ year: year.value })
+  const ordinal = readOrdinal(tokens, next, end)
+  if (ordinal !== null && ordinal.value <= 4 && tokens.norm(ordinal.endToken) === 'quarter')
+    return {
+      endToken: ordinal.endToken + 1,
+      expression: { type: 'part', part: 'quarter', number: ordinal.value, of },
+      rule: 'date/quarter',
+    }
   const coded = /^(?:(q)[1-4]|h[12])$/.exec(tokens.norm(next))
   if (coded === null) return null
   const part = coded[1] === undefined ? 'half' : 'quarter'
-  const of = calendar({ year: year.value })
   return {
     endToken: next + 1,
     expression: { type: 'part', part, number: Number(coded[0].slice(1)), of },

@@ -86,7 +86,7 @@ const COUNT = wordsBehind(COUNT_WORDS, NUMBERS)
 const UNIT = wordsBehind(UNIT_STARTS)
 const BASIS = wordsBehind(YEAR_BASES.keys())
 const CODED_PARTS = ['q1', 'q2', 'q3', 'q4', 'h1', 'h2']
-const CODED_PART = wordsBehind(CODED_PARTS, ['-'])
+const PART_BEHIND = wordsBehind(CODED_PARTS, ['-', 'first', 'second', 'third', 'fourth'])
 const PLURAL = wordsBehind(['s', "'s"])
 const MONTH = wordsBehind(MONTH_NAMES)
 const YEAR_IN_WORDS = wordsBehind(CARDINALS.keys(), ['thousand', '-'])
@@ -113,7 +113,7 @@ when(
   year,
   before(JOINTS, years),
   before(BASIS, yearNamedBehind),
-  before(CODED_PART, yearThenPart),
+  before(PART_BEHIND, yearThenPart),
   before(MONTH, yearThenMonth),
   before(OF_A_MONTH, day),
   before(PLURAL, decade),

@@ -51,6 +51,13 @@ const table: [string, string[]][] = [
   // Academic years by their letters, in capitals only.
   ['Places for AY 2014/15 and AY2015-16.', ['AY 2014/15 = 2014-09/2015-08', 'AY2015-16 = 2015-09/2016-08']],
   ['They said ay 2014 was fine.', ['2014 = 2014']],
+  // The weekday tells in which order the numerals stand; it moves no named month.
+  ['They met on Sunday 12/7/2014.', ['Sunday 12/7/2014 = 2014-12-07']],
+  ['They met on Monday 12/7/2014.', ['Monday 12/7/2014 = 2014-07-12']],
+  ['They met on Sunday 12 July 2014.', ['Sunday 12 July 2014 = 2014-07-12']],
+  // Two digits of a year behind a month, where they are no day.
+  ['It was built in Aug 96.', ['Aug 96 = 1996-08']],
+  ['In March 45 people came.', ['March = 2016-03']],
   // The weekday picks the year, the nearer one against the tense.
   ['They will meet on Sunday 27 December.', ['Sunday 27 December = 2015-12-27']],
   ['They will meet on Tuesday 27 December.', ['Tuesday 27 December = 2016-12-27']],

@@ -65,6 +65,7 @@ const table: [string, string[]][] = [
   ['the third quarter this year', ['third quarter this year = 2016-35']],
   ['Q2 last year and H1 next year', ['Q2 last year = 2015-34', 'H1 next year = 2017-01/2017-06']],
   ['2014 H2, 2014-Q3, Q1 ’15', ['2014 H2 = 2014-07/2014-12', '2014-Q3 = 2014-35', 'Q1 ’15 = 2015-33']],
+  ['the 2014 first quarter, in 2015 second homes', ['2014 first quarter = 2014-33', '2015 = 2015']],
   ['It rose in H2.', ['H2 = 2015-07/2015-12']],
   ['13th to the 15th of July 2015', ['13th to the 15th of July 2015 = 2015-07-13/2015-07-15']],
   ['between the 4th and 22nd of March', ['4th and 22nd of March = 2016-03-04/2016-03-22']],
