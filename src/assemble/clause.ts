@@ -40,6 +40,7 @@ const OPENERS = WordClasses.fromLists(
   [Opener.Condition, CONDITIONS],
   [Opener.Time, TIMES],
 )
+const ABOUT = new Set(['over', 'about', 'of', 'on', 'around'])
 const PROMISES = new Set(['promise', 'pledge', 'vow'])
 const ASKING = new Set(['ask', 'asks', 'asked', 'asking', 'wonder', 'wondered', 'know', 'knew', 'questioned'])
 
@@ -67,9 +68,15 @@ export function isConditional(
     if ((opener & Opener.That) !== 0 && GUESS_NOUNS.has(tokens.norm(token - 1))) return true
     // `What Works Centre` is a name.
     if (tokens.shape[token] !== Shape.Lower && token > sentence.firstToken) continue
-    if ((opener & Opener.Condition) !== 0) return true
+    if ((opener & Opener.Condition) !== 0) {
+      // `That is why we will`, `set out how it plans to`: stated, not asked.
+      if (givesReason(tokens, token) || tellsHow(tokens, token, groups, index)) return false
+      return true
+    }
     if ((opener & Opener.Time) === 0) continue
     const norm = tokens.norm(token)
+    // `questions over when the money will come`
+    if (norm === 'when' && ABOUT.has(tokens.norm(token - 1))) return true
     // `two years after the mayor pledged to` tells of a promise.
     if (norm === 'after' && group.tense === 'past') return false
     // `as ministers promised to build` tells of a promise.
@@ -78,6 +85,23 @@ export function isConditional(
   }
   return asksAbout(reading, sentence, group)
 }
+
+/** `That’s why we are`, `It is why`. */
+function givesReason(tokens: Tokens, token: number): boolean {
+  if (tokens.norm(token) !== 'why') return false
+  const before = tokens.norm(token - 1)
+  return before === 'is' || before === "'s" || before === "that's" || before === "it's"
+}
+
+/** `has set out how it plans to spend £5m`: the plan is told. */
+function tellsHow(tokens: Tokens, token: number, groups: readonly VerbGroup[], index: number): boolean {
+  const before = groups[index - 1]
+  if (tokens.norm(token) !== 'how' || before === undefined) return false
+  return PLANNING.has(groups[index]!.lemma) && TELLING.has(before.lemma)
+}
+
+const PLANNING = new Set(['plan', 'intend', 'aim', 'propose'])
+const TELLING = new Set(['set', 'detail', 'outline', 'explain', 'announce', 'describe', 'reveal', 'unveil'])
 
 /** `will often`, `may sometimes`: how things go. */
 function isHabit(tokens: Tokens, group: VerbGroup): boolean {

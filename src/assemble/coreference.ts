@@ -5,6 +5,7 @@ import type { Reference } from '../model/claim.ts'
 import type { Sentence } from '../model/layout.ts'
 import type { Mention } from '../model/mention.ts'
 import { WordClasses } from '../text/word-classes.ts'
+import { isAttributive } from './attributive-name.ts'
 import { typesOf } from './mention-index.ts'
 import type { Reading } from './reading.ts'
 
@@ -100,7 +101,7 @@ export function subjectBody(reading: Reading, sentence: Sentence, limit: number)
       if (subject === null) continue
       const span = reading.span(subject)
       const body = reading.lastMentionIn(span.start, Math.min(span.end, limit), ACTORS)
-      if (body !== undefined) return reading.mentionReference(body)
+      if (body !== undefined && !isAttributive(reading, body)) return reading.mentionReference(body)
     }
   }
   return null
@@ -131,7 +132,10 @@ function previousOf(
   fits: (mention: Mention) => boolean,
 ): Reference | null {
   const from = reading.document.sentences[Math.max(0, sentence.index - REACH)]!.start
-  const found = reading.mentionsIn(from, limit, types).filter(fits).at(-1)
+  const found = reading
+    .mentionsIn(from, limit, types)
+    .filter((mention) => fits(mention) && !isAttributive(reading, mention))
+    .at(-1)
   return found === undefined ? null : reading.mentionReference(found)
 }
 

@@ -1,4 +1,7 @@
 /** A reading in, the entity of the body whose document this is out; null where nothing tells. */
+import { auxiliaryAt } from '../grammar/auxiliaries.ts'
+import { verbAt } from '../grammar/verb-forms.ts'
+import { isOf, WordClass } from '../grammar/word-classes.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Mention } from '../model/mention.ts'
 import { normalise } from '../text/vocabulary.ts'
@@ -15,7 +18,7 @@ const CHAMBER = /^(?:house-of-(?:commons|lords)|westminster-hall|hansard|dail-ei
 
 /**
  * The body that the document's source names; on a government's host its one department; the first body of the letterhead;
- * else the first body in the text that is no medium reporting on it.
+ * else the first body in the text that gives or announces something, or the first at all, that is no medium reporting on it.
  */
 export function publisherOf(reading: Reading, lexicon: Lexicon | null): string | null {
   const { metadata, text } = reading.document
@@ -35,7 +38,8 @@ export function publisherOf(reading: Reading, lexicon: Lexicon | null): string |
     )
     if (departments.size === 1) return [...departments][0]!
   }
-  const publisher = inLetterhead(reading, bodies) ?? bodies.find((body) => !MEDIA.has(kindOf(body)))
+  const others = bodies.filter((body) => !MEDIA.has(kindOf(body)))
+  const publisher = inLetterhead(reading, bodies) ?? others.find((body) => acts(reading, body)) ?? others[0]
   return publisher?.entity ?? null
 }
 
@@ -46,6 +50,23 @@ const MEDIA: ReadonlySet<string> = new Set([
   'news agency',
   'trade press',
 ])
+
+/** `The Example Trust has announced`, `the Ministry is providing`. */
+function acts(reading: Reading, body: Mention): boolean {
+  const { tokens } = reading.document
+  const behind = tokens.at(body.end - 1) + 1
+  for (let token = behind; token < Math.min(behind + 3, tokens.count); token++) {
+    if (ACTS.has(verbAt(tokens, token)?.lemma ?? '')) return true
+    if (auxiliaryAt(tokens, token) === undefined && !isOf(tokens, token, WordClass.Adverb)) return false
+  }
+  return false
+}
+
+const ACTS = new Set(
+  'announce provide invest award launch commit pledge fund publish allocate unveil promise plan confirm'.split(
+    ' ',
+  ),
+)
 
 /** A body named before the first paragraph of any length. */
 function inLetterhead(reading: Reading, bodies: readonly Mention[]): Mention | undefined {

@@ -15,6 +15,7 @@ export function mainVerb(tokens: Tokens, token: number, from: number, to: number
   const previous = previousWord(tokens, token, from)
   if ((verb.forms & VerbForm.Gerund) !== 0) {
     if (isOf(tokens, previous, WordClass.Determiner)) return null
+    if (BESIDE.has(tokens, token, Beside.FieldGerund) && !governs(tokens, token, to, previous)) return null
     return token + 1 < to && tokens.norm(token + 1) === 'of' ? null : bareVerb(token, verb.lemma, 'gerund')
   }
   if (previous !== NONE) {
@@ -40,6 +41,8 @@ function pastVerb(
     return bareVerb(token, verb.lemma, 'participle')
   const isPlainBase = (verb.forms & VerbForm.Base) !== 0
   if (isPlainBase && verb.nounLike && !startsObject(tokens, token + 1, to)) return null
+  // `the £5m cost of`, `a further cut of`
+  if (isPlainBase && tokens.norm(token + 1) === 'of') return null
   // A participle before its noun (`the proposed fund`) stands behind a determiner, which is settled before; behind an adjective it is open.
   if (token === from) return bareVerb(token, verb.lemma, 'participle')
   if (isOf(tokens, previous, WordClass.Preposition)) return null
@@ -61,7 +64,10 @@ function presentVerb(
 ): VerbGroup | null {
   if (isOf(tokens, previous, WordClass.Preposition)) return null
   // `gave schools £5m`: a noun right behind a past verb is its object.
-  if (verb.nounLike && BESIDE.has(tokens, previous, Beside.PlainPast)) return null
+  const isThird = (verb.forms & VerbForm.Third) !== 0
+  if ((verb.nounLike || isThird) && BESIDE.has(tokens, previous, Beside.PlainPast)) return null
+  // `health boards to build`: a plural that takes no infinitive as a verb.
+  if (verb.nounLike && isThird && tokens.norm(token + 1) === 'to' && !TAKES_TO.has(verb.lemma)) return null
   const hasObject = startsObject(tokens, token + 1, to)
   // `400 nurses`, but `Section 17 requires the`
   if (token > from && tokens.kind[token - 1] === TokenKind.Number && !hasObject) return null
@@ -70,7 +76,6 @@ function presentVerb(
   if (next !== undefined && next.tense !== 'none' && !BESIDE.has(tokens, previous, Beside.Personal))
     return null
   const pronoun = isOf(tokens, previous, WordClass.SubjectPronoun | WordClass.Adverb)
-  const isThird = (verb.forms & VerbForm.Third) !== 0
   if (verb.nounLike && !pronoun && !hasObject) return null
   if (!isThird && tokens.norm(token + 1) === 'to' && isCounted(tokens, token, from)) return null
   // At the head of a bullet a base form is an act (`offer each group …`).
@@ -79,6 +84,23 @@ function presentVerb(
   if (!isThird && !pronoun && !hasObject && !isOf(tokens, previous, WordClass.Conjunction)) return null
   return bareVerb(token, verb.lemma, 'finite', 'present')
 }
+
+/** `funding a bridge`, `by funding bridges`; not `funding for`, `a funding gap`. */
+function governs(tokens: Tokens, token: number, to: number, previous: number): boolean {
+  if (startsObject(tokens, token + 1, to)) return tokens.norm(token + 1) !== 'to'
+  if (token + 1 >= to || tokens.kind[token + 1] !== TokenKind.Word || isOf(tokens, token + 1, NO_NOUN))
+    return false
+  return previous === NONE || tokens.norm(previous) === 'by'
+}
+
+const NO_NOUN = WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Subordinator
+
+/** Verbs as often nouns behind which `to` leads on. */
+const TAKES_TO = new Set(
+  'need hope aim plan promise pledge offer start look work lead move return go amount stretch switch link point fall rise drop cut increase appeal bid vow threat attempt seek wish desire claim refer respond contribute drive speak listen run date back'.split(
+    ' ',
+  ),
+)
 
 /** `a bold £3m plan to`: an article shortly before makes the word a noun. */
 function isCounted(tokens: Tokens, token: number, from: number): boolean {
@@ -112,18 +134,23 @@ const Beside = {
   PlainPast: 8,
   /** Behind it: begins an object. */
   Object: 16,
+  /** A gerund that names a field more often than an act. */
+  FieldGerund: 32,
 } as const
 
 const NUMERALS = new Set('two three four five six seven eight nine ten several many'.split(' '))
+const QUALITIES = new Set('new extra additional local public annual'.split(' '))
+const FIELD_GERUNDS = new Set(['funding', 'spending', 'housing', 'training', 'staffing'])
 const PERSONAL_PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who', 'which'])
 
 const BESIDE = new WordClasses(
   (norm) =>
-    (NUMERALS.has(norm) || isAdjective(norm) ? Beside.Noun : 0) |
+    (NUMERALS.has(norm) || QUALITIES.has(norm) || isAdjective(norm) ? Beside.Noun : 0) |
     (norm === "'s" ? Beside.Possessive : 0) |
     (PERSONAL_PRONOUNS.has(norm) ? Beside.Personal : 0) |
     (isPlainPast(verbOf(norm)) ? Beside.PlainPast : 0) |
-    (isObject(norm) ? Beside.Object : 0),
+    (isObject(norm) ? Beside.Object : 0) |
+    (FIELD_GERUNDS.has(norm) ? Beside.FieldGerund : 0),
 )
 
 export function isPlainPast(verb: Verb | undefined): boolean {

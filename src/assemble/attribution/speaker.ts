@@ -5,6 +5,7 @@ import type { Reference } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
+import { isAttributive } from '../attributive-name.ts'
 import { antecedentOf, ownerOf } from '../coreference.ts'
 import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
@@ -28,7 +29,7 @@ const GENERIC_FIRST = new Set([
 
 /** A person before a body before a role; without any, the words themselves. */
 export function speakerIn(reading: Reading, span: Span): Reference {
-  const found = reading.mentionsIn(span.start, span.end, NAMED)
+  const found = reading.mentionsIn(span.start, span.end, NAMED).filter((one) => !isAttributive(reading, one))
   const person = found.find((mention) => mention.type === 'person')
   if (person !== undefined) return reading.mentionReference(person)
   const bodies = outermost(found.filter((mention) => mention.type === 'body'))

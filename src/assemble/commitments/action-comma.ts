@@ -1,6 +1,6 @@
 /** A comma behind an act's verb in, whether it ends the act out: not in a list of nouns, between adjectives, around an insertion. */
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
-import { VerbForm, verbAt, verbOf } from '../../grammar/verb-forms.ts'
+import { hasForm, VerbForm, verbAt, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import {
   CONJUNCTIONS,
@@ -53,6 +53,10 @@ export function endsClause(
 ): boolean {
   const next = comma + 1
   if (next >= limit) return true
+  // `build homes, backed by £5m`
+  if (next + 1 < limit && tokens.norm(next + 1) === 'by' && hasForm(tokens, next, VerbForm.Participle))
+    return true
+  if (joinsVerbs(tokens, comma, limit)) return false
   // `A, B and C`: no verb and no clause word up to an `and` within a few words.
   for (let token = next, words = 0; token < limit && words < 12; token++, words++) {
     const norm = tokens.norm(token)
@@ -84,6 +88,12 @@ export function endsClause(
     if (STOPS.has(norm)) return true
   }
   return true
+}
+
+/** `used to develop, enhance or evaluate services`: bare verbs that share their object. */
+function joinsVerbs(tokens: Tokens, comma: number, limit: number): boolean {
+  if (!isBaseVerb(tokens, comma - 1) || !isBaseVerb(tokens, comma + 1) || comma + 2 >= limit) return false
+  return tokens.norm(comma + 2) === ',' || isOf(tokens, comma + 2, WordClass.Conjunction)
 }
 
 const ADJUNCTS = new Set(

@@ -27,11 +27,13 @@ export function opensAct(
     auxiliaryOf(next)?.withSubject
   )
     return true
+  // Behind a comma a clause with a long name for its subject: `, and the Example Trust in North Yorkshire will`.
+  const reach = tokens.norm(conjunction - 1) === ',' ? FAR : NEAR
   return groups.some(
     (group) =>
       group.form === 'finite' &&
       group.firstToken > conjunction &&
-      group.firstToken - conjunction <= 6 &&
+      group.firstToken - conjunction <= reach &&
       group.firstToken < limit &&
       (group.modal !== null || group.tense !== 'none') &&
       !sharesObject(group, conjunction) &&
@@ -39,6 +41,10 @@ export function opensAct(
       !hasBreak(tokens, conjunction, group.firstToken),
   )
 }
+
+/** How many words behind the conjunction the verb of its clause may stand. */
+const NEAR = 6
+const FAR = 12
 
 /** `extend and improve the scheme`: a bare verb right behind the conjunction that is no act of its own. */
 function sharesObject(group: VerbGroup, conjunction: number): boolean {

@@ -1,4 +1,5 @@
 /** The first token of an action in, where the clause that completes it ends out. */
+import { hasForm, VerbForm } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { CONJUNCTIONS, isOf, WordClass } from '../../grammar/word-classes.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -54,7 +55,10 @@ export function actionEnd(
       if (isInner && outerVerbAt(tokens, token, verb, groups)) break
       if (mark === Mark.Comma && token === verb + 1) {
         // `Adopt, with the provinces, a strategy`
-        token = closingComma(tokens, token, limit)
+        const closing = closingComma(tokens, token, limit)
+        // `will be frozen, saving £2m`
+        if (closing === token && hasForm(tokens, token + 1, VerbForm.Gerund)) break
+        token = closing
       } else if (mark !== 0 && ends(tokens, verb, token, mark, limit, groups, starts)) break
     }
     end = token + 1

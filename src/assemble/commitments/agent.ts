@@ -49,6 +49,10 @@ function understoodEntity(act: Act, reading: Reading, voice: Voice, programme: P
     const actor = subjectBody(reading, act.sentence, place)
     if (actor !== null) return actor.entity
   }
+  // `The government said £5m would be made available`: the speaker's doing.
+  const reporter = voice.reporterAt(place)
+  if (reporter !== null && reporter.entity !== null && reading.mention(reporter.mention)?.type === 'body')
+    return reporter.entity
   return voice.entityAt(place)
 }
 

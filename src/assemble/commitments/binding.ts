@@ -21,12 +21,13 @@ export function binds(
   const { tokens } = reading.document
   const found = isGerund(reading, subject) ? 'other' : kindOf(reading, sentence, subject, group)
   // `The trust said it would open`: what speaks is what acts.
-  const isSpeaker = group.modal === 'would' && tokens.norm(subject.endToken - 1) === 'it'
-  const kind = found === 'other' && isSpeaker ? 'instrument' : found
+  const isIt = tokens.norm(subject.endToken - 1) === 'it'
+  const speaks = isIt && found === 'other' && saysOfItself(reading, sentence, subject)
+  const kind = speaks ? 'actor' : found === 'other' && isIt && group.modal === 'would' ? 'instrument' : found
   const { act, rule } = trigger
   if (rule === 'commitment/may') return mayBinds(kind, act)
   if (rule === 'commitment/would-like') return kind === 'self'
-  if (rule === 'commitment/fated') return isFated(kind, act)
+  if (rule === 'commitment/fated') return isFated(kind, act, trigger.strength === 'intended')
   if (rule === 'commitment/intent-verb' || rule === 'commitment/committed-to')
     return intends(kind, group, tokens, subject)
   if (trigger.status === 'under-way' || rule === 'commitment/weighing')
@@ -39,6 +40,15 @@ export function binds(
   return (
     modalBinds(kind, act, tokens) || (kind === 'other' && outcomeBinds(tokens, subject, act, inProgramme))
   )
+}
+
+/** `The council has said it will keep`, `promised that it will`: a verb of saying right before the pronoun. */
+function saysOfItself(reading: Reading, sentence: Sentence, subject: Phrase): boolean {
+  const { tokens } = reading.document
+  const end = tokens.norm(subject.firstToken - 1) === 'that' ? subject.firstToken - 1 : subject.firstToken
+  return reading
+    .groups(sentence)
+    .some(({ endToken, lemma, negated }) => endToken === end && !negated && words.PROMISE_REPORTS.has(lemma))
 }
 
 /** A relative clause may be said of the last noun only: `tendered for work on the project, which will bring`. */
@@ -73,9 +83,11 @@ const SPEAKER_VERBS = new Set(
 )
 
 /** `The line is set to open`; `fares are set to rise` predicts. */
-function isFated(kind: SubjectKind, act: VerbGroup): boolean {
+function isFated(kind: SubjectKind, act: VerbGroup, isIntended: boolean): boolean {
   if (act.passive) return !words.SUFFERED.has(act.lemma)
   if (START_OR_END.has(act.lemma) || words.RECEIVE_VERBS.has(act.lemma)) return true
+  // `The cap is meant to help families`: what a thing is for.
+  if (isIntended && kind === 'instrument') return false
   return kind !== 'other' && !words.PREDICTIVE_VERBS.has(act.lemma)
 }
 

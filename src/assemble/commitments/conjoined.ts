@@ -51,6 +51,7 @@ export function conjoined(
   for (let token = act.endToken; token < end; token++) {
     const candidate = candidateAt(tokens, token, previous, wanted, act)
     if (candidate === null || isInner(groups, act, candidate.joint - 1)) continue
+    if (isOfPurpose(tokens, groups, act, candidate)) continue
     candidates.push(candidate)
     previous = candidate.token
   }
@@ -61,6 +62,27 @@ export function conjoined(
 function isInner(groups: readonly VerbGroup[], act: VerbGroup, token: number): boolean {
   return groups.some(({ head, form }) => head === token && head > act.head && form !== 'finite')
 }
+
+/** `support hubs to increase places and improve stability`: what stands behind the purpose's verb without a comma goes on with it. */
+function isOfPurpose(
+  tokens: Tokens,
+  groups: readonly VerbGroup[],
+  act: VerbGroup,
+  { joint, token, byConjunction }: Candidate,
+): boolean {
+  if (!byConjunction || act.form === 'infinitive' || tokens.norm(joint - 1) === ',') return false
+  const purpose = groups.findLast(
+    ({ form, firstToken, endToken }) =>
+      form === 'infinitive' && firstToken >= act.endToken && endToken <= token,
+  )
+  if (purpose === undefined || purpose.firstToken <= act.endToken + 1) return false
+  for (let between = purpose.endToken; between < joint; between++)
+    if (SERIES.has(tokens, between, Series.Comma)) return false
+  return joint - purpose.endToken <= PURPOSE
+}
+
+/** How many words the purpose's object may have. */
+const PURPOSE = 4
 
 /** Where a finite verb with its own subject, a semicolon or a closing quotation mark ends the series. */
 function clauseEnd(tokens: Tokens, groups: readonly VerbGroup[], act: VerbGroup, limit: number): number {

@@ -7,7 +7,7 @@ import { bareVerb } from '../../grammar/verb-group.ts'
 import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Strength } from '../../model/claim.ts'
 import type { Block, Sentence } from '../../model/layout.ts'
-import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
 import { type Act, NO_ACTS } from './act.ts'
 import { conjoined } from './conjoined.ts'
@@ -156,7 +156,7 @@ function actsFrom(
     return means.names && leadIn !== null
       ? [thing(sentence, first, means, leadIn)]
       : resolved(reading, sentence, means, leadIn)
-  if (verb.nounLike && isNounUse(tokens, head + 1, to)) return NO_ACTS
+  if ((verb.nounLike && isNounUse(tokens, head + 1, to)) || isLabel(tokens, head, to)) return NO_ACTS
   const group = bareVerb(head, verb.lemma, isBase ? 'infinitive' : 'gerund')
   const more = conjoined(tokens, reading.groups(sentence), group, to)
   const acts = [act(first, verb.lemma, negated), ...more.map((one) => act(one.token, one.lemma, false))]
@@ -177,6 +177,19 @@ function actsFrom(
     }
   }
 }
+
+/** `Stoke Park: £5m`, `Drop-in centres: 12`: a name or a heading before its figure. */
+function isLabel(tokens: Tokens, head: number, to: number): boolean {
+  if (tokens.norm(head + 1) === '-' && tokens.gap[head + 1] === Gap.None) return true
+  for (let token = head + 1; token + 1 < Math.min(to, head + LABEL); token++) {
+    if (tokens.norm(token) !== ':') continue
+    const kind = tokens.kind[token + 1]
+    return kind === TokenKind.Currency || kind === TokenKind.Number
+  }
+  return false
+}
+
+const LABEL = 10
 
 /** `practice and systems`: nothing that a verb would govern. */
 function isNounUse(tokens: Tokens, next: number, to: number): boolean {

@@ -54,7 +54,11 @@ function thingAfter(
     return null
   const preposition = PREPOSITION_OF[group.lemma]
   let token = group.endToken
-  if (preposition !== undefined) {
+  // `has committed £5m to bridges`
+  const isSum = group.lemma === 'commit' && !group.passive && opensSum(tokens, token)
+  // `is committing £5m` is under way, `recommends that the trust commit £5m` asks for it.
+  if (isSum && tokens.norm(group.head) !== 'committed' && tokens.norm(group.head) !== 'commits') return null
+  if (preposition !== undefined && !isSum) {
     if (tokens.norm(token) !== preposition) return null
     token++
   }
@@ -65,6 +69,15 @@ function thingAfter(
   )
     ? null
     : token
+}
+
+/** `£5m`, `an extra £5m`. */
+function opensSum(tokens: Tokens, token: number): boolean {
+  for (let at = token; at < Math.min(token + 4, tokens.count); at++) {
+    if (tokens.kind[at] === TokenKind.Currency) return true
+    if (tokens.kind[at] !== TokenKind.Word || isOf(tokens, at, WordClass.Preposition)) return false
+  }
+  return false
 }
 
 /** `promised a new government would`: the noun is the subject of a clause, unless a relative stands between. */

@@ -26,6 +26,24 @@ function stemsOf(tokens: Tokens, first: number, end: number): readonly number[] 
   return stems
 }
 
+/** Figures other than years: `build 30,000 homes by 2021` has one. */
+function figuresOf(tokens: Tokens, first: number, end: number): readonly string[] {
+  const figures: string[] = []
+  for (let token = first; token < end; token++) {
+    if (tokens.kind[token] !== TokenKind.Number) continue
+    const norm = tokens.norm(token)
+    if (!YEAR.test(norm)) figures.push(norm)
+  }
+  return figures
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+/** `build 30,000 homes` does not repeat `build 50,000 homes`. */
+function differ(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some((figure) => other.includes(figure))
+}
+
 /** Words that stand in more acts than this tell nothing apart. */
 const COMMON = 200
 
@@ -33,6 +51,7 @@ const COMMON = 200
 export class EarlierActs {
   /** How many content words each act has. */
   readonly #sizes: number[] = []
+  readonly #figures: (readonly string[])[] = []
   readonly #byStem = new Map<number, number[]>()
   /** How many of the words asked for each act has; 0 between two questions. */
   readonly #shared: number[] = []
@@ -40,8 +59,10 @@ export class EarlierActs {
   /** The number of the earliest act that the tokens repeat, or null; the act is then known too. */
   add(tokens: Tokens, first: number, end: number): number | null {
     const stems = stemsOf(tokens, first, end)
-    const found = stems.length < LEAST ? null : this.#find(stems)
+    const figures = figuresOf(tokens, first, end)
+    const found = stems.length < LEAST ? null : this.#find(stems, figures)
     const number = this.#sizes.push(stems.length) - 1
+    this.#figures.push(figures)
     this.#shared.push(0)
     for (const stem of stems) {
       const acts = this.#byStem.get(stem)
@@ -51,7 +72,7 @@ export class EarlierActs {
     return found
   }
 
-  #find(stems: readonly number[]): number | null {
+  #find(stems: readonly number[], figures: readonly string[]): number | null {
     const touched: number[] = []
     for (const stem of stems) {
       const acts = this.#byStem.get(stem)
@@ -64,6 +85,7 @@ export class EarlierActs {
       this.#shared[act] = 0
       const size = this.#sizes[act]!
       if (size < LEAST || count < LEAST || count / Math.min(stems.length, size) < SHARED) continue
+      if (differ(figures, this.#figures[act]!)) continue
       if (first === null || act < first) first = act
     }
     return first

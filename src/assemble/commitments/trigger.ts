@@ -5,6 +5,7 @@ import type { CommitmentStatus, Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { WordClasses } from '../../text/word-classes.ts'
+import { isPromising } from './possible-acts.ts'
 import * as words from './words.ts'
 
 export interface Trigger {
@@ -112,6 +113,8 @@ function intent(site: TriggerSite, group: VerbGroup): Trigger | null {
     )
   if (group.lemma === 'be' && words.FATED_ADJECTIVES.has(site.tokens.norm(governed.firstToken - 1)))
     return promised('firm', 'commitment/fated', governed, governed.negated)
+  // `We want to see schools open`: somebody else's act.
+  if (governed.lemma === 'see' && words.RAISING.has(group.lemma)) return null
   const strength = strengthOfVerb(group.lemma)
   // `We worked hard to` tells of the past.
   if (strength === null || (group.tense === 'past' && !group.progressive && words.TRYING.has(group.lemma)))
@@ -138,11 +141,17 @@ function underWay(tokens: Tokens, group: VerbGroup): Trigger | null {
   const weighs =
     words.WEIGHING_ONLY.has(group.lemma) || (group.lemma === 'look' && (next === 'at' || next === 'into'))
   if (weighs) return promised('tentative', 'commitment/weighing', group, false)
-  if (words.PAYING.has(group.lemma) && isSumWithin(tokens, group.head + 1, 4))
-    return { strength: 'firm', status: 'under-way', rule: 'commitment/under-way', act: group, negated: false }
+  // `are making available £5m`
+  const isMadeAvailable = group.lemma === 'make' && next === 'available'
+  if (isMadeAvailable && isSumWithin(tokens, group.head + 2, 4)) return underWayAct(group)
+  if (words.PAYING.has(group.lemma) && isSumWithin(tokens, group.head + 1, 4)) return underWayAct(group)
   // `is setting out measures` says, it does not build.
   if (!words.BOUNDED_ACTS.has(group.lemma) || (group.lemma === 'set' && next === 'out')) return null
-  return { strength: 'firm', status: 'under-way', rule: 'commitment/under-way', act: group, negated: false }
+  return underWayAct(group)
+}
+
+function underWayAct(act: VerbGroup): Trigger {
+  return { strength: 'firm', status: 'under-way', rule: 'commitment/under-way', act, negated: false }
 }
 
 /** `is investing £50m`, `will see an extra £3m`. */
@@ -174,7 +183,8 @@ function infinitiveAfter(site: TriggerSite): VerbGroup | null {
   if (next === undefined || next.form !== 'infinitive' || next.firstToken - group.endToken > REACH)
     return null
   for (let token = group.endToken; token < next.firstToken; token++)
-    if (SIGNS.has(site.tokens, token, Sign.OpensClause)) return null
+    // `agreed plans to open`: the noun says how firmly.
+    if (SIGNS.has(site.tokens, token, Sign.OpensClause) || isPromising(site.tokens, token)) return null
   // `hopes to be able to open`: the act is the opening.
   const further = site.groups[site.index + 2]
   const isAble = next.lemma === 'be' && site.tokens.norm(next.endToken) === 'able'

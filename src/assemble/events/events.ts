@@ -54,12 +54,17 @@ const NOTHING = new Set(['no', 'none', 'neither', 'nobody', 'nothing'])
 function isAttribute(reading: Reading, sentence: Sentence, index: number): boolean {
   const { tokens } = reading.document
   const group = reading.groups(sentence)[index]!
-  if (followsModal(reading, sentence, index)) return true
+  if (followsModal(reading, sentence, index) || isLabel(reading, sentence, group.endToken)) return true
   if (group.form !== 'finite' || group.firstToken !== group.head) return false
   if (reading.subject(sentence, index) === null) return !BEFORE_DATES.has(tokens.norm(group.endToken))
   const isBase = hasForm(tokens, group.head, VerbForm.Base)
   const before = tokens.norm(group.firstToken - 1)
   return isBase && (before === ',' || before === 'and' || before === 'or')
+}
+
+/** `First published:` */
+function isLabel(reading: Reading, sentence: Sentence, token: number): boolean {
+  return token === sentence.endToken - 1 && reading.document.tokens.norm(token) === ':'
 }
 
 const BEFORE_DATES = new Set(['in', 'on', 'by', 'last', 'at'])

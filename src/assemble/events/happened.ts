@@ -36,8 +36,21 @@ function kindOf(tokens: Tokens, group: VerbGroup): EventKind | undefined {
     for (let token = from; token < to; token++) if (isTarget(tokens.norm(token))) found = true
     if (!found) return meets(tokens, group) ? 'other' : undefined
   }
-  return kindOfVerb(group.lemma, tokens.norm(group.head + 1))
+  if (welcomes(tokens, group)) return 'other'
+  return isPresenting(tokens, group) ? undefined : kindOfVerb(group.lemma, tokens.norm(group.head + 1))
 }
+
+/** `The hospice opened its doors to 20 volunteers`: what stands already. */
+function welcomes(tokens: Tokens, { lemma, endToken }: VerbGroup): boolean {
+  return lemma === 'open' && tokens.norm(endToken + 1) === 'doors' && tokens.norm(endToken + 2) === 'to'
+}
+
+/** `The Leader introduced the report`: in a meeting. */
+function isPresenting(tokens: Tokens, { lemma, endToken }: VerbGroup): boolean {
+  return lemma === 'introduce' && PRESENTED.has(tokens.norm(endToken + 1))
+}
+
+const PRESENTED = new Set(['report', 'item', 'paper', 'update', 'presentation', 'speaker', 'speakers'])
 
 const BEHIND_MEETING = new Set([
   'once',

@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts'
 import { isActorPhrase } from './actor.ts'
 import type { MoneySite } from './money-site.ts'
 import { withoutArticle } from './named-actor.ts'
+import { isGeneric } from './purpose/own-noun.ts'
 
 export interface Bracketed {
   readonly recipient: Reference | null
@@ -33,6 +34,8 @@ export function bracketedSum(site: MoneySite, reading: Reading): Bracketed | nul
       ? { recipient: null, for: reference }
       : { recipient: reference, for: null }
   }
+  // `Most of the cash (£5m) will go to X`: the sentence says what for.
+  if (isGeneric(reading, phrase)) return null
   const reference = reading.reference(reading.span(withoutArticle(tokens, phrase)))
   return isActorPhrase(reading, phrase) && isCapitalised(reading, phrase)
     ? { recipient: reference, for: null }

@@ -58,6 +58,8 @@ function byPhrase(site: MoneySite, reading: Reading): Reference | null {
     const norm = tokens.norm(token)
     if (tokens.kind[token] === TokenKind.Currency || norm === ';') return null
     if (norm !== 'by' || isDateBehind(reading, token)) continue
+    // `the £5m received by the trust`
+    if (RECEIVE_VERBS.has(verbAt(tokens, token - 1)?.lemma ?? '')) return null
     return bodyAt(reading, token + 1) ?? null
   }
   return null

@@ -79,9 +79,11 @@ const CHANGE_COLUMN: Rejection = { reason: 'a column of variance or change' }
 /** A part without a verb that says otherwise shares in its whole's cut: `Of this cut the navy will bear £9m`. */
 function ofWhole(said: Said, whole: Said | undefined): Action {
   // `£9m of it goes on buses: £4m on …` is allocated in all its parts.
-  if (whole?.rule === 'funding/share-of-pot' && said.rule === 'funding/verb') return whole
-  const isOpen = said.rule === 'funding/default' && whole?.action === 'cut'
-  return isOpen ? { action: 'cut', rule: 'funding/part-of-cut' } : said
+  if (whole?.rule === 'funding/share-of-pot' && said.rule === 'funding/verb' && whole.index < said.index)
+    return whole
+  if (said.rule !== 'funding/default' || whole === undefined) return said
+  const { action } = whole
+  return action === 'cut' || action === 'needed' ? { action, rule: `funding/part-of-${action}` } : said
 }
 
 function claimOf(said: Said, whole: Said | undefined, context: FundingContext): FundingClaim {

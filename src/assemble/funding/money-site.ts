@@ -200,7 +200,16 @@ function nounBefore(tokens: Tokens, first: number, from: number): string | null 
   if (at <= from) return null
   const norm = tokens.norm(at)
   if (norm !== 'of' && norm !== 'at' && norm !== 'by') return norm === 'worth' ? 'worth' : null
-  return tokens.kind[at - 1] === TokenKind.Word ? tokens.norm(at - 1) : null
+  const noun = beforeYears(tokens, at - 1, from)
+  return tokens.kind[noun] === TokenKind.Word ? tokens.norm(noun) : null
+}
+
+/** `a shortfall in 2016/17 of £5m`: the noun before the years. */
+function beforeYears(tokens: Tokens, token: number, from: number): number {
+  let at = token
+  while (at > from && (tokens.kind[at] === TokenKind.Number || tokens.gap[at] === Gap.None)) at--
+  const isPeriod = at < token && at > from && (tokens.norm(at) === 'in' || tokens.norm(at) === 'for')
+  return isPeriod ? at - 1 : token
 }
 
 function wordsBefore(tokens: Tokens, first: number, from: number): string[] {

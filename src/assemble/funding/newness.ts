@@ -1,10 +1,12 @@
 /** A money site in, whether the text calls the sum new, existing or a total out. */
 import type { FundingClaim } from '../../model/claim.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import type { Reading } from '../reading.ts'
 import type { MoneySite } from './money-site.ts'
 
 const NEW = new Set([
   'new',
+  'another',
   'additional',
   'extra',
   'further',
@@ -21,6 +23,7 @@ export function newnessOf(site: MoneySite, reading: Reading): FundingClaim['new'
   const { tokens } = reading.document
   const near = site.before.slice(0, 3)
   if (near.includes('total') || (site.before.includes('total') && near.includes('to'))) return 'total'
+  if (isBroughtTo(site, reading)) return 'total'
   if (
     tokens.norm(site.end) === 'in' &&
     (tokens.norm(site.end + 1) === 'all' || tokens.norm(site.end + 1) === 'total')
@@ -44,3 +47,15 @@ export function newnessOf(site: MoneySite, reading: Reading): FundingClaim['new'
   if (after[0] === 'already' || (after[0] === 'previously' && after[1] === 'announced')) return 'existing'
   return null
 }
+
+/** `bring the total for buses over three years to £5m`, `takes Hull’s overall funding to £5m`. */
+function isBroughtTo(site: MoneySite, reading: Reading): boolean {
+  const group = site.verb === null ? null : site.groups[site.verb]!
+  if (group === null || (group.lemma !== 'bring' && group.lemma !== 'take') || site.role !== 'object')
+    return false
+  if (!site.before.includes('to')) return false
+  const { tokens } = reading.document
+  return TOTALS.among(tokens, group.endToken, site.first) !== 0
+}
+
+const TOTALS = WordClasses.fromLists([1, ['total', 'overall', 'investment', 'funding', 'spending', 'fund']])

@@ -1,7 +1,7 @@
 /** A money site in, the date mention that the money covers out. */
 
 import type { FundingAction } from '../../model/claim.ts'
-import type { Mention } from '../../model/mention.ts'
+import type { DateValue, Mention } from '../../model/mention.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { WordClasses } from '../../text/word-classes.ts'
 import { typesOf } from '../mention-index.ts'
@@ -35,8 +35,12 @@ function behind(site: MoneySite, action: FundingAction, reading: Reading): Menti
   const { tokens } = reading.document
   const start = tokens.start[site.end - 1]!
   const stop = clauseEnd(reading, site)
-  const dates = reading.mentionsIn(start, stop, DATES).filter((date) => !isOfAnotherVerb(site, reading, date))
-  const covering = dates.find((date) => COVERING.has(prepositionOf(tokens, date)))
+  const dates = reading
+    .mentionsIn(start, stop, DATES)
+    .filter((date) => !isOfAnotherVerb(site, reading, date) && !isOfSuperlative(tokens, date))
+  const covering = dates.find(
+    (date) => COVERING.has(prepositionOf(tokens, date)) && !isOfSuperlative(tokens, date),
+  )
   if (covering !== undefined) return covering
   const first = dates[0]
   if (first === undefined || isAnnouncementDay(site, action, reading, first)) return null
@@ -49,9 +53,48 @@ function ahead(site: MoneySite, action: FundingAction, reading: Reading): Mentio
   const from = clauseStart(reading, site)
   const dates = reading.mentionsIn(from, tokens.start[site.first]!, DATES)
   const date = dates.at(-1)
-  if (date === undefined || isAnnouncementDay(site, action, reading, date)) return null
+  if (date === undefined || isOfSaying(site, reading, date) || isOfSumBefore(reading, from, date)) return null
+  if (isAnnouncementDay(site, action, reading, date)) return null
   if (!COVERING.has(prepositionOf(tokens, date)) && isOfAnotherVerb(site, reading, date)) return null
   return date
+}
+
+/** `the largest investment since 1989`: how far back the claim to be the largest reaches. */
+function isOfSuperlative(tokens: Tokens, date: Mention): boolean {
+  const token = tokens.at(date.start)
+  if (prepositionOf(tokens, date) !== 'since') return false
+  return SUPERLATIVES.among(tokens, Math.max(0, token - 8), token) !== 0
+}
+
+const SUPERLATIVES = WordClasses.fromLists([
+  1,
+  'largest biggest highest greatest lowest smallest best worst most first'.split(' '),
+])
+
+/** `The minister confirmed this week that £5m will`: when it was said. */
+function isOfSaying(site: MoneySite, reading: Reading, date: Mention): boolean {
+  const { tokens } = reading.document
+  const token = tokens.at(date.start)
+  if (COVERING.has(prepositionOf(tokens, date))) return false
+  for (let index = 0; index < (site.verb ?? 0); index++) {
+    const { endToken, form, lemma } = site.groups[index]!
+    if (form === 'finite' && token - endToken >= 0 && token - endToken <= 2 && SAYING.has(lemma)) return true
+  }
+  return false
+}
+
+const SAYING = new Set([...ANNOUNCE_VERBS, 'say', 'tell', 'reveal', 'publish'])
+
+/** `compared with £4m in 2018, and £6m for training`: right behind the sum before it the date is that one's. */
+function isOfSumBefore(reading: Reading, from: number, date: Mention): boolean {
+  const { tokens } = reading.document
+  const first = tokens.at(from)
+  const token = tokens.at(date.start)
+  if (tokens.kind[first] !== TokenKind.Currency || token - first > 6) return false
+  if (COVERING.has(prepositionOf(tokens, date))) return false
+  for (let at = first; at < token; at++)
+    if (tokens.kind[at] === TokenKind.Punctuation && tokens.norm(at) === ',') return false
+  return true
 }
 
 /** `In June 2011 it announced £9 million`: the date tells when it was said. */
@@ -88,6 +131,21 @@ function isOfAnotherVerb(site: MoneySite, reading: Reading, date: Mention): bool
   )
   if (between === undefined) return false
   if (site.verb !== null && between === site.groups[site.verb]) return false
+  // `£2bn to end rough sleeping between 2022 and 2025`: the act that it pays for takes as long.
+  return !(isSpan(date) && SPANNING.has(prepositionOf(tokens, date)) && isPurposeOnly(site, token))
+}
+
+const SPANNING = new Set(['over', 'between', 'from', 'during'])
+
+function isSpan(date: Mention): boolean {
+  const value = date.value as DateValue | null
+  return value?.kind === 'interval' || value?.kind === 'duration'
+}
+
+/** Are the verbs between the sum and the token infinitives and gerunds alone, with no sign between? */
+function isPurposeOnly(site: MoneySite, token: number): boolean {
+  for (const { form, firstToken, endToken, head } of site.groups)
+    if (firstToken >= site.end && endToken <= token && form === 'finite' && firstToken !== head) return false
   return true
 }
 

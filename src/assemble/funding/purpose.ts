@@ -1,5 +1,6 @@
 /** A money site in, what the sum pays for out: programme mentions, or else the shortest noun phrase. */
 
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { FundingAction, Reference } from '../../model/claim.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { typesOf } from '../mention-index.ts'
@@ -65,11 +66,14 @@ function ahead(site: MoneySite, reading: Reading): Reference[] | null {
 
 function subject(site: MoneySite, reading: Reading): Reference[] | null {
   if (site.subject === null || site.role !== 'object') return null
+  const { tokens } = reading.document
   const group = site.groups[site.verb!]!
   const span = reading.span(site.subject)
   const programme = firstProgramme(reading, span.start, span.end)
   if (programme !== null) return [reading.mentionReference(programme)]
   if (group.lemma !== 'cost' && !(group.passive && site.before.includes('by'))) return null
+  // `We will build homes, backed by £5m`: who acts is not what for.
+  if (isOf(tokens, site.subject.endToken - 1, WordClass.SubjectPronoun | WordClass.Determiner)) return null
   return [reading.reference(span)]
 }
 

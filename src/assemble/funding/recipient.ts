@@ -1,5 +1,6 @@
 /** A money site in, who receives out; null where the text does not say. */
 
+import { verbAt } from '../../grammar/verb-forms.ts'
 import type { FundingAction, Reference } from '../../model/claim.ts'
 import type { Mention } from '../../model/mention.ts'
 import { TokenKind } from '../../model/tokens.ts'
@@ -24,6 +25,7 @@ export function recipientOf(
 ): Reference | null {
   if (action === 'needed') return null
   return (
+    receivedBy(site, reading) ??
     elidedSubject(site, reading) ??
     receivingSubject(site, reading, voice) ??
     indirectObject(site, reading) ??
@@ -31,6 +33,21 @@ export function recipientOf(
     forEach(site, reading)
   )
 }
+
+/** `the £5m received by the trust`. */
+function receivedBy(site: MoneySite, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  const by = site.end + 1
+  if (by + 1 >= site.sentence.endToken || tokens.norm(by) !== 'by') return null
+  if (!RECEIVE_VERBS.has(verbAt(tokens, site.end)?.lemma ?? '')) return null
+  const from = tokens.start[by + 1]!
+  const body = reading.firstMentionIn(from, from + LONGEST_NAME, BODIES)
+  if (body !== undefined && tokens.at(body.start) <= by + 2) return reading.mentionReference(body)
+  const phrase = nounPhraseAt(tokens, by + 1, site.sentence.endToken)
+  return phrase === null || !isActorPhrase(reading, phrase) ? null : namedOr(reading, phrase)
+}
+
+const LONGEST_NAME = 120
 
 /** `Dover gets £7m, Hull £3m, and Larne and Wick between £1m and £2m`: names right before, the verb left out. */
 function elidedSubject(site: MoneySite, reading: Reading): Reference | null {
@@ -59,7 +76,10 @@ function receivingSubject(site: MoneySite, reading: Reading, voice: Voice): Refe
   const group = site.groups[site.verb]!
   const receives =
     RECEIVE_VERBS.has(group.lemma) ||
-    ((GIVING_VERBS.has(group.lemma) || group.lemma === 'grant') && group.passive)
+    ((GIVING_VERBS.has(group.lemma) || group.lemma === 'grant') &&
+      group.passive &&
+      // `We will expand hubs, supported by £5m`
+      !site.before.includes('by'))
   const holds = group.lemma === 'expect' || group.lemma === 'face'
   if (!receives && !holds) return null
   const span = reading.span(site.subject)

@@ -13,6 +13,8 @@ describe('Whose figure it is', () => {
     ['UNISON called for £50 million.', 'UNISON'],
     ['Barnardo’s put the cost at £96 million.', 'Barnardo’s'],
     ['“We will spend £5 million on roads,” said Jane Smith, the leader of the council.', 'Jane Smith'],
+    ['The Labour-run council said that it had spent £5 million.', 'Labour-run council'],
+    ['Labour said that it had spent £5 million.', 'Labour'],
     ['The council has spent £5 million on roads.', null],
     ['Officials estimated that repairs would cost £90 million.', null],
   ])('%s', (text, expected) => {

@@ -30,6 +30,12 @@ const AGENTS: [string, string | null, string | null][] = [
   ['Ofsted met on Monday. It will publish a plan.', 'It', 'ofsted'],
   ['Twelve teams will receive a grant.', null, null],
   ['A plan will be published.', null, null],
+  ['Ofsted told the BBC on Monday. The Government said £5m would be made available.', null, 'uk-government'],
+  [
+    'Barnardo’s welcomed the news. The Scottish Government is providing £5m.',
+    'Scottish Government',
+    'scottish-government',
+  ],
   ['The NSPCC said it would open a hub.', 'it', 'national-society-for-the-prevention-of-cruelty-to-children'],
 ]
 
@@ -59,6 +65,13 @@ test('an act stated twice points at the first', () => {
     'The council will open two family hubs in Barnsley.\n\nLater it said it would open two family hubs in Barnsley by May 2019.',
   )
   expect(commitments.map(({ same_as }) => same_as)).toEqual([null, 'c1'])
+})
+
+test('an act with another figure is another act', () => {
+  const { commitments } = extractText(
+    'The council will deliver 500 affordable homes in Barnsley.\n\nLater it said it would deliver 900 affordable homes in Barnsley.',
+  )
+  expect(commitments.map(({ same_as }) => same_as)).toEqual([null, null])
 })
 
 test('keys survive edits elsewhere and a move of the file', () => {

@@ -19,6 +19,11 @@ const EVENTS: [string, string[]][] = [
   ['The firm denied that the route had been cut.', ['not cut']],
   ['The fund will be reduced and stopped by 2011.', []],
   ['Her club raised £2,340.', []],
+  ['First published:\n\n1 July 2019', []],
+  ['The Leader introduced the report.', []],
+  ['The hospice opened its doors to 20 volunteers in May 2019.', ['other May 2019']],
+  ['The hospice opened in May 2019.', ['opened May 2019']],
+  ['The Leader introduced the levy in May 2019.', ['launched May 2019']],
 ]
 
 test.each(EVENTS)('%s', (text, expected) => {

@@ -16,7 +16,27 @@ describe('What was done with a sum', () => {
     ['The hospital was awarded £5 million.', '£5 million allocated'],
     ['The scheme was launched in August with £9 million.', '£9 million allocated'],
     ['The appeal raised £5,000 for the hospice.', '£5,000 raised'],
+    ['The fund is set to invest £5 million in wind power by 2031.', '£5 million announced'],
+    ['We have an ambition to invest £5 million in wind power.', '£5 million announced'],
+    ['It had the machines to invest £5 million in.', '£5 million allocated'],
+    ['We will mend roads by investing £5 million in tar.', '£5 million announced'],
+    ['We mended roads by investing £5 million in tar.', '£5 million spent'],
+    ['The council was invited to bid for funding from the £5 million pot.', '£5 million allocated'],
+    ['The council bid for £5 million.', '£5 million needed'],
+    [
+      'I am announcing today a further £5 million for health boards to build on this.',
+      '£5 million announced',
+    ],
     // nouns
+    ['A pressure in 2019/20 of £5 million remains.', '£5 million needed'],
+    ['A grant in 2019/20 of £5 million remains.', '£5 million allocated'],
+    ['In 2011 the total cost of the ships rose by £5 million.', '£5 million needed'],
+    ['The £5 million cost of the works is known.', '£5 million needed'],
+    ['A £5 million cost of living fund is open.', '£5 million allocated'],
+    ['The ships are now more than £5 million over the forecast.', '£5 million needed'],
+    ['The grant of £5 million over three years is safe.', '£5 million allocated'],
+    ['The navy took most of the spending, with £5 million on ships.', '£5 million spent'],
+    ['The navy left the room, with £5 million on the table.', '£5 million allocated'],
     ['The council has made savings of £5 million.', '£5 million cut'],
     ['Reduced costs of £5 million followed.', '£5 million cut'],
     ['Schools face a £5 million shortfall.', '£5 million needed'],
@@ -49,6 +69,8 @@ describe('What was done with a sum', () => {
     ['prices of what stands before', 'Parking £1.20 a day.'],
     ['fines', 'A driver was fined £60 for parking there.'],
     ['wages', 'Trainees are paid at least £25,147 a year.'],
+    ['caps of prices', 'Three cities have brought in £2 caps.'],
+    ['ceilings of prices', 'The grant will cap bus fares at a maximum of £3.'],
     ['adverts', 'Policy Officer, Example Trust: £32,500 a year.'],
     ['rates of tax', 'The party would add 1p in the pound.'],
     ['thresholds', 'Families with an income below £16,040 qualify.'],
@@ -75,10 +97,24 @@ describe('What was done with a sum', () => {
     expect(actionsOf('The trust was awarded £1.5 million and €1.7 million.')).toHaveLength(2)
   })
 
+  test('the part of a need is needed', () => {
+    expect(
+      actionsOf('The cost of the ships rose by £50 million. This includes £7 million of radars.'),
+    ).toEqual(['£50 million needed', '£7 million needed'])
+  })
+
   test('the part of a cut is a cut', () => {
     const [, part] = claimsOf(
       'The Government set out savings of £600 million. Of these the Home Office will find £70 million.',
     )
     expect(part).toMatchObject({ action: 'cut', partOf: '£600 million' })
   })
+})
+
+test.each([
+  ['This will bring the total for buses over three years to £5 million.', 'total'],
+  ['The change will bring a bill of £5 million.', null],
+  ['Clubs will get another £5 million.', 'new'],
+])('new, existing or total: %s', (text, expected) => {
+  expect(claimsOf(text)[0]?.new).toBe(expected)
 })

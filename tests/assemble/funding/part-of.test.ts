@@ -19,6 +19,13 @@ describe('Parts and wholes', () => {
       [null, '£60m', '£60m'],
     ],
     ['from the', 'Some £14m had been spent from the £50m.', ['£50m', null]],
+    ['as part of', 'Some £7m will be spent on homes as part of a £90m plan.', ['£90m', null]],
+    [
+      'as part of another',
+      'Five towns get £7m, in addition to the nine that joined as part of a £90m plan.',
+      [null, null],
+    ],
+    ['not part of', 'The fund of £7m stands apart and is not part of the £90m plan.', [null, null]],
     ['Spending from', 'Spending from the £30m stands at £27m.', [null, '£30m']],
     ['This includes', 'The fund is worth £50m. This includes £26m of new money.', [null, '£50m']],
     ['Of this', 'The council will get £50m. Of this, £12m is set aside for training.', [null, '£50m']],

@@ -11,6 +11,7 @@ describe('Who pays', () => {
     ['The Education Secretary announced £5 million.', null],
     ['Thousands of families will benefit from £5 million.', null],
     ['UNISON put the need at £5 million.', null],
+    ['The £5 million received by Barnardo’s will pay for a study.', null],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)[0]?.funder).toBe(expected)
   })
@@ -26,6 +27,8 @@ describe('Who receives', () => {
     ['The Department set aside £5 million for each council.', 'each council'],
     ['Some £3 million will go to national support.', null],
     ['The council needs £5 million to reopen the baths.', null],
+    ['The £5 million received by Barnardo’s will pay for a study.', 'Barnardo’s'],
+    ['We will expand hubs, supported by £5 million.', null],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)[0]?.recipient).toBe(expected)
   })
@@ -48,6 +51,13 @@ describe('What for', () => {
     ['The Department announced £95 million for bus services next year.', 'bus services'],
     ['Some £3 million will go to national support.', 'national support'],
     ['It agreed £5,000 for one-off costs.', 'one-off costs'],
+    ['The council got £20 million to tackle waste and end litter.', 'waste'],
+    ['The council got £20 million to mend the health and care system.', 'health and care system'],
+    ['Most of the cash (£5 million) will be spent on early education.', 'early education'],
+    ['We will build homes, backed by £5 million.', undefined],
+    ['The council has an overspend of £5 million for the financial year.', undefined],
+    ['The council will invest £5 million in a scheme to help get the jobless back to work.', undefined],
+    ['The Government announced a £5 million R&D fund.', 'R&D'],
     ['The Government announced a £5 million package.', undefined],
     ['The council got £5 million to date.', undefined],
   ])('%s', (text, expected) => {
@@ -75,9 +85,20 @@ describe('When', () => {
   test.each([
     ['The Government will provide £5 million over three years.', 'three years'],
     ['The council spent £5 million in 2012-13.', '2012-13'],
+    ['The Government is providing £5 million to end waits between 2022 and 2025.', '2022 and 2025'],
+    ['The council gave £5 million to hire a coach that left in 2012-13.', null],
+    ['The Minister confirmed this week that £5 million will be spent.', null],
+    ['The plan has £5 million, the largest sum since 1989.', null],
+    ['The council has spent £5 million since 1989.', '1989'],
     ['The Department announced £5 million today.', null],
     ['In May 2022 the Department announced £5 million.', null],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)[0]?.period).toBe(expected)
+  })
+
+  test('the year of the sum before', () => {
+    const text =
+      'The trust will pay £9 million, compared with £4 million in 2018, with £3 million from the region.'
+    expect(claimsOf(text).map(({ period }) => period)).toEqual([null, '2018', null])
   })
 })

@@ -17,8 +17,24 @@ export function nounAfter(site: MoneySite, reading: Reading): FundingAction | nu
   )
     return 'cut'
   for (let at = 0; at < near; at++) if (HOLES.has(site.nounsAfter[at]!)) return 'needed'
-  return null
+  // `the £5m cost of the works`; not `£5m cost of living support`.
+  const end = site.end + site.nounsAfter.length
+  const isCost = near > 0 && COSTS.has(site.nounsAfter[site.nounsAfter.length - 1]!)
+  return isCost && tokens.norm(end + 1) !== 'living' ? 'needed' : null
 }
+
+const COSTS = new Set(['cost', 'costs', 'pressure', 'pressures'])
+
+/** `£5m over budget`, `£2bn above the original forecast`. */
+export function overrun(site: MoneySite, reading: Reading): FundingAction | null {
+  const { tokens } = reading.document
+  const norm = tokens.norm(site.end)
+  if (norm !== 'over' && norm !== 'above') return null
+  const behind = normsOf(reading, site.end + 1, Math.min(site.sentence.endToken, site.end + 5))
+  return behind.some((word) => FORECASTS.has(word)) ? 'needed' : null
+}
+
+const FORECASTS = new Set('budget forecast forecasts estimate estimates'.split(' '))
 
 const HOLES = new Set(['shortfall', 'gap', 'deficit', 'hole', 'bill', 'overspend', 'backlog'])
 
@@ -38,7 +54,7 @@ export function totalling(site: MoneySite, reading: Reading): FundingAction | nu
 
 /** `savings of £2m`, `a shortfall of £5m`, `spending of £2bn`. */
 export function nounBefore(site: MoneySite, reading: Reading): FundingAction | null {
-  const noun = site.nounBefore
+  const noun = site.nounBefore ?? nounOfShare(site, reading)
   if (noun === null) return null
   const nearest = normsOf(reading, Math.max(site.sentence.firstToken, site.first - 3), site.first)
   if (nearest.some((word) => LOWERED.has(word))) return 'cut'
@@ -47,6 +63,16 @@ export function nounBefore(site: MoneySite, reading: Reading): FundingAction | n
   if (words.RAISE_NOUNS.has(noun)) return 'raised'
   if (words.SPEND_NOUNS.has(noun)) return isFuture(governor(site)) ? 'announced' : 'spent'
   return null
+}
+
+/** `most of the spending, with £5m on buses`. */
+function nounOfShare(site: MoneySite, reading: Reading): string | null {
+  const { tokens } = reading.document
+  const isShare =
+    site.first - 3 > site.sentence.firstToken &&
+    tokens.norm(site.first - 1) === 'with' &&
+    tokens.norm(site.first - 2) === ','
+  return isShare ? tokens.norm(site.first - 3) : null
 }
 
 /** `reduced costs of £5m`: what is not spent any more. */
@@ -159,7 +185,8 @@ function headNoun(reading: Reading, from: number, to: number): string {
   let head = ''
   for (let token = from; token < to; token++) {
     const norm = tokens.norm(token)
-    if (BEHIND_HEAD.has(norm)) break
+    // `In 2011 the cost rose`
+    if (BEHIND_HEAD.has(norm) && token > from) break
     if (!LEVEL_NOUNS.has(norm)) head = norm
   }
   return head

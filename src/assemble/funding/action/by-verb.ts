@@ -1,6 +1,7 @@
 /** A money site in, what its governing verb says was done with the sum out. */
 import type { VerbGroup } from '../../../grammar/verb-groups.ts'
 import type { FundingAction } from '../../../model/claim.ts'
+import { WordClasses } from '../../../text/word-classes.ts'
 import type { Reading } from '../../reading.ts'
 import { coversThePast, governor, isDefinite, isFuture, isPossible, normsOf } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
@@ -30,7 +31,7 @@ export function verb(site: MoneySite, reading: Reading): FundingAction | null {
   if (group.negated && isDefinite(site, reading)) return 'allocated'
   if (isFuture(group) && words.GIVING_VERBS.has(lemma)) return 'announced'
   if (words.ANNOUNCE_VERBS.has(lemma)) return 'announced'
-  if (words.SPEND_VERBS.has(lemma)) return spends(site, group)
+  if (words.SPEND_VERBS.has(lemma)) return spends(site, group, reading)
   if (group.modal !== 'can' && isPossible(group)) return 'allocated'
   if (hasProvided(site, group)) return 'spent'
   if ((lemma === 'include' || lemma === 'contain') && isOfNews(site, reading)) return 'announced'
@@ -77,7 +78,12 @@ function isRequest(site: MoneySite, group: VerbGroup, reading: Reading): boolean
   if (site.role !== 'object') return false
   const { tokens } = reading.document
   if (group.lemma === 'call' || group.lemma === 'ask' || group.lemma === 'bid')
-    return normsOf(reading, group.endToken, site.first).some((word) => word === 'for' || word === 'on')
+    return (
+      // `bid for funding from the £5m`: the pot stands.
+      site.before[0] !== 'from' &&
+      (site.before[0] !== 'the' || site.before[1] !== 'from') &&
+      normsOf(reading, group.endToken, site.first).some((word) => word === 'for' || word === 'on')
+    )
   const asked = site.groups[site.verb! - 1]
   return (
     group.form === 'infinitive' &&
@@ -147,10 +153,10 @@ function isNamed(site: MoneySite): boolean {
   return site.before[0] === 'the' && site.before.includes('plans')
 }
 
-function spends(site: MoneySite, group: VerbGroup): FundingAction {
+function spends(site: MoneySite, group: VerbGroup, reading: Reading): FundingAction {
   if (isPossible(group)) return 'allocated'
-  if (group.form === 'gerund' && isPromise(site)) return 'announced'
-  if (group.form === 'infinitive') return isPromise(site) ? 'announced' : 'allocated'
+  if (group.form === 'gerund' && isPromise(site, reading)) return 'announced'
+  if (group.form === 'infinitive') return isPromise(site, reading) ? 'announced' : 'allocated'
   if (group.lemma === 'pay' && group.passive && group.tense === 'present' && !group.perfect)
     return 'allocated'
   if (group.lemma === 'pay' && group.tense === 'present' && !group.perfect && !group.progressive)
@@ -158,16 +164,28 @@ function spends(site: MoneySite, group: VerbGroup): FundingAction {
   return 'spent'
 }
 
-function isPromise(site: MoneySite): boolean {
+function isPromise(site: MoneySite, { document: { tokens } }: Reading): boolean {
   if (site.block.kind === 'heading' && site.groups.every((group) => group.form !== 'finite')) return true
   const verb = site.verb ?? 0
+  const act = site.groups[verb]!
+  // `improve the service by investing £5m`
+  const isMeans = act.form === 'gerund' && tokens.norm(act.firstToken - 1) === 'by'
   for (let index = Math.max(0, verb - NEAR); index < verb; index++) {
-    const { lemma } = site.groups[index]!
-    if (words.ANNOUNCE_VERBS.has(lemma) || INTENDING.has(lemma)) return true
+    const group = site.groups[index]!
+    if (words.ANNOUNCE_VERBS.has(group.lemma) || INTENDING.has(group.lemma)) return true
+    if (isMeans && isFuture(group)) return true
+    // `is set to invest £5m`
+    if (group.passive && group.endToken === act.firstToken && FATED.has(tokens.norm(group.head))) return true
   }
-  return false
+  // `an ambition to invest £5m`
+  return act.form === 'infinitive' && INTENTS.has(tokens, act.firstToken - 1, 1)
 }
 
 /** How many verb groups before the governing one may rule it. */
 const NEAR = 4
 const INTENDING = new Set(['plan', 'aim', 'intend'])
+const FATED = new Set(['set', 'due', 'expected'])
+const INTENTS = WordClasses.fromLists([
+  1,
+  'plan plans ambition intention aim promise pledge commitment proposal proposals decision'.split(' '),
+])

@@ -10,7 +10,7 @@ import type { Rejection } from './rule.ts'
 export function price(site: MoneySite, reading: Reading): Rejection | null {
   if (site.nounsAfter.some((noun) => PRICE_NOUNS.has(noun))) return PRICE
   if (site.nounBefore !== null && PRICE_NOUNS.has(site.nounBefore)) return PRICE
-  return besidePriceNoun(site, reading) ?? wage(site, reading) ?? ofPriceVerb(site, reading)
+  return cappedAt(site) ?? besidePriceNoun(site, reading) ?? wage(site, reading) ?? ofPriceVerb(site, reading)
 }
 
 const PRICE: Rejection = { reason: 'not funding: a price, fee or fine that people pay' }
@@ -34,6 +34,12 @@ function besidePriceNoun(site: MoneySite, reading: Reading): Rejection | null {
     else if (THRESHOLD.has(word)) isThreshold = true
   }
   return isPrice && isThreshold ? PRICE : null
+}
+
+/** `cap fares at a maximum of £3`, `rents capped at £90`. */
+function cappedAt({ before, groups, verb }: MoneySite): Rejection | null {
+  const isCapped = verb !== null && groups[verb]!.lemma === 'cap' && before.includes('at')
+  return isCapped && before.some((word) => PRICE_NOUNS.has(word)) ? PRICE : null
 }
 
 /** How many of the words before the sum stand with it, at most four: not those before a conjunction. */

@@ -126,11 +126,20 @@ function drawn(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): Mo
   if (between.includes('total') && between.includes('to')) return whole
   const { tokens } = reading.document
   const isTotal = tokens.norm(whole.end) === 'in' && TOTAL.has(tokens.norm(whole.end + 1))
-  if (isTotal || drawsFrom(site, whole, between, reading)) return whole
+  // `£5m will be spent as part of a £90m plan`
+  const isPart = endsWithAsPart(between) && isSmaller(site, whole)
+  if (isTotal || isPart || drawsFrom(site, whole, between, reading)) return whole
   // `meaning the £9m plus £4m`, `£13m, that is, the £9m plus another £4m` is read from the parts.
   return null
 }
 
+/** `as part of`; not where a relative or an addition stands between. */
+function endsWithAsPart(between: readonly string[]): boolean {
+  const isPart = between.at(-3) === 'as' && between.at(-2) === 'part' && between.at(-1) === 'of'
+  return isPart && !between.some((word) => ELSEWHERE.has(word))
+}
+
+const ELSEWHERE = new Set(['not', 'never', 'addition', 'that', 'which', 'who', ';'])
 const TOTAL = new Set(['all', 'total'])
 
 function drawsFrom(site: MoneySite, whole: MoneySite, between: readonly string[], reading: Reading): boolean {

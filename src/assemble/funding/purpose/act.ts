@@ -1,7 +1,10 @@
 /** The infinitive behind a sum in, what its act is done to out: `£20m to tackle the attainment gap`. */
+import type { Phrase } from '../../../grammar/subject.ts'
+import { VerbForm, verbAt } from '../../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../../grammar/verb-groups.ts'
 import { isOf, WordClass } from '../../../grammar/word-classes.ts'
 import type { Reference } from '../../../model/claim.ts'
+import type { Tokens } from '../../../model/tokens.ts'
 import { nounPhraseAt } from '../../noun-phrase.ts'
 import type { Reading } from '../../reading.ts'
 import type { MoneySite } from '../money-site.ts'
@@ -28,9 +31,33 @@ export function purposeOfAct(site: MoneySite, reading: Reading, to: number): Ref
     return null
   // `to help councils to …`: whom it helps is not what for.
   if (PAYEES.has(tokens.norm(phrase.endToken - 1)) && tokens.norm(phrase.endToken) === 'to') return null
-  const span = reading.span(withoutArticle(tokens, phrase))
+  // `to help get people into work`: the next act says it.
+  if (isVerb(tokens, phrase, act.lemma === 'help')) return null
+  const span = reading.span(withoutArticle(tokens, beforeVerb(tokens, phrase)))
   return startsWithDate(reading, span.start) ? null : [reading.reference(beforeDate(reading, span))]
 }
+
+function isVerb(tokens: Tokens, phrase: Phrase, isGoverned: boolean): boolean {
+  const verb = verbAt(tokens, phrase.firstToken)
+  const isAlone = isGoverned || phrase.endToken - phrase.firstToken === 1
+  return isAlone && verb !== undefined && !verb.nounLike && (verb.forms & VerbForm.Base) !== 0
+}
+
+/** `tackle homelessness and end rough sleeping`: up to the verb that goes on the act. */
+function beforeVerb(tokens: Tokens, phrase: Phrase): Phrase {
+  for (let token = phrase.firstToken + 1; token + 1 < phrase.endToken; token++) {
+    if (!isOf(tokens, token, WordClass.Conjunction)) continue
+    if (GOING_ON.has(tokens.norm(token + 1))) return { firstToken: phrase.firstToken, endToken: token }
+  }
+  return phrase
+}
+
+/** Behind an act and `and` these are verbs, although some are nouns in other places. */
+const GOING_ON = new Set(
+  'end increase cut reduce boost improve create build deliver protect provide prevent keep make ensure raise save'.split(
+    ' ',
+  ),
+)
 
 const PARTICLES = new Set(['with', 'towards', 'out', 'up', 'off', 'on', 'for', 'down', 'back'])
 const NO_ACTS = new Set([

@@ -140,11 +140,13 @@ function purposeBehind(
   if (norm === 'in' && !investsIn(site)) return null
   if (norm === 'to' && tokens.norm(phrase.firstToken) === 'date') return null
   if (norm === 'for' && NOT_PURPOSES.has(tokens.norm(phrase.firstToken))) return null
-  if (norm === 'for' && tokens.norm(phrase.endToken - 1) === 'time') return null
   if (isGeneric(reading, phrase)) return null
   // `for councils to …`: who receives; what for comes behind.
   if (norm === 'for' && PAYEES.has(tokens.norm(phrase.endToken - 1))) return null
-  return [reading.reference(beforeDate(reading, span))]
+  const thing = beforeDate(reading, span)
+  // `for the financial year`: how long, not what for.
+  if (norm === 'for' && TIMES.has(tokens.norm(tokens.at(thing.end - 1)))) return null
+  return [reading.reference(thing)]
 }
 
 /** `to continue the X programme`, `to help fund X`. */
@@ -166,6 +168,7 @@ function investsIn(site: MoneySite): boolean {
   )
 }
 
+const TIMES = new Set(['time', 'year', 'years', 'month', 'months', 'week', 'weeks', 'period', 'term'])
 const NOT_PURPOSES = new Set([
   'each',
   'every',

@@ -18,6 +18,8 @@ export function ownNoun(site: MoneySite, reading: Reading): Reference[] | null {
   const phrase = startsWithDate(reading, tokens.start[site.end]!) ? null : nounPhraseAt(tokens, site.end, end)
   if (phrase === null || phrase.endToken - phrase.firstToken > 4 || phrase.firstToken > site.end + 1)
     return null
+  // `£5m R&D fund`
+  if (tokens.norm(phrase.endToken) === '&' || tokens.norm(phrase.endToken - 1).length === 1) return null
   const verb = site.groups.find((group) => group.head >= phrase.firstToken && group.head < phrase.endToken)
   return verb === undefined ? [reading.reference(reading.span(phrase))] : null
 }
@@ -32,6 +34,6 @@ const GENERIC = new Set(
     'fund funds funding pot package grant grants budget budgets boost injection scheme programme investment cash money deal increase rise ' +
     'uplift capital revenue higher lower available cut cuts saving savings reduction reductions shortfall gap deficit hole bill overspend settlement allocation allocations award ' +
     'awards contract plan plans more extra less each total worth new government annual a year spending spend costs cost payment payments ' +
-    'loan stake rescue support in all times further additional overall pledge commitment announcement pilot backlog black'
+    'loan stake rescue support mark milestone barrier the of majority rest remainder in all times further additional overall pledge commitment announcement pilot backlog black'
   ).split(' '),
 )

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { verbGroups } from '../../src/grammar/verb-groups.ts'
+import { tokenise } from '../../src/text/tokenise.ts'
+import { Vocabulary } from '../../src/text/vocabulary.ts'
+
+/** The heads of the sentence's verb groups. */
+function verbsOf(text: string): string[] {
+  const tokens = tokenise(text, new Vocabulary())
+  return verbGroups(tokens, 0, tokens.count).map(({ head }) => tokens.raw(head))
+}
+
+describe('Nouns that are spelt as verbs', () => {
+  test.each([
+    ['plurals behind a past verb', 'Ministers announced plans for a bridge.', ['announced']],
+    ['a verb behind its subject', 'The minister plans to open a bridge.', ['plans', 'open']],
+    ['plurals behind an adjective', 'They paid out in new awards to clubs.', ['paid']],
+    ['plurals that take no infinitive', 'It asked the parish boards to build a bridge.', ['asked', 'build']],
+    ['fields', 'The funding for bridges over this period fell.', ['fell']],
+    ['fields behind a preposition', 'It bid for funding from the pot.', ['bid']],
+    ['an act named like a field', 'It began by funding bridges.', ['began', 'funding']],
+    ['an act with its sum', 'It is a club funding 40 bridges.', ['is', 'funding']],
+  ])('%s', (_, text, expected) => {
+    expect(verbsOf(text)).toEqual(expected)
+  })
+})
