@@ -9,6 +9,7 @@ import { addActingNames } from './actors.ts'
 import { actsAsOrganisation } from './context.ts'
 import { councilNames } from './councils.ts'
 import { abbreviates, definitions } from './defined.ts'
+import { heedExplained } from './explained.ts'
 import type { Finding } from './finding.ts'
 import { governments } from './government.ts'
 import { addHeadedNames } from './headed.ts'
@@ -57,7 +58,7 @@ function hintOf({ entries, fullName, id }: Finding): NameHint {
 function find(context: TagContext): readonly Finding[] {
   const { document } = context
   const phrases = namePhrases(document)
-  const found = standing(namesInSentences(context, phrases))
+  const found = standing(heedExplained(document.tokens, namesInSentences(context, phrases)))
   const told = correctedNames(document, found)
   const repeated = repeatedNames(document, phrases, told)
   const all = repeated.length === 0 && told === found ? found : standing([...told, ...repeated])
