@@ -47,10 +47,10 @@ export function month({ tokens, end }: Scope, at: number): Found | null {
   }
 }
 
-/** `Aug 96`; `Mar 21` may be a day. */
+/** `Aug 96`; `Mar 21` may be a day, and `August 32` is none. */
 function readLateYear(tokens: Tokens, at: number, end: number): Read | null {
   const year = readLastYear(tokens, at, end)
-  return year !== null && year.value % 100 > 31 ? year : null
+  return year !== null && year.value < 2000 ? year : null
 }
 
 const NAMES_TOO = new Set(['jan', 'april', 'may', 'june', 'august', 'march'])
