@@ -16,17 +16,13 @@ export function bodyEntities(
   const ids: (string | null)[] = bodies.map(() => null)
   const byKey = new Map<string, string>()
   const byEnding = new Map<string, string>()
-  const government = governmentOf(bodies)
   for (let at = 0; at < bodies.length; at++) {
     const body = bodies[at]!
-    if (
-      body.name !== body.fullName &&
-      (body.hint.entries === undefined || /^(body\/short|body\/abbreviation)$/.test(body.candidate.rule))
-    )
-      continue
+    if (standsForAnother(body)) continue
     const id = isGovernment(body)
-      ? government
-      : (listedEntity(body, lexicon, setting) ??
+      ? setting.government
+      : (ofDevolved(body, setting.government) ??
+        listedEntity(body, lexicon, setting) ??
         byKey.get(body.key) ??
         byEnding.get(body.key) ??
         entityId(body.fullName))
@@ -44,7 +40,7 @@ export function bodyEntities(
       continue
     }
     if (body.fullName === 'Cabinet of the council') ids[at] = `${council || 'council'}-cabinet`
-    else if (body.fullName === 'Department') ids[at] = departmentOf(document, roles, lexicon, setting)
+    else if (body.fullName === UNNAMED_DEPARTMENT) ids[at] = departmentOf(document, roles, lexicon, setting)
     else if (body.name === 'Board' && /integrated care board$/.test(body.key))
       ids[at] = `${byKey.get(body.key) ?? entityId(body.fullName)}-board`
     else ids[at] = byKey.get(body.key) ?? listedEntity(body, lexicon, setting) ?? entityId(body.fullName)
@@ -52,42 +48,33 @@ export function bodyEntities(
   return ids
 }
 
+/** `the Trust`, `QRT`, and `the Department` of a text that names none: settled when all the full names are. */
+function standsForAnother({ name, fullName, hint, candidate: { rule } }: NamedMention): boolean {
+  if (name === fullName) return fullName === UNNAMED_DEPARTMENT && rule === 'body/short'
+  return hint.entries === undefined || rule === 'body/short' || rule === 'body/abbreviation'
+}
+
+const UNNAMED_DEPARTMENT = 'Department'
+
 /** The last two, three and four words of a name of more: `Integrated Care Board`. */
 const endingsOf = remember((key: string): readonly string[] => {
   const words = key.split(' ')
   return [2, 3, 4].filter((length) => length < words.length).map((length) => words.slice(-length).join(' '))
 })
 
+/** `Parliament` in a text that speaks of one devolved government alone. */
+function ofDevolved({ key }: NamedMention, government: string): string | null {
+  return key === 'parliament' ? (LEGISLATURES.get(government) ?? null) : null
+}
+
+const LEGISLATURES: ReadonlyMap<string, string> = new Map([
+  ['scottish-government', 'scottish-parliament'],
+  ['welsh-government', 'senedd-cymru'],
+])
+
 function isGovernment({ candidate }: NamedMention): boolean {
   return candidate.rule === 'body/government'
 }
-
-const UK = 'uk-government'
-const DEVOLVED = ['scottish-government', 'welsh-government', 'northern-ireland-executive'] as const
-const OF_THE_UK =
-  /^(uk government|british government|hm government|whitehall|westminster|hm treasury|house of commons|home office|department for education|dfe|ministry of (justice|defence)|number 10|no 10)$/
-
-/** `the Government` of a text that speaks of one devolved government alone is that one. */
-function governmentOf(bodies: readonly NamedMention[]): string {
-  const named = new Set<string>()
-  for (const { key } of bodies) {
-    const government = governmentNamed(key)
-    if (government === UK) return UK
-    if (government !== '') named.add(government)
-  }
-  return named.size === 1 ? [...named][0]! : UK
-}
-
-/** The id of the government that the name is of or belongs to, empty where it tells of none. */
-const governmentNamed = remember((key: string): string => {
-  if (OF_THE_UK.test(key)) return UK
-  if (/^scottish (government|executive|ministers)$/.test(key)) return DEVOLVED[0]
-  if (/^welsh (assembly )?government$/.test(key)) return DEVOLVED[1]
-  if (key === 'northern ireland executive') return DEVOLVED[2]
-  const foreign =
-    /^(?:(us|irish|french|german|australian|canadian|dutch|italian|spanish|new zealand) government|government of ([a-z ]+))$/
-  return foreign.test(key) ? entityId(key) : ''
-})
 
 /** The department whose Secretary of State or minister the text names, else its publisher. */
 function departmentOf(
@@ -96,15 +83,7 @@ function departmentOf(
   lexicon: Lexicon,
   setting: Setting,
 ): string {
-  const names = roles.flatMap(({ name }) => {
-    const subject =
-      /^(?:secretary of state|minister(?: of state)?|parliamentary under[- ]secretary(?: of state)?|permanent secretary) (?:for|at the) (.+)$/i.exec(
-        name,
-      )?.[1]
-    return subject === undefined
-      ? []
-      : [subject, `Department for ${subject}`, `Department of ${subject}`, `Ministry of ${subject}`]
-  })
+  const names = roles.flatMap(({ name }) => departmentNames(name))
   for (const name of [...names, document.source.given.source ?? '']) {
     const found = lexicon.find(name).filter(({ entry }) => entry.type === 'body')
     if (found.length > 0)
@@ -115,3 +94,16 @@ function departmentOf(
   }
   return 'department'
 }
+
+/** What the department of the office may be called, likeliest first; none where the office tells of no department. */
+const departmentNames = remember((office: string): readonly string[] => {
+  if (/^(chancellor of the exchequer|chief secretary to the treasury)$/i.test(office)) return ['HM Treasury']
+  if (/^(home secretary|secretary of state for the home department)$/i.test(office)) return ['Home Office']
+  const subject =
+    /^(?:secretary of state|minister(?: of state)?|parliamentary under[- ]secretary(?: of state)?|permanent secretary) (?:for|at the) (.+)$/i.exec(
+      office,
+    )?.[1]
+  return subject === undefined
+    ? []
+    : [subject, `Department for ${subject}`, `Department of ${subject}`, `Ministry of ${subject}`]
+})

@@ -8,6 +8,8 @@ import type { NamedMention } from './entities-mention.ts'
 export interface Setting {
   readonly published: string | null
   readonly nation: string | null
+  /** The id of the government that it calls `the Government`. */
+  readonly government: string
   /** The stems of its words. */
   readonly stems: () => ReadonlySet<string>
 }

@@ -1,4 +1,4 @@
-/** A document's persons in, the id of each out: a surname alone is the person named in full with it. */
+/** A document's persons in, the id of each out: a surname, or a first name, alone is the person named in full with it. */
 import { entityId } from '../text/entity-id.ts'
 import { remember } from '../text/remember.ts'
 import type { NamedMention } from './entities-mention.ts'
@@ -7,17 +7,30 @@ import type { NamedMention } from './entities-mention.ts'
 export function personEntities(persons: readonly NamedMention[]): readonly string[] {
   const first = new Map<string, string>()
   const named = persons.map((person) => readName(person.fullName))
+  const byFirstName = firstNames(named)
   for (const { words, parts, id } of named) {
     if (words.length < 2) continue
     for (const part of parts) if (!first.has(part)) first.set(part, id)
   }
   const latest = new Map<string, string>()
   return named.map(({ words, parts, id }) => {
-    if (words.length < 2) return latest.get(parts[0]!) ?? first.get(parts[0]!) ?? id
+    if (words.length < 2)
+      return latest.get(parts[0]!) ?? first.get(parts[0]!) ?? byFirstName.get(parts[0]!) ?? id
     const known = sameSurname(words, latest) ?? id
     for (const part of parts) latest.set(part, known)
     return known
   })
+}
+
+/** The one person whom the text names in full with the first name (`Sir Hugh`); none where two bear it. */
+function firstNames(named: readonly PersonName[]): ReadonlyMap<string, string | undefined> {
+  const byName = new Map<string, string | undefined>()
+  for (const { words, id } of named) {
+    if (words.length < 2) continue
+    const name = words[0]!.toLowerCase()
+    byName.set(name, byName.has(name) && byName.get(name) !== id ? undefined : id)
+  }
+  return byName
 }
 
 const TITLES =

@@ -14,6 +14,7 @@ export function roleEntities(
   const first = new Map<string, string>()
   const ids = roles.map((role) => {
     const id =
+      devolvedSecretary(role, setting) ??
       listedEntity(role, lexicon, setting) ??
       secretaryOfState(role, lexicon, setting) ??
       entityId(role.fullName)
@@ -52,3 +53,14 @@ function secretaryOfState(role: NamedMention, lexicon: Lexicon, setting: Setting
   const fullName = `Secretary of State for ${subject}`
   return listedEntity({ ...role, name: fullName, fullName, hint: {} }, lexicon, setting) ?? entityId(fullName)
 }
+
+/** `Health Secretary` in a text that speaks of the Scottish or Welsh Government alone is a `Cabinet Secretary for Health`. */
+function devolvedSecretary(role: NamedMention, { government }: Setting): string | null {
+  if (government !== 'scottish-government' && government !== 'welsh-government') return null
+  const subject = DEVOLVED.exec(role.key)?.[1]
+  return subject === undefined ? null : entityId(`Cabinet Secretary for ${subject}`)
+}
+
+/** What the Parliaments in Edinburgh and Cardiff decide on. */
+const DEVOLVED =
+  /^(education|health|health and social care|justice|transport|housing|environment|culture|economy|finance|rural affairs|social justice|local government|communities) secretary$/

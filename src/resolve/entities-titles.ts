@@ -10,11 +10,12 @@ export function titleEntities(
   lexicon: Lexicon,
   setting: Setting,
 ): readonly string[] {
-  const ids = titles.map(() => '')
+  const ids: string[] = titles.map(() => '')
   const byPart = new Map<string, string>()
   // The longest first, so that a short title finds the full one whose part it is.
   const ordered = titles
     .map((title, at) => ({ title, at }))
+    .filter(({ title }) => !isShortForm(title))
     .sort(
       (a, b) =>
         b.title.fullName.length - a.title.fullName.length ||
@@ -27,7 +28,25 @@ export function titleEntities(
     ids[at] = id
     for (const part of parts) if (!byPart.has(part)) byPart.set(part, id)
   }
+  let full = -1
+  for (let at = 0; at < titles.length; at++) {
+    if (!isShortForm(titles[at]!)) full = at
+    else ids[at] = ids[bearerOf(titles, at, full)] ?? entityId(titles[at]!.fullName)
+  }
   return ids
+}
+
+/** `the Act`, `the Bill`. */
+function isShortForm({ candidate }: NamedMention): boolean {
+  return candidate.rule === 'law/short-form'
+}
+
+/** The full title before a short form that has its head, of several the nearest; `nearest` where none has. */
+function bearerOf(titles: readonly NamedMention[], short: number, nearest: number): number {
+  const head = titles[short]!.key
+  for (let at = short - 1; at >= 0; at--)
+    if (!isShortForm(titles[at]!) && titles[at]!.key.split(' ').includes(head)) return at
+  return nearest
 }
 
 /** The whole, what stands before and behind the colon, and each without a year. */

@@ -5,6 +5,7 @@ import type { Candidate, MentionType } from '../model/mention.ts'
 import { entityId } from '../text/entity-id.ts'
 import { stemsOf } from './bare-abbreviation.ts'
 import { bodyEntities } from './entities-bodies.ts'
+import { governmentOf } from './entities-government.ts'
 import { listedEntity, nationOf } from './entities-listed.ts'
 import { type NamedMention, namedMention } from './entities-mention.ts'
 import { personEntities } from './entities-persons.ts'
@@ -24,7 +25,12 @@ export function resolveEntities(
 ): (string | null)[] {
   const mentions = namedByType(document, candidates)
   const { body, programme, person, role, place, publication, law } = mentions
-  const setting = { published, nation: nationOf(place, body), stems: stemsOf(document) }
+  const setting = {
+    published,
+    nation: nationOf(place, body),
+    government: governmentOf(body),
+    stems: stemsOf(document),
+  }
   const ids: (string | null)[] = candidates.map(() => null)
   const add = (named: readonly NamedMention[], found: readonly (string | null)[]): void => {
     for (let at = 0; at < named.length; at++) ids[named[at]!.index] = found[at] === '' ? null : found[at]!

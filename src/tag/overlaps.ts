@@ -155,6 +155,8 @@ function decide(outer: Candidate, inner: Candidate, dropped: Set<Candidate>): vo
     dropped.add(outer)
   } else if (isPersonOrOffice(inner, outer)) {
     dropped.add(inner)
+  } else if (outer.rule === 'place/constituency' && inner.type === 'body' && !same && !crossing) {
+    dropped.add(inner)
   } else if (EXCLUDES[outer.type]?.includes(inner.type)) {
     if (crossing && SURENESS[inner.certainty] > SURENESS[outer.certainty]) dropped.add(outer)
     else if (same && SURENESS[inner.certainty] > SURENESS[outer.certainty]) dropped.add(outer)

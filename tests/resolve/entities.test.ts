@@ -32,6 +32,8 @@ const SAME: [string, string, string[]][] = [
     ['Harbour Steps Programme', 'Harbour Steps'],
   ],
   ['a surname', 'Jo Quillfeather spoke. Ms Quillfeather agreed.', ['Jo Quillfeather', 'Quillfeather']],
+  ['a first name', 'Sir Hugo Quillfeather spoke. Sir Hugo agreed.', ['Hugo Quillfeather', 'Hugo']],
+  ['the Act', 'The Widget Act 2003 matters. Part 1 of the Act is long.', ['Widget Act 2003', 'Act']],
   [
     'a secretary of state',
     'The Education Secretary and the Secretary of State for Education met.',
@@ -51,6 +53,42 @@ const ONE: [string, string, string, string][] = [
     'The Scottish Government met. The Government will act.',
     'Government',
     'scottish-government',
+  ],
+  [
+    'the department of the office asked',
+    'To ask the Secretary of State for Transport what his Department has spent.',
+    'Department',
+    'department-for-transport',
+  ],
+  [
+    'a devolved secretary',
+    'The Scottish Government met. The Health Secretary agreed.',
+    'Health Secretary',
+    'cabinet-secretary-for-health',
+  ],
+  [
+    'a devolved legislature',
+    'The Scottish Government met. The bill was put to Parliament.',
+    'Parliament',
+    'scottish-parliament',
+  ],
+  [
+    'a first minister by the nation',
+    'The First Minister met them in Wales.',
+    'First Minister',
+    'first-minister-of-wales',
+  ],
+  [
+    'of two first names none',
+    'Sir Hugo Quillfeather and Hugo Vexley spoke. Sir Hugo agreed.',
+    'Hugo',
+    'hugo',
+  ],
+  [
+    'the nearest Bill',
+    'The Widget Bill and the Harbour Bill came. Later the Bill fell.',
+    'Bill',
+    'harbour-bill',
   ],
   [
     'both governments',

@@ -87,6 +87,44 @@ const BODIES: [string, string, string[]][] = [
   ['who acts from a place', 'It suits Whitehall well.', ['Whitehall']],
   ['the House', 'I can tell the House that it will be built.', ['House']],
   ['Cabinet', 'Cabinet agreed the plan on Monday.', ['Cabinet']],
+  ['boards in a list', 'Fife and Tayside boards will gain.', ['Fife', 'Tayside']],
+  ['boards behind one in full', 'It helps NHS Orkney, Fife and Tayside.', ['NHS Orkney', 'Fife', 'Tayside']],
+  ['boards as examples', 'Some boards, such as Grampian, overspent.', ['Grampian']],
+  ['a board that gets its share', 'Of the boards, Fife gets £2m, Tayside will get £1m.', ['Fife', 'Tayside']],
+  ['kinds of councils', 'Kent and Essex county councils agreed.', ['Kent', 'Essex']],
+  ['a public kind in lower case', 'The Quorn Vale health board met.', ['Quorn Vale health board']],
+  [
+    'a public kind behind two places',
+    'The Leeds and Bradford local enterprise partnership met.',
+    ['Leeds and Bradford local enterprise partnership'],
+  ],
+  ['the letters of its kind', 'She chairs Betsi Cadwaladr UHB this year.', ['Betsi Cadwaladr UHB']],
+  [
+    'a division',
+    'The Division of Child Safety and Permanency met.',
+    ['Division of Child Safety and Permanency'],
+  ],
+  [
+    'a directorate-general',
+    'The Directorate-General for Canals and Transport met.',
+    ['Directorate-General for Canals and Transport'],
+  ],
+  ['the executive committee', 'The Executive Committee met.', ['Executive Committee']],
+  [
+    'an owner behind the article',
+    'The Quill’s Register Foundation gave it.',
+    ['Quill’s Register Foundation'],
+  ],
+  [
+    'the last part of a line',
+    'Jo Foxley, Commissioner, Quorn Vale Transport Commission',
+    ['Quorn Vale Transport Commission'],
+  ],
+  [
+    'a kind behind its name',
+    'The Quorn Hospitals NHS Trust met. The NHS Trust paid.',
+    ['Quorn Hospitals NHS Trust', 'NHS Trust'],
+  ],
 ]
 
 /** One that each rule must not match. */
@@ -107,6 +145,15 @@ const NONE: [string, string][] = [
   ['this Parliament', 'It will end in this Parliament.'],
   ['an address', 'See www.ofsted.gov.uk/DfE for more.'],
   ['an opener', 'The New Year began.'],
+  ['areas without boards', 'Snow fell on Fife, Tayside and Orkney.'],
+  ['councils in a place', 'London councils said no.'],
+  ['fields of an office', 'The Director of Legal and Democratic Services left.'],
+  ['services of an office', 'The Chief Inspector of Harbours and Rescue Services left.'],
+  ['what councils do with money', 'Treasury Management Report'],
+  ['a committee that executives sit on', 'Chief Executive Committee Room'],
+  ['a public kind with another before it', 'They want a health board and a new primary care trust.'],
+  ['a person’s', 'David Foxley’s Big Idea grew.'],
+  ['a subject that acts', 'He said Justice have asked for it.'],
 ]
 
 describe('bodies', () => {

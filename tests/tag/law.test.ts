@@ -16,6 +16,9 @@ const NAMED: [string, string[]][] = [
   ['The Every Widget Succeeds Act became law.', ['Every Widget Succeeds Act']],
   // law/bill
   ['Through the Children and Widget Work Bill we will act.', ['Children and Widget Work Bill']],
+  ['He backs Jane Foxley’s Fair Widgets Bill today.', ['Fair Widgets Bill']],
+  ['They passed the Children’s Widgets Bill.', ['Children’s Widgets Bill']],
+  ['Under Senate Bill 55 and House Bill 3517 they pay.', ['Senate Bill 55', 'House Bill 3517']],
   // law/short-form
   ['The Widget Act 2003 matters. Part 1 of the Act is long.', ['Widget Act 2003', 'Act']],
   // law/instrument

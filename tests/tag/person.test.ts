@@ -38,6 +38,7 @@ const NAMED: [string, string[]][] = [
   // person/surname, person/repeat
   ['Qarl Vexley MP came. Later Vexley left.', ['Qarl Vexley', 'Vexley']],
   ['Theresa Maybury, 34, from Hull, paid. Theresa Maybury won.', ['Theresa Maybury', 'Theresa Maybury']],
+  ['Cllrs R Foxley, A Quill and I Vexley came.', ['R Foxley', 'A Quill', 'I Vexley']],
 ]
 
 const NOBODY = [
@@ -51,6 +52,7 @@ const NOBODY = [
   'The clinic, in Ambrose Lane, has a scanner.',
   'They opened the Dorothy Foxley Older Adult Unit.',
   'Mr Speaker called the House to order.',
+  'A Harbour in Zedby and a Pier were shut.',
 ]
 
 describe('person', () => {

@@ -14,6 +14,10 @@ const NAMED: [string, string[]][] = [
   ['Teams from Stoke-on-Trent won.', ['Stoke-on-Trent']],
   ['Schools in the Highlands and across the North gain.', ['Highlands', 'North']],
   ['Tom Foxley, of Zedby, was there.', ['Zedby']],
+  ['Jo Foxley MP (Labour, Zedby and North Quorn) spoke.', ['Zedby and North Quorn']],
+  ['Jo Foxley (Zedby and The Quorns) (Con) asked.', ['Zedby and The Quorns']],
+  ['Jo Foxley MP (Labour (Co-op), Birmingham, Zedby) spoke.', ['Birmingham, Zedby']],
+  ['Jo Foxley (Conservative - Quorn) asked.', ['Quorn']],
   ['Ships cross the Baltic Sea daily.', ['Baltic Sea']],
 ]
 
@@ -23,6 +27,8 @@ const NONE = [
   'The University of London Press replied.',
   'Speaking in the Libraries of both Houses he smiled.',
   'FROM US',
+  'Jo Foxley (Labour, the party in office) spoke.',
+  'The plan (Phase One and Two) (as amended) began.',
 ]
 
 describe('place', () => {

@@ -49,6 +49,20 @@ const NAMED: [string, string[]][] = [
   ],
   ['The education secretary and the prime minister met.', ['education secretary', 'prime minister']],
   ['Cllr Tony Foxley (Cabinet Member for Adult Services) spoke.', ['Cabinet Member for Adult Services']],
+  // role/abbreviation
+  [
+    'The Comptroller and Auditor General (C&AG) met. The C&AG agreed.',
+    ['Comptroller and Auditor General', 'C&AG', 'C&AG'],
+  ],
+  [
+    'His Majesty’s Chief Inspector of Schools, Children’s Services and Skills came.',
+    ['Chief Inspector of Schools, Children’s Services and Skills'],
+  ],
+  [
+    'The Chair of Guy’s and St Thomas’ NHS Foundation Trust came.',
+    ['Chair of Guy’s and St Thomas’ NHS Foundation Trust'],
+  ],
+  ['In June, Charity Commission chair Jo Foxley spoke.', ['Charity Commission chair']],
 ]
 
 const NONE = [

@@ -1,5 +1,5 @@
 /** The head of a law's title (`Act`) in, where the title begins and ends out. */
-import type { Clues } from '../clues/clues.ts'
+import { Clue, type Clues } from '../clues/clues.ts'
 
 const JOINS: ReadonlySet<string> = new Set('and of for to in the from against or etc as &'.split(' '))
 /** Capitalised words that open a clause before a title and are no part of it. */
@@ -22,6 +22,7 @@ const MAX_WORDS = 16
 /** The token behind the title: the head, `(Scotland)`, `(No. 2)`, `1989`. */
 export function endOfTitle(clues: Clues, head: number, limit: number): number {
   let end = head + 1
+  if (end < limit && isNumberedBill(clues, head) && clues.isNumber(end) && clues.joins(end)) return end + 1
   if (end < limit && clues.is(end, 'of') && clues.is(head, 'act')) {
     // Act of Settlement 1701, Act of Union.
     if (clues.isCapitalised(end + 1) && end + 1 < limit) end += 2
@@ -33,6 +34,11 @@ export function endOfTitle(clues: Clues, head: number, limit: number): number {
   if (end < limit && clues.is(end, ',') && isYear(clues, end + 1)) return end
   if (end < limit && isYear(clues, end) && !startsRange(clues, end, limit)) end++
   return end
+}
+
+/** `Senate Bill 55`, `House Bill 3517`. */
+function isNumberedBill(clues: Clues, head: number): boolean {
+  return clues.is(head, 'bill') && /^(senate|house|assembly)$/.test(clues.norm(head - 1))
 }
 
 /** The first token of the title, -1 where the head has no words of its own. `dated`: a year follows the head. */
@@ -58,7 +64,8 @@ export function startOfTitle(clues: Clues, head: number, from: number, dated: bo
       if (!joinsLeft(clues, at, from)) break
     } else if (norm === ',') {
       if (!isListComma(clues, at, head, from)) break
-    } else if (norm === '-' || clues.isClitic(at) || norm === "'" || norm === '’') {
+    } else if (clues.isClitic(at) && isPerson(clues, at, from)) break
+    else if (norm === '-' || clues.isClitic(at) || norm === "'" || norm === '’') {
       // Inside a word: Anti-social, Children’s.
     } else if (clues.isLower(at) && clues.is(at + 1, '-')) {
       // The first part of a compound must itself be joined on.
@@ -74,6 +81,18 @@ export function startOfTitle(clues: Clues, head: number, from: number, dated: bo
   }
   // Regulations, orders and rules are kinds unless they are dated or spelt out.
   return dated || (kind === 'regulations' && head - first > 1) ? first : -1
+}
+
+/** `Jane Doe’s Fair Rents Bill`: whose Bill it is. */
+function isPerson(clues: Clues, clitic: number, from: number): boolean {
+  const first = clitic - 2
+  return (
+    first >= from &&
+    clues.has(first, Clue.FirstName | Clue.Ambiguous) &&
+    clues.isCapitalised(first) &&
+    clues.isCapitalised(clitic - 1) &&
+    !clues.has(clitic - 1, Clue.NoSurname)
+  )
 }
 
 /** Behind `and`, `of` there must be another capitalised word of the title. */

@@ -16,7 +16,7 @@ export function addActingNames(around: Surroundings, surnames: WordSet, findings
     const found =
       metonym(around, run) ??
       newspaper(around, run) ??
-      council(around, run) ??
+      council(around, run, around.runs[index - 1]) ??
       company(around, run) ??
       national(around, run) ??
       project(around, run) ??
@@ -65,19 +65,67 @@ function newspaper(around: Surroundings, run: Run): Finding | null {
 }
 
 /** `Surrey county council`, `Hull City council`: the kind in lower case behind a name. */
-function council(around: Surroundings, run: Run): Finding | null {
+function council(around: Surroundings, run: Run, before: Run | undefined): Finding | null {
   const { tokens, sentenceEnd } = around
   let end = run.endToken
   if (isCouncilLetters(around, run))
     return { type: 'body', firstToken: run.firstToken, endToken: end, rule: 'council', certainty: 'inferred' }
-  if (end >= sentenceEnd || tokens.shape[end] !== Shape.Lower || !isCue(tokens, end, Cue.CouncilKind))
-    return null
+  if (end >= sentenceEnd || tokens.shape[end] !== Shape.Lower) return null
+  const kind = endOfPublicKind(tokens, end, sentenceEnd)
+  if (kind > end) return ofPublicKind(around, run, before, kind)
+  if (!isCue(tokens, end, Cue.CouncilKind)) return null
   while (end < sentenceEnd && isCue(tokens, end, Cue.CouncilKind) && tokens.norm(end) !== 'council') end++
   if (end >= sentenceEnd || tokens.norm(end) !== 'council' || tokens.shape[end] !== Shape.Lower) return null
   const first = beginWithin(around, run, run.endToken - 1)
   if (run.endToken - first > 3 || isOtherWord(tokens, first) || tokens.norm(end + 1) === 'tax') return null
   if (around.known.get(first)?.entries.some(({ entry }) => entry.kind === 'political party')) return null
   return { type: 'body', firstToken: first, endToken: end + 1, rule: 'council', certainty: 'inferred' }
+}
+
+/** `Quorn Vale health board`: with places that `and` joins, where the lexicon has these. */
+function ofPublicKind(
+  around: Surroundings,
+  run: Run,
+  before: Run | undefined,
+  endToken: number,
+): Finding | null {
+  const { tokens, known } = around
+  let first = beginWithin(around, run, run.endToken - 1)
+  const isPlace = known.get(first)?.entries.some(({ entry }) => entry.type === 'place') === true
+  if (run.endToken - first > 3 || isOtherWord(tokens, first) || isHead(tokens, run.endToken - 1)) return null
+  if (tokens.shape[first] === Shape.Upper || (!isPlace && run.opens && run.endToken - first === 1))
+    return null
+  if (isPlace && before !== undefined && tokens.norm(first - 1) === 'and' && before.endToken === first - 1) {
+    const other = beginWithin(around, before, before.endToken - 1)
+    if (known.get(other)?.endToken === before.endToken) first = other
+  }
+  return { type: 'body', firstToken: first, endToken, rule: 'public', certainty: 'inferred' }
+}
+
+/** Kinds of public bodies, in lower case behind the name of their place. */
+const PUBLIC_KINDS: readonly (readonly string[])[] = [
+  'health board',
+  'health authority',
+  'clinical commissioning group',
+  'integrated care board',
+  'local enterprise partnership',
+  'local economic partnership',
+  'primary care trust',
+  'nhs trust',
+  'nhs foundation trust',
+  'hospitals nhs trust',
+  'combined authority',
+  'fire and rescue service',
+  'fire authority',
+  'police authority',
+  'safeguarding children board',
+].map((kind) => kind.split(' '))
+
+/** The token behind the kind that begins at `first`, `first` where none does or another noun follows. */
+function endOfPublicKind(tokens: Tokens, first: number, limit: number): number {
+  if (!isCue(tokens, first, Cue.PublicKind)) return first
+  const kind = PUBLIC_KINDS.find((words) => words.every((word, at) => tokens.norm(first + at) === word))
+  return kind !== undefined && first + kind.length <= limit ? first + kind.length : first
 }
 
 /** `Bradford DC`, `Surrey CC`: a known place and the letters of its council's kind. */
@@ -153,7 +201,8 @@ function actor(around: Surroundings, index: number, surnames: WordSet): Finding 
   const run = around.runs[index]!
   const token = run.endToken - 1
   if (token - run.firstToken > 2 || tokens.kind[token] !== TokenKind.Word) return null
-  if (isOtherWord(tokens, token) || isHead(tokens, token) || surnames.has(tokens.word[token]!)) return null
+  if (isOtherWord(tokens, token) || isOf(tokens, token, NameClass.Topic)) return null
+  if (isHead(tokens, token) || surnames.has(tokens.word[token]!)) return null
   const isAbbreviation = tokens.shape[token] === Shape.Upper || tokens.shape[token] === Shape.Mixed
   if (around.known.has(token) && !isAbbreviation) return null
   const length = tokens.norm(token).length

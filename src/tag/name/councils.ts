@@ -131,14 +131,18 @@ function ownsCouncilThing({ match: { endToken }, place: { tokens } }: CouncilMat
   return tokens.kind[endToken] === TokenKind.Clitic && isOf(tokens, endToken + 1, NameClass.CouncilThing)
 }
 
-/** `Kent council`, `Norfolk and Bedford Borough local authorities`. */
-function isKindOfCouncil(tokens: Tokens, end: number): boolean {
+/** `Kent council`, `Norfolk and Bedford Borough local authorities`, `Kent and Essex county councils`; not `London councils`. */
+function isKindOfCouncil(tokens: Tokens, first: number, end: number): boolean {
   let token = end
   if (tokens.norm(token) === 'and')
     for (token++; token < end + 4 && tokens.shape[token]! >= Shape.Capitalised; ) token++
   if (tokens.shape[token] !== Shape.Lower) return false
+  const isListed = token > end || isCue(tokens, first - 1, Cue.ListSign | Cue.Ampersand)
+  while (token < end + 6 && isCue(tokens, token, Cue.CouncilKind) && tokens.norm(token) !== 'council') token++
   const norm = tokens.norm(token)
-  return /^councils?$/.test(norm) || (norm === 'local' && /^authorit(y|ies)$/.test(tokens.norm(token + 1)))
+  if (norm === 'council') return true
+  if (norm === 'local' && tokens.norm(token + 1) === 'authority') return true
+  return isListed && (norm === 'councils' || (norm === 'local' && tokens.norm(token + 1) === 'authorities'))
 }
 
 /** Behind `(BCP)`, `[BCP]`; `end` itself where no abbreviation stands there. */
@@ -163,7 +167,7 @@ function standsForCouncil(named: CouncilMatch): boolean {
   if (!isObject(tokens, first) && actsAsCouncil(tokens, behindBracket(tokens, end), sentenceEnd)) return true
   if (ownsCouncilThing(named)) return true
   if (tokens.norm(first - 1) === 'of' && /^leaders?$/.test(tokens.norm(first - 2))) return true
-  if (isKindOfCouncil(tokens, end)) return true
+  if (isKindOfCouncil(tokens, first, end)) return true
   return isExampleOfCouncils(tokens, first, sentenceFirst)
 }
 

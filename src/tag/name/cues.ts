@@ -52,6 +52,8 @@ export const Cue = {
   /** `charity`, `regulator` beside a body's name. */
   BodyNoun: 1 << 27,
   Spokesperson: 1 << 28,
+  /** Begins the kind of a public body in lower case: `health board`. */
+  PublicKind: 1 << 29,
 } as const
 
 const CLASSES = listedWords([
@@ -75,6 +77,10 @@ const CLASSES = listedWords([
   [Cue.ClosingMark, '” " ’ \''],
   [Cue.CouncilLetters, 'dc cc bc mbc mdc cbc lbc rbc'],
   [Cue.CouncilKind, 'county city borough district town parish metropolitan unitary council'],
+  [
+    Cue.PublicKind,
+    'health clinical integrated local primary nhs hospitals combined fire police safeguarding',
+  ],
   [Cue.CompanyKind, 'plc ltd llp inc cic limited'],
   [Cue.NationalEnding, 'uk england scotland wales cymru ni international'],
   [Cue.Source, 'told by in to with and for from tell at of'],

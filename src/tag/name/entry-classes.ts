@@ -9,6 +9,7 @@ export const EntryClass = {
   Council: 1 << 3,
   Broadcaster: 1 << 4,
   Strategy: 1 << 5,
+  HealthBoard: 1 << 6,
 } as const
 
 /** Offices and people's posts are roles, whatever a register of bodies says. */
@@ -32,6 +33,7 @@ function classify({ type, kind }: LexiconEntry): number {
   if (type === 'place') classes |= EntryClass.Place
   const isCouncil = /council|authority|borough|district|corporation/.test(text)
   if (type === 'body' && isCouncil && !/police|nhs|fire|health/.test(text)) classes |= EntryClass.Council
+  if (/^(nhs|local health) board$/.test(text)) classes |= EntryClass.HealthBoard
   if (/broadcaster/.test(text)) classes |= EntryClass.Broadcaster
   if (/strategy|plan|paper|reform/.test(text)) classes |= EntryClass.Strategy
   return classes

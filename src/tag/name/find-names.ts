@@ -5,6 +5,7 @@ import type { NameMatch } from '../../model/lexicon.ts'
 import type { Candidate } from '../../model/mention.ts'
 import type { NameHint } from '../../model/name-hint.ts'
 import type { TagContext } from '../../model/tagger.ts'
+import type { Tokens } from '../../model/tokens.ts'
 import { addActingNames } from './actors.ts'
 import { actsAsOrganisation } from './context.ts'
 import { councilNames } from './councils.ts'
@@ -13,6 +14,7 @@ import { heedExplained } from './explained.ts'
 import type { Finding } from './finding.ts'
 import { governments } from './government.ts'
 import { addHeadedNames } from './headed.ts'
+import { healthBoards } from './health-boards.ts'
 import { addIntroducedNames } from './introduced.ts'
 import { knownNames } from './known.ts'
 import { listMembers } from './list-members.ts'
@@ -122,12 +124,13 @@ function namesInSentence(
     addHeadedNames(around, headed)
     for (const name of headed)
       if (
-        coversHeading(name, sentence) &&
+        (coversHeading(name, sentence) || closesHeading(tokens, name, sentence)) &&
         !isOf(tokens, name.endToken - 1, NameClass.WeakBodyHead) &&
         !holdsListed(name, found, listed)
       )
         found.push(name)
   }
+  for (const name of healthBoards(around, matches, firstToken, found)) found.push(name)
   for (const name of councilNames(councils, found)) found.push(name)
   if (writtenAs === 'prose') for (const name of listMembers(around, found)) found.push(name)
   for (const actor of actors) found.push(actor)
@@ -148,6 +151,17 @@ function endsOfBodies(found: readonly Finding[]): ReadonlySet<number> {
 /** In a heading with capitals on every word a discovered name is the whole of it. */
 function coversHeading(name: Finding, { firstToken, endToken }: Sentence): boolean {
   return name.firstToken <= firstToken + 1 && name.endToken >= endToken - 1
+}
+
+/** `Jane Doe, Commissioner, Quorn Vale Transport Commission`: the last part of a line that commas divide. */
+function closesHeading(tokens: Tokens, name: Finding, { firstToken, endToken }: Sentence): boolean {
+  const { firstToken: first } = name
+  return (
+    name.endToken === endToken &&
+    first - firstToken > 2 &&
+    name.endToken - first > 2 &&
+    tokens.raw(first - 1) === ','
+  )
 }
 
 /** Is one of the first `count` findings a part of the name, so that it is no name but a headline? */

@@ -5,7 +5,7 @@ import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { listedWords } from '../../text/listed-words.ts'
 import { hasOfficer, isCited } from './context.ts'
 import type { Finding } from './finding.ts'
-import { extendRight } from './name-end.ts'
+import { extendRight, isDirectorateGeneral } from './name-end.ts'
 import { beginWithin, extendLeft } from './name-start.ts'
 import type { Run } from './phrases.ts'
 import { isAuxiliary } from './predicates.ts'
@@ -81,7 +81,7 @@ function headedName(
   let first = beginWithin(around, run, head)
   if (first === run.firstToken && (!isListed(around, first, end) || endsList(tokens, first)))
     first = extendLeft(around, index, floor, head, type)
-  if (followsRole(tokens, first) || (isWeak && isObject(tokens, first))) return null
+  if (followsRole(tokens, first, isWeak) || (isWeak && isObject(tokens, first))) return null
   if ((cueOf(tokens, head) & HeadCue.Cited) !== 0 && isCited(tokens, first, end)) return null
   if (end - first < 2 || !isTelling(around, first, head, end, extended)) return null
   return {
@@ -109,11 +109,12 @@ function headOf(tokens: Tokens, { firstToken: first, endToken: end, classes }: R
   let token = end - 1
   while (token > first && ROUNDS.has(tokens.norm(token))) token--
   while (token > first && isRoleWord(tokens, token)) token--
+  if (isDirectorateGeneral(tokens, first, token)) return token
   if (token === end - 1) return isOf(tokens, token, HEADS) ? token : -1
   return isHead(tokens, token) && !isOf(tokens, token, NameClass.OtherHead) ? token : -1
 }
 
-/** Of a run's last word. */
+/** Of a run's words. */
 const HEADS = NameClass.BodyHead | NameClass.ProgrammeHead | NameClass.BodyOpening
 
 /** `Chief Executive` is an office, the `Health and Safety Executive` a body. */
@@ -127,14 +128,29 @@ const ROUNDS = new Set(
   'round phase wave tranche funding bid bids application applications allocation allocations'.split(' '),
 )
 
-/** `Director of Children’s Services`: what stands behind a role's `of` is the role's. */
-function followsRole(tokens: Tokens, first: number): boolean {
+/** `Director of Children’s Services`, `Director of Parks and Leisure Services`: what stands behind a role's `of` is the role's. */
+function followsRole(tokens: Tokens, first: number, isWeak: boolean): boolean {
   if (isOf(tokens, first, NameClass.RoleWord) && !isOf(tokens, first, NameClass.BodyHead)) return true
+  const complement = isWeak ? startOfFields(tokens, first) : first
   return (
-    tokens.shape[first - 2] !== Shape.Lower &&
-    isOf(tokens, first - 2, NameClass.RoleWord) &&
-    /^(of|for)$/.test(tokens.norm(first - 1))
+    tokens.shape[complement - 2] !== Shape.Lower &&
+    isOf(tokens, complement - 2, NameClass.RoleWord) &&
+    /^(of|for)$/.test(tokens.norm(complement - 1))
   )
+}
+
+/** Before `and`: one field that stands beside the name's, or two with a comma between. */
+function startOfFields(tokens: Tokens, first: number): number {
+  let start = first
+  for (let fields = 0; fields < 2; fields++) {
+    const joiner = tokens.norm(start - 1)
+    if (joiner !== 'and' && joiner !== '&' && joiner !== ',') break
+    let field = start - 1
+    while (field > first - 8 && tokens.shape[field - 1]! >= Shape.Capitalised) field--
+    if (field === start - 1) break
+    start = field
+  }
+  return start
 }
 
 /** `Global Centre for rail excellence`: a centre's or institute's subject in lower case, up to the verb. */
@@ -193,7 +209,8 @@ function isTelling(
   if (extended) return true
   if (first === head) return false
   const lone = head - first === 1
-  if (lone && isOf(tokens, first, NameClass.Opener | NameClass.RoleWord)) return false
+  const isExecutive = tokens.norm(first) === 'executive' && tokens.norm(head) === 'committee'
+  if (lone && isOf(tokens, first, NameClass.Opener | NameClass.RoleWord) && !isExecutive) return false
   const isWeak = isOf(tokens, head, NameClass.WeakBodyHead | NameClass.WeakProgrammeHead)
   if (lone && isWeak && isOf(tokens, first, NameClass.Nation | NameClass.Demonym)) return false
   return !(lone && tokens.kind[first] === TokenKind.Clitic)

@@ -1,6 +1,7 @@
 /** The lexicon's matches in a sentence in, those that the context bears out as bodies or programmes out. */
 import type { LexiconEntry, NameForm, NameMatch } from '../../model/lexicon.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { remember } from '../../text/remember.ts'
 import type { WordSet } from '../../text/word-set.ts'
 import { ambiguousName } from './ambiguous.ts'
 import { actsAsOrganisation, hasBodyNoun, hasOfficer, isCited } from './context.ts'
@@ -126,6 +127,8 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
   const { firstToken, endToken } = found
   if (tokens.norm(firstToken) === 'lords' && tokens.norm(firstToken - 1) === 'my') return null
   if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
+  // Treasury management is what finance officers do.
+  if (tokens.norm(endToken - 1) === 'treasury' && tokens.norm(endToken) === 'management') return null
   if (someAre(named, EntryClass.Broadcaster) && tokens.norm(endToken) === 'news')
     return { ...found, endToken: endToken + 1 }
   if (found.type === 'programme' && isStrategy(found) && isPaper(tokens, firstToken, endToken)) return null
@@ -137,11 +140,34 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
   const isBranch = found.type === 'body' && isRestPlace(match, place, run.endToken)
   const isLetter =
     tokens.raw(endToken) === '-' && run.endToken === endToken + 2 && tokens.raw(endToken + 1).length === 1
+  const kind = found.type === 'body' ? endOfKind(found, run, tokens) : endToken
+  if (kind > endToken) return { ...found, endToken: kind }
   const isNext = /^(plus|extra|ii|iii)$/.test(tokens.norm(endToken)) && endToken + 1 === run.endToken
   if (!isBranch && !isNext && !isLetter) return found
   const { entries: _, ...rest } = found
   return { ...rest, endToken: run.endToken }
 }
+
+/** Behind `Quorn Vale UHB`, `Zedby NHS FT`: the letters of the last words of the name in full; `endToken` where none stand there. */
+function endOfKind({ endToken, entries }: Finding, run: Run, tokens: Tokens): number {
+  let end = endToken
+  if (tokens.norm(end) === 'nhs' && end + 1 < run.endToken) end++
+  if (end >= run.endToken || tokens.shape[end] !== Shape.Upper) return endToken
+  const letters = tokens.norm(end)
+  if (letters.length < 2 || letters.length > 4) return endToken
+  const isKind = entries?.some(({ name }) => initialsOf(name).endsWith(letters))
+  return isKind === true ? end + 1 : endToken
+}
+
+/** Of the words that a capital begins. */
+const initialsOf = remember((name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => /^[A-Z]/.test(word))
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase(),
+)
 
 /** `Idaho Department Of Health And Welfare`: a department with a place's name before it is another one. */
 function ofState(found: Finding, { tokens, known }: Place, run: Run): Finding | null {

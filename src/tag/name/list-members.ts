@@ -41,7 +41,7 @@ function hasTwoBodies(found: readonly Finding[]): boolean {
 }
 
 const NO_MEMBER = NameClass.Title | NameClass.Month | NameClass.RoleWord | NameClass.OtherHead
-const NO_MEMBER_ALONE = NO_MEMBER | NameClass.Nation | NameClass.Demonym | NameClass.Opener
+const NO_MEMBER_ALONE = NO_MEMBER | NameClass.Nation | NameClass.Demonym | NameClass.Opener | NameClass.Topic
 
 /** A name that no list has, behind a separator. */
 function mayBeMember(around: Surroundings, { firstToken, endToken, opens }: Run): boolean {

@@ -16,8 +16,10 @@ export function extendRight(
   let end = runs[at]!.endToken
   if (around.knownEnds.has(end) && end - runs[at]!.firstToken > 1) return { end, index: at }
   const openings = type === 'body' ? NameClass.BodyOpening : NameClass.ProgrammeOpening
-  if (!isOf(tokens, end - 1, openings)) return { end, index: at }
-  const isMinistry = /^(department|ministry)$/.test(tokens.norm(end - 1))
+  const opensName =
+    isOf(tokens, end - 1, openings) || isDirectorateGeneral(tokens, runs[at]!.firstToken, end - 1)
+  if (!opensName) return { end, index: at }
+  const isMinistry = /^(department|ministry|general)$/.test(tokens.norm(end - 1))
   let first = true
   let inList = false
   while (at + 1 < runs.length) {
@@ -46,6 +48,13 @@ export function extendRight(
     if (end !== next.endToken) break
   }
   return { end, index: at }
+}
+
+/** `Directorate-General for Transport`; `token` is the second word. */
+export function isDirectorateGeneral(tokens: Tokens, first: number, token: number): boolean {
+  if (tokens.norm(token) !== 'general') return false
+  const before = tokens.raw(token - 1) === '-' ? token - 2 : token - 1
+  return before >= first && tokens.norm(before) === 'directorate'
 }
 
 /** `Flintshire Council for the Aston Family Centre`; a national council is for something (`Arts Council for …`). */
@@ -90,10 +99,16 @@ function mayFollow(around: Surroundings, next: Run, joiner: string, type: string
 function isTopic(around: Surroundings, run: Run): boolean {
   const { tokens } = around
   if (isKnownBody(around, run.firstToken, run.endToken)) return false
+  const last = run.endToken - 1
   return (
-    isOf(tokens, run.endToken - 1, NameClass.Topic) || around.lowerCase.has(tokens.word[run.endToken - 1]!)
+    isOf(tokens, last, NameClass.Topic) ||
+    around.lowerCase.has(tokens.word[last]!) ||
+    (last === run.firstToken && ABSTRACT.test(tokens.norm(last)) && !isOf(tokens, last, NameClass.BodyHead))
   )
 }
+
+/** Endings of what divisions and committees are for: `Division of Child Safety and Permanency`. */
+const ABSTRACT = /[a-z]{3}(?:tion|sion|ment|ness|ity|ency|ancy|ance|ence)$/
 
 /** What a department is for may be any word that is no name of its own. */
 function isSubject(around: Surroundings, run: Run, isMinistry: boolean): boolean {

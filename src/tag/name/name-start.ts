@@ -32,10 +32,11 @@ export function isOwner(around: Surroundings, first: number, clitic: number): bo
     return true
   for (let start = first; start < clitic; start++) if (isOwnerKnown(around, start, clitic)) return true
   // `David Cameron’s Big Society`: two words or more that name nobody else are a person's.
+  const name = tokens.norm(first) === 'the' ? first + 1 : first
   return (
-    clitic - first > 1 &&
+    clitic - name > 1 &&
     !isOf(tokens, owner, NameClass.NamingOwner | NameClass.Topic) &&
-    tokens.norm(first) !== 'st'
+    tokens.norm(name) !== 'st'
   )
 }
 

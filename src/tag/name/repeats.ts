@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts'
 import { FormsByWords } from './forms-by-words.ts'
 import { isCapitalised, type Phrases } from './phrases.ts'
 import { rank } from './standing.ts'
+import { isKind } from './surroundings.ts'
 import { isOf, NameClass } from './words.ts'
 
 /** Words that stand for a name once it has been told. */
@@ -99,6 +100,7 @@ function fits(
   if (form.cautious && (opens || !prose) && !isSubject(tokens, end, limit)) return false
   const isWord = form.length === 1 && tokens.shape[first] === Shape.Capitalised
   if (form.rule !== 'short' && !isWord) return true
+  if (form.rule === 'short' && isOneOfKind(tokens, first, end)) return false
   if (form.rule === 'short' && isCapitalised(tokens, first - 2) && /^(of|for)$/.test(tokens.norm(first - 1)))
     return false
   // A longer run of capitals is another name; roles and heads of publications may follow a whole name.
@@ -107,6 +109,13 @@ function fits(
     !opens && isCapitalised(tokens, first - 1) && !isOf(tokens, first - 1, NameClass.Opener)
   return !nextToCapital && !isAfterCapital
 }
+
+/** `each local NHS Trust`: any one of its kind. */
+function isOneOfKind(tokens: Tokens, first: number, end: number): boolean {
+  return ANY.has(tokens.norm(first - 1)) && isKind(tokens, first, end)
+}
+
+const ANY: ReadonlySet<string> = new Set('a an each every any no one local another other per'.split(' '))
 
 /** The forms that the names told give, and may be named by again. */
 class ToldForms {

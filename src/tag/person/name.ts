@@ -37,15 +37,20 @@ export function standsAlone(clues: Clues, word: number, limit: number): boolean 
   )
 }
 
-/** Reads the name that begins at `first`; null where the word there can't begin one. */
-export function readName(clues: Clues, first: number, limit: number): PersonName | null {
+/** Reads the name that begins at `first`; null where the word there can't begin one. A title stands before it, or before its list. */
+export function readName(
+  clues: Clues,
+  first: number,
+  limit: number,
+  afterTitle = isTitleBefore(clues, first),
+): PersonName | null {
   let at = first
   let words = 0
   let initials = 0
   let surname = first
   let end = first
   while (at < limit && words < MAX_WORDS && (at === first || clues.joins(at) || initials > 0)) {
-    const initial = endOfInitial(clues, at, limit)
+    const initial = endOfInitial(clues, at, limit, afterTitle && words === 0)
     if (initial > at) {
       initials++
       at = initial
@@ -82,12 +87,12 @@ function closesName(clues: Clues, at: number, word: number): boolean {
 }
 
 /** `J.`, `J`, `JK`, `J.K.`; the token behind, or `at` where there is none. */
-function endOfInitial(clues: Clues, at: number, limit: number): number {
+function endOfInitial(clues: Clues, at: number, limit: number, afterTitle: boolean): number {
   if (!clues.isCapitalised(at) || !clues.isWord(at) || at + 1 >= limit) return at
   const length = clues.length(at)
   const follows = clues.joins(at + 1) && clues.isCapitalised(at + 1) && !clues.isUpper(at + 1)
   // Behind a title any letter or two are initials: Mr A Brown, Ms KJ Bell.
-  if (length < 3 && clues.isUpperOrLetter(at) && follows && isTitleBefore(clues, at)) return at + 1
+  if (length < 3 && clues.isUpperOrLetter(at) && follows && afterTitle) return at + 1
   if (length === 1) {
     if (clues.is(at + 1, '.') && clues.touches(at + 1)) return at + 2
     return clues.is(at, 'a') || clues.is(at, 'i') || !clues.joins(at + 1) ? at : at + 1

@@ -51,7 +51,7 @@ export function titledNames(clues: Clues, token: number, limit: number): PersonN
   const isList = PLURALS.has(title)
   while (at < limit) {
     if (!clues.joins(at) || OFFICES.has(clues.norm(at))) break
-    const name = readName(clues, at, limit)
+    const name = readName(clues, at, limit, true)
     if (name === null) break
     names.push(PEERS.has(title) ? withTerritory(clues, name, limit) : name)
     if (!isList) break

@@ -2,6 +2,7 @@
 import type { Candidate } from '../../model/mention.ts'
 import type { TagContext, Tagger } from '../../model/tagger.ts'
 import { cluesIn } from '../clues/clues.ts'
+import { findConstituencies } from './constituencies.ts'
 import { findUnknownPlaces } from './discovery.ts'
 import type { FoundPlace } from './found-place.ts'
 import { findKnownPlaces } from './gazetteer.ts'
@@ -15,6 +16,7 @@ export const place: Tagger = {
     const clues = cluesIn(tokens)
     const known = findKnownPlaces(context, clues)
     const found: FoundPlace[] = [
+      ...findConstituencies(clues),
       ...known,
       ...findStreets(context, clues),
       ...findUnknownPlaces(context, clues, known),

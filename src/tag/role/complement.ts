@@ -170,7 +170,7 @@ function isList(clues: Clues, comma: number, limit: number): boolean {
   if (!clues.has(comma - 1, Clue.Portfolio)) return false
   for (let at = comma + 1; at < limit && at < comma + 8; at++) {
     if (clues.is(at, 'and') || clues.is(at, '&')) return at > comma + 1 || clues.has(at + 1, Clue.Portfolio)
-    if (clues.is(at, ',') || clues.isClitic(at)) continue
+    if (clues.is(at, ',') || clues.isClitic(at) || clues.is(at, 'services')) continue
     if (!clues.has(at, Clue.Portfolio) || BODIES.has(clues.norm(at))) return false
   }
   return false

@@ -108,7 +108,8 @@ function ofBody(
   if (isOwned) last--
   if (last < from || !clues.isCapitalised(last)) return null
   const start = startOfBody(clues, last, from)
-  if (OUTSIDE.has(clues.norm(start)) || clues.has(start, Clue.FirstName | Clue.Title)) return null
+  if (OUTSIDE.has(clues.norm(start))) return null
+  if (clues.has(start, Clue.FirstName | Clue.Title) && !isName(names, start, last + 1)) return null
   // A word that opens its sentence is a name only where something says so.
   const opens = start === last && start === from && !clues.isUpper(last)
   if (opens && !clues.has(last, Clue.OfficeBody) && !isName(names, start, last + 1)) return null

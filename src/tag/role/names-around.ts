@@ -32,6 +32,16 @@ export function startOfBody(names: readonly NameMatch[], end: number, from: numb
   return first
 }
 
+/** Where the longest body ends that is known for sure to begin at `from` or behind it and to go on over `end`; -1 where there is none. */
+export function endOfBodyAcross(names: readonly NameMatch[], from: number, end: number): number {
+  let last = -1
+  for (let at = lastNameUpTo(names, end - 1); at >= 0 && names[at]!.firstToken >= from; at--) {
+    const name = names[at]!
+    if (name.endToken > end && name.endToken > last && isBody(name)) last = name.endToken
+  }
+  return last
+}
+
 /** A party before an office is no part of it. */
 function isBody({ entries }: NameMatch): boolean {
   return entries.some(

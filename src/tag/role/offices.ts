@@ -6,7 +6,7 @@ import { type Clues, cluesIn } from '../clues/clues.ts'
 import { Positions } from '../positions.ts'
 import { capitalisedOffice } from './capitalised.ts'
 import { lowerCaseOffice } from './lower-case.ts'
-import { startOfBody } from './names-around.ts'
+import { endOfBodyAcross, startOfBody } from './names-around.ts'
 import type { Office } from './office.ts'
 
 const computed = new WeakMap<TagContext, readonly Office[]>()
@@ -40,6 +40,7 @@ function findOffices(context: TagContext): Office[] {
       } else office = lowerCaseOffice(clues, token, from, endToken, context.names)
       if (office === null) continue
       // A later head may complete an earlier one: Chair of the Committee’s Chief Executive.
+      office = withBodyBehind(office, context.names)
       found.push(withBody(clues, office, token, from, firstToken, context.names))
       token = office.end - 1
       from = office.end
@@ -63,6 +64,12 @@ function withBody(
     if (end > office.first || (clues.joins(end) && clues.isCapitalised(end))) return { ...office, first }
   }
   return office
+}
+
+/** `chair of Guy’s and St Thomas’ NHS Foundation Trust`: a known body that begins in the office ends it. */
+function withBodyBehind(office: Office, names: readonly NameMatch[]): Office {
+  const end = endOfBodyAcross(names, office.first + 1, office.end)
+  return end < 0 ? office : { ...office, end }
 }
 
 /** A headline, where capitals tell nothing. */
