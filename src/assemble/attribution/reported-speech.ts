@@ -5,6 +5,7 @@ import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Reference } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { WordClasses } from '../../text/word-classes.ts'
 import { antecedentOf } from '../coreference.ts'
 import { typesOf } from '../mention-index.ts'
@@ -46,6 +47,7 @@ function reportedBy(reading: Reading, sentence: Sentence, index: number, group: 
     }
   const subject = reading.subject(sentence, index)
   if (subject === null || isFirstPerson(tokens.norm(subject.firstToken))) return null
+  if (!holdsWord(tokens, subject)) return null
   const phrase = withInsertion(reading, sentence, subject, group)
   const speaker = antecedentOf(reading, sentence, subject) ?? speakerOf(reading, sentence, phrase)
   if (clause !== null) return { kind: 'reported', start: clause.start, end: clause.end, speaker }
@@ -129,6 +131,13 @@ function withInsertion(reading: Reading, sentence: Sentence, subject: Phrase, gr
 
 function isFirstPerson(norm: string): boolean {
   return norm === 'i' || norm === 'we' || auxiliaryOf(norm)?.withSubject === true
+}
+
+/** The number of an item (`(2) noted that …`) says nothing. */
+function holdsWord(tokens: Tokens, { firstToken, endToken }: Phrase): boolean {
+  for (let token = firstToken; token < endToken; token++)
+    if (tokens.kind[token] === TokenKind.Word) return true
+  return false
 }
 
 function isLast(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {

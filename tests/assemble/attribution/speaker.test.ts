@@ -16,6 +16,7 @@ describe('Whose figure it is', () => {
     ['The Labour-run council said that it had spent £5 million.', 'Labour-run council'],
     ['Labour said that it had spent £5 million.', 'Labour'],
     ['The council has spent £5 million on roads.', null],
+    ['Members: (1) agreed the plan; (2) noted that £5 million had been spent on roads.', null],
     ['Officials estimated that repairs would cost £90 million.', null],
   ])('%s', (text, expected) => {
     expect(speakers(text)[0]).toBe(expected)
