@@ -19,7 +19,8 @@ export class Hyphens {
     if (before.endsWith('\u00ad')) return { text: before.slice(0, -1), after }
     // A dash without a space before it has none behind it: `2019–` and `20`.
     if (/[\p{L}\p{N}][–—/]$/u.test(before)) return { text: before, after }
-    const broken = /([\p{L}\p{N}’']+)( ?)[-\u2010]$/u.exec(before)
+    // Looked for from a word's beginning alone: from each of its letters it would take square time.
+    const broken = /(?<![\p{L}\p{N}’'])([\p{L}\p{N}’']+)( ?)[-\u2010]$/u.exec(before)
     const right = /^\p{L}[\p{L}’']*/u.exec(after)?.[0]
     if (broken === null) return { text: `${before} `, after }
     const [ending, left = '', space] = broken

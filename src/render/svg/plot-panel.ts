@@ -18,7 +18,7 @@ const BLANK = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 /** Names of the parts, which nobody hears: a picture is described as a whole. */
 const NEEDLESS = ['aria-label', 'aria-hidden', 'aria-description', 'class']
 /** Digits beyond the second tell nothing and cost bytes. */
-const LONG_FRACTION = /-?\d+\.\d{3,}/g
+const LONG_FRACTION = /-?(?<!\d)\d+\.\d{3,}/g
 
 export function plotPanel(options: PlotOptions & { readonly width: number; readonly height: number }): Panel {
   const document = new DOMParser().parseFromString(BLANK, 'image/svg+xml')
