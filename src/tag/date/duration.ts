@@ -110,13 +110,15 @@ export function duration(scope: Scope, at: number): Found | null {
   return placed(scope, at, length, tokens.norm(at - 1) === 'the' && at > from, at)
 }
 
-/** `a year early`, `for a decade`, `within a month`: one unit behind its article, the span without it. */
+/** `a year early`, `for a decade`, `within a month`, `a quarter of a century`: one unit behind its article, the span without it. */
 export function singleUnit(scope: Scope, at: number): Found | null {
   const { tokens, from, end } = scope
   if (at === from) return null
   const article = tokens.norm(at - 1)
   if (article !== 'a' && article !== 'an' && article !== 'half') return null
   const halfBefore = article === 'a' && at - 2 >= from && tokens.norm(at - 2) === 'half'
+  const quarterBefore =
+    article === 'a' && at - 3 >= from && tokens.norm(at - 2) === 'of' && tokens.norm(at - 3) === 'quarter'
   const unit = readUnit(tokens, at, end)
   if (
     unit === null ||
@@ -129,12 +131,12 @@ export function singleUnit(scope: Scope, at: number): Found | null {
     return null
   const half = readHalfBehind(tokens, unit.endToken, end)
   const halved = article === 'half' || halfBefore
-  const count = (half === null ? (halved ? 0.5 : 1) : 1.5) * unit.count
+  const count = (quarterBefore ? 0.25 : half === null ? (halved ? 0.5 : 1) : 1.5) * unit.count
   const length: Length = { count, unit: unit.unit, endToken: half ?? unit.endToken, working: false }
   if (isAge(scope, at, length.endToken)) return null
   const long = unit.unit === 'decade' || unit.unit === 'century'
   if (!long && half === null && !isMeasured(tokens, at, from, end, length.endToken)) return null
-  const start = halfBefore ? at - 2 : article === 'half' ? at - 1 : at
+  const start = quarterBefore ? at - 3 : halfBefore ? at - 2 : article === 'half' ? at - 1 : at
   return placed(scope, start, length, false, halfBefore ? at - 2 : at - 1)
 }
 

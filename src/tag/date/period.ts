@@ -79,13 +79,17 @@ export function ordinalPart(scope: Scope, at: number): Found | null {
   const ordinal =
     value >= 1 && value <= 4 && ORDINAL_SUFFIXES.has(tokens.norm(at + 1))
       ? { value, endToken: at + 2 }
-      : tokens.norm(at) === 'final'
+      : tokens.norm(at) === 'final' || tokens.norm(at) === 'last'
         ? { value: 4, endToken: at + 1 }
         : readOrdinal(tokens, at, end)
   if (ordinal === null || ordinal.value > 4 || !follows(tokens, ordinal.endToken, end)) return null
   const noun = tokens.norm(ordinal.endToken)
   if (!PARTS_OF_YEAR.has(noun)) return null
-  if (noun === 'quarter') return partOfYear(scope, ordinal.endToken + 1, 'quarter', ordinal.value)
+  if (noun === 'quarter') {
+    // `last quarter` alone is the one before this.
+    if (tokens.norm(at) === 'last' && partOf(scope, ordinal.endToken + 1) === null) return null
+    return partOfYear(scope, ordinal.endToken + 1, 'quarter', ordinal.value)
+  }
   if (ordinal.value > 2) return null
   const found = partOfYear(scope, ordinal.endToken + 1, 'half', ordinal.value)
   // A half without its year may be that of a match or a document.

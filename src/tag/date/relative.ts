@@ -244,7 +244,7 @@ export function weekend({ tokens, from, end }: Scope, at: number): Found | null 
   return { endToken: at + 1, expression: unit('weekend', 0), rule: 'date/weekend' }
 }
 
-/** `w/c 3 March`, `week commencing 2 June`, `week beginning Monday 3 March`. */
+/** `w/c 3 March`, `week commencing 2 June`, `week beginning Monday 3 March`, `week of the 3rd of March`. */
 export function weekOf(scope: Scope, at: number): Found | null {
   const { tokens, end } = scope
   let next: number
@@ -254,7 +254,7 @@ export function weekOf(scope: Scope, at: number): Found | null {
   else if (tokens.norm(at) === 'week' && /^(commencing|beginning|starting|of)$/.test(tokens.norm(at + 1)))
     next = at + 2
   else return null
-  if (tokens.norm(next) === '.' || tokens.norm(next) === ':') next++
+  if (/^[.:]$|^the$/.test(tokens.norm(next))) next++
   if (!follows(tokens, next, end)) return null
   const found = day(scope, next)
   if (found === null || found.expression.type !== 'calendar' || found.expression.day === null) return null

@@ -154,7 +154,7 @@ when(
   before(PART, ordinalPart),
   before(DAY_OR_WEEK, nth),
 )
-when(['last'], before(DAY_OR_WEEK, nth))
+when(['last'], before(DAY_OR_WEEK, nth), before(PART, ordinalPart))
 when(['final'], before(PART, ordinalPart), before(COUNT, edgeOfPeriod))
 when(['first', 'last'], before(COUNT, edgeOfPeriod))
 when(['couple', 'few', 'several', 'dozen'], before(LENGTH, duration))

@@ -42,7 +42,7 @@ export function spelledYear({ tokens, from, end }: Scope, at: number): Found | n
   return { endToken: read.endToken, expression: calendar({ year: read.value }), rule: 'date/year-spelled' }
 }
 
-/** `fiscal years 2008 and 2009`: the noun before the first of several. */
+/** `fiscal years 2008 and 2009`, `fiscal years 2008 to 2012`: the noun before the first of several. */
 function basisBehind(tokens: Tokens, at: number, from: number): YearBasis | null {
   for (let token = at - 1; token > from && token > at - 12; token--) {
     const norm = tokens.norm(token)
@@ -54,7 +54,7 @@ function basisBehind(tokens: Tokens, at: number, from: number): YearBasis | null
           ? 'fiscal'
           : basis
     }
-    const joins = norm === 'and' || norm === ',' || norm === 'or'
+    const joins = /^(and|or|,|to|through|until)$/.test(norm)
     if (!joins && (tokens.kind[token] !== TokenKind.Number || norm.length !== 4)) return null
   }
   return null
