@@ -2,7 +2,7 @@
 import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { WordClasses } from '../text/word-classes.ts'
 import { auxiliaryAt } from './auxiliaries.ts'
-import { type Verb, VerbForm, verbAt, verbOf } from './verb-forms.ts'
+import { hasForm, type Verb, VerbForm, verbAt, verbOf } from './verb-forms.ts'
 import { bareVerb, type VerbGroup } from './verb-group.ts'
 import { DETERMINERS, isOf, WordClass } from './word-classes.ts'
 
@@ -68,6 +68,8 @@ function presentVerb(
   if ((verb.nounLike || isThird) && BESIDE.has(tokens, previous, Beside.PlainPast)) return null
   // `health boards to build`: a plural that takes no infinitive as a verb.
   if (verb.nounLike && isThird && tokens.norm(token + 1) === 'to' && !TAKES_TO.has(verb.lemma)) return null
+  // `green projects developing batteries`
+  if (isThird && hasForm(tokens, token + 1, VerbForm.Gerund) && !TAKES_GERUND.has(verb.lemma)) return null
   const hasObject = startsObject(tokens, token + 1, to)
   // `400 nurses`, but `Section 17 requires the`
   if (token > from && tokens.kind[token - 1] === TokenKind.Number && !hasObject) return null
@@ -98,6 +100,12 @@ const NO_NOUN = WordClass.Preposition | WordClass.Conjunction | WordClass.Relati
 /** Verbs as often nouns behind which `to` leads on. */
 const TAKES_TO = new Set(
   'need hope aim plan promise pledge offer start look work lead move return go amount stretch switch link point fall rise drop cut increase appeal bid vow threat attempt seek wish desire claim refer respond contribute drive speak listen run date back'.split(
+    ' ',
+  ),
+)
+
+const TAKES_GERUND = new Set(
+  'be start stop begin keep continue involve include mean require suggest recommend propose consider avoid risk support help allow see need want like favour oppose enjoy'.split(
     ' ',
   ),
 )
@@ -139,7 +147,7 @@ const Beside = {
 } as const
 
 const NUMERALS = new Set('two three four five six seven eight nine ten several many'.split(' '))
-const QUALITIES = new Set('new extra additional local public annual'.split(' '))
+const QUALITIES = new Set('new extra additional local public annual forecast'.split(' '))
 const FIELD_GERUNDS = new Set(['funding', 'spending', 'housing', 'training', 'staffing'])
 const PERSONAL_PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'who', 'which'])
 

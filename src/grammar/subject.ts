@@ -193,7 +193,7 @@ function nounPhraseBefore(
   if (PARTS.has(tokens, end - 1, Part.Pronoun) && !isOfThat) return { firstToken: end - 1, endToken: end }
   const barrier = lastFiniteEnd(groups, index, end, from)
   let first = phraseStart(tokens, end, barrier, from)
-  first = seriesStart(tokens, first, end, Math.max(barrier, from))
+  first = seriesStart(tokens, first, end, Math.max(barrier, from), from)
   while (
     first < end &&
     (isOf(tokens, first, WordClass.Conjunction) || tokens.kind[first] === TokenKind.Punctuation)
@@ -229,8 +229,10 @@ const MEMBER = 5
  * Where the phrase goes on before its comma as a series (`A, B and C will`): it has an `and`, and the members before it are
  * short and begin the clause. An opening adjunct (`In 2020, …`) is no member.
  */
-function seriesStart(tokens: Tokens, first: number, end: number, floor: number): number {
+function seriesStart(tokens: Tokens, first: number, end: number, floor: number, from: number): number {
   if (first - 1 <= floor || !PARTS.has(tokens, first - 1, Part.Comma)) return first
+  // `will receive £5m, and Acorn will`: what stands before the comma is the object of the verb before.
+  if (floor > from && PARTS.has(tokens, first, Part.And)) return first
   let joined = false
   for (let token = first; token < Math.min(end, first + MEMBER) && !joined; token++)
     joined = PARTS.has(tokens, token, Part.And)

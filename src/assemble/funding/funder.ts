@@ -30,7 +30,9 @@ const PAYING_VERBS = new Set([
   ...CUT_VERBS,
   ...ANNOUNCE_VERBS,
   ...RAISE_VERBS,
-  ...'allocate award set find identify grant transfer count hold earmark withhold stop'.split(' '),
+  ...'allocate award set find identify grant transfer count hold earmark withhold stop agree approve'.split(
+    ' ',
+  ),
 ])
 /** Verbs whose subject pays nothing although others of their kind do. */
 const NO_PAYING = new Set(

@@ -10,6 +10,7 @@ describe('Who pays', () => {
     ['The £200 million that councils spend on buses is little.', 'councils'],
     ['The Education Secretary announced £5 million.', null],
     ['Thousands of families will benefit from £5 million.', null],
+    ['The Ministry of Defence has agreed £5 million.', 'Ministry of Defence'],
     ['UNISON put the need at £5 million.', null],
     ['The £5 million received by Barnardo’s will pay for a study.', null],
   ])('%s', (text, expected) => {
@@ -28,6 +29,10 @@ describe('Who receives', () => {
     ['Some £3 million will go to national support.', null],
     ['The council needs £5 million to reopen the baths.', null],
     ['The £5 million received by Barnardo’s will pay for a study.', 'Barnardo’s'],
+    [
+      'Acorn Trust will receive £5 million, and the Bark Trust in Hull will be granted £2 million.',
+      'Acorn Trust',
+    ],
     ['We will expand hubs, supported by £5 million.', null],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)[0]?.recipient).toBe(expected)

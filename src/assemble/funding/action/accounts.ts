@@ -7,6 +7,8 @@ import type { Rejection } from './rule.ts'
 
 const ACCOUNT: Rejection = { reason: 'not funding: a figure of an organisation’s accounts' }
 
+const EFFECT: Rejection = { reason: 'not funding: what an act is said to bring to the economy' }
+
 /** `a surplus of £78m`, `sales of £61m`, `homes with a market value of £13bn`, `the surplus rose by £5m to £161m`. */
 export function accounts(site: MoneySite, reading: Reading): Rejection | null {
   if (site.nounBefore !== null && ACCOUNT_NOUNS.has(site.nounBefore)) return ACCOUNT
@@ -16,8 +18,18 @@ export function accounts(site: MoneySite, reading: Reading): Rejection | null {
   const from = Math.max(site.sentence.firstToken, site.first - CLAUSE)
   if (site.before[0] === 'at' && normsOf(reading, from, site.first).some((word) => ACCOUNT_NOUNS.has(word)))
     return ACCOUNT
+  if (isEffect(site, reading)) return EFFECT
   return isLevelOfAccount(site, reading) ? ACCOUNT : null
 }
+
+/** `generate £2bn of economic activity`: what an act is said to bring about, not what is paid. */
+function isEffect(site: MoneySite, reading: Reading): boolean {
+  const { tokens } = reading.document
+  const joint = tokens.norm(site.end)
+  return (joint === 'of' || joint === 'in') && EFFECTS.has(tokens.norm(site.end + 1))
+}
+
+const EFFECTS = new Set(['economic', 'gva', 'gdp', 'gross'])
 
 const CLAUSE = 12
 

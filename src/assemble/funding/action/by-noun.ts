@@ -28,9 +28,13 @@ const COSTS = new Set(['cost', 'costs', 'pressure', 'pressures'])
 /** `£5m over budget`, `£2bn above the original forecast`. */
 export function overrun(site: MoneySite, reading: Reading): FundingAction | null {
   const { tokens } = reading.document
-  const norm = tokens.norm(site.end)
+  let at = site.end
+  // `£5m (11 per cent) over the forecast`
+  if (tokens.norm(at) === '(')
+    while (at < site.sentence.endToken && at < site.end + 8 && tokens.norm(at - 1) !== ')') at++
+  const norm = tokens.norm(at)
   if (norm !== 'over' && norm !== 'above') return null
-  const behind = normsOf(reading, site.end + 1, Math.min(site.sentence.endToken, site.end + 5))
+  const behind = normsOf(reading, at + 1, Math.min(site.sentence.endToken, at + 5))
   return behind.some((word) => FORECASTS.has(word)) ? 'needed' : null
 }
 

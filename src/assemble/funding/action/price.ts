@@ -1,4 +1,6 @@
 /** A money site in, why it is a price, a wage or a fine and no public funding out; null where it is none of these. */
+import { isOf, WordClass } from '../../../grammar/word-classes.ts'
+import type { Tokens } from '../../../model/tokens.ts'
 import { WordClasses } from '../../../text/word-classes.ts'
 import type { Reading } from '../../reading.ts'
 import { governor } from '../governor.ts'
@@ -84,7 +86,7 @@ function ofPriceVerb(site: MoneySite, reading: Reading): Rejection | null {
   if (PRICE_VERBS.has(group.lemma)) return group.lemma === 'earn' ? WAGE : PRICE
   const { tokens } = reading.document
   const from = site.subject?.firstToken ?? Math.max(site.sentence.firstToken, group.firstToken - 2)
-  const to = site.subject?.endToken ?? group.firstToken
+  const to = headEnd(tokens, from, site.subject?.endToken ?? group.firstToken)
   const found = PRICES.among(tokens, from, to)
   if ((found & Price.Noun) !== 0 && (found & Price.Need) === 0) return PRICE
   if (group.lemma !== 'cost' && group.lemma !== 'want') return null
@@ -92,6 +94,12 @@ function ofPriceVerb(site: MoneySite, reading: Reading): Rejection | null {
   // `costs a parent £5 an hour`: what a household pays.
   const payer = PRICES.among(tokens, group.endToken, Math.min(site.first, group.endToken + 8))
   return (payer & Price.Household) !== 0 ? PRICE : null
+}
+
+/** Where the first preposition stands: `the extension` in `the extension for bus fares`. */
+function headEnd(tokens: Tokens, from: number, to: number): number {
+  for (let token = from + 1; token < to; token++) if (isOf(tokens, token, WordClass.Preposition)) return token
+  return to
 }
 
 /** What costs less than this in all (`a ticket costs £48`, `stamps cost 60p`) is bought by people, not funded. */
