@@ -195,7 +195,9 @@ function doubtful(separation: Separation, full: Bounds, other: Sum, currency: st
   const likely = separation === 'likely'
   const why = likely
     ? `may share money with ${at}: nothing says so, nothing excludes it`
-    : `may be part of ${at}, or the same`
+    : full.best > bounds(other.amount!).best
+      ? `may hold ${at}, or be apart from it`
+      : `may be part of ${at}, or the same`
   return {
     verdict: 'undecided',
     why,

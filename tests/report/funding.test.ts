@@ -91,3 +91,19 @@ describe.each(REPORTS.filter(({ needsDay }) => !needsDay))('$name', ({ load }) =
     }
   })
 })
+
+test('the larger of two sums is never said to be a part of the smaller', () => {
+  const corpus = new Corpus()
+  corpus.add(
+    extractText(
+      'The council will spend £3 million on the Warm Homes Fund. The total available will rise to £188 million in 2024, the council said.',
+    ),
+  )
+  const receipts = fundingReport(relate(corpus.ordered()), { by: 'programme' }).rows.flatMap(
+    (row) => row.receipts,
+  )
+  expect(receipts.map(({ why }) => why)).toEqual([
+    null,
+    expect.stringMatching(/^may hold £3 million \(.*\), or be apart from it$/),
+  ])
+})
