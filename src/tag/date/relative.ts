@@ -1,7 +1,8 @@
 /** Dates told from the day of speaking: `today`, `last year`, `next March`, `the next five years`, `the coming months`. */
 import type { DateExpression, DateUnit } from '../../model/date-expression.ts'
 import { Gap, Shape, type Tokens } from '../../model/tokens.ts'
-import { follows } from '../../text/date-numbers.ts'
+import { follows, readYear } from '../../text/date-numbers.ts'
+import { readMonth } from '../../text/written-date.ts'
 import { day, month, weekday } from './calendar.ts'
 import { readLength } from './duration.ts'
 import { HOLIDAY_STARTS, holiday } from './holiday.ts'
@@ -115,7 +116,8 @@ function readStretch({ tokens, end }: Scope, at: number, turn: Turn): Found | nu
   }
   const units = readUnit(tokens, at + 1, end)
   // `in previous years` and `the new years` are kinds.
-  if (units === null || !units.plural || turn.anaphoric) return null
+  if (units === null || !units.plural || turn.anaphoric || isOfAnother(tokens, units.endToken, end))
+    return null
   return {
     endToken: units.endToken,
     expression: { type: 'stretch', direction, count: null, unit: units.unit },
@@ -123,13 +125,11 @@ function readStretch({ tokens, end }: Scope, at: number, turn: Turn): Found | nu
   }
 }
 
-/** `the last quarter of the year`, `the last two months of its life`: counted from the end of another thing, not from today. */
+/** `the last quarter of the year`, `the last days of 2020`: counted from the end of another thing, not from today. */
 function isOfAnother(tokens: Tokens, at: number, end: number): boolean {
-  return (
-    at + 1 < end &&
-    tokens.norm(at) === 'of' &&
-    /^(the|its|their|his|her|our|each|every|a|an|term|life)$/.test(tokens.norm(at + 1))
-  )
+  if (at + 1 >= end || tokens.norm(at) !== 'of') return false
+  if (readYear(tokens, at + 1, end) !== null || readMonth(tokens, at + 1, end, false) !== null) return true
+  return /^(the|its|their|his|her|our|each|every|a|an|term|life)$/.test(tokens.norm(at + 1))
 }
 
 /** `this Parliament`, `the next Parliament`: periods that the calendar does not give. */

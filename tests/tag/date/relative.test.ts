@@ -53,6 +53,7 @@ const table: [string, string[]][] = [
   ['in the last two months of the contract', ['two months = P2M']],
   ['Two years and four months ago it shut.', ['Two years and four months ago = 2013-11']],
   ['Two years and four months later it shut.', ['Two years and four months = P2Y4M']],
+  ['the last days of 2014, the last few weeks of May 2015', ['2014 = 2014', 'May 2015 = 2015-05']],
   ['the week after next', ['week after next = 2016-03-28/2016-04-03']],
   ['the year before last', ['year before last = 2014']],
   ['the week after next month', ['next month = 2016-04']],
