@@ -125,6 +125,13 @@ const BODIES: [string, string, string[]][] = [
     'The Quorn Hospitals NHS Trust met. The NHS Trust paid.',
     ['Quorn Hospitals NHS Trust', 'NHS Trust'],
   ],
+  ['a Welsh name', 'She was taken to Ysbyty Glan Quorn that day.', ['Ysbyty Glan Quorn']],
+  ['a department’s committee', 'The Home Office Select Committee met.', ['Home Office Select Committee']],
+  [
+    'an area whose board is spoken of',
+    'Cardiff and Vale are paying more, and the health board knows.',
+    ['Cardiff and Vale'],
+  ],
 ]
 
 /** One that each rule must not match. */
@@ -145,6 +152,8 @@ const NONE: [string, string][] = [
   ['this Parliament', 'It will end in this Parliament.'],
   ['an address', 'See www.ofsted.gov.uk/DfE for more.'],
   ['an opener', 'The New Year began.'],
+  ['one of a kind', 'Ask each NHS Foundation Trust.'],
+  ['a Welsh word alone', 'An Ysbyty is a hospital.'],
   ['areas without boards', 'Snow fell on Fife, Tayside and Orkney.'],
   ['councils in a place', 'London councils said no.'],
   ['fields of an office', 'The Director of Legal and Democratic Services left.'],

@@ -33,6 +33,7 @@ const NAMED: [string, string[]][] = [
 
 const NONE = [
   'Act now, and the bill will be paid.',
+  'It is called An Act For Widgets.',
   'Councillor Bill Foxley spoke.',
   'He moved that the Bill be read a second time.',
   'Building regulations and court rules apply.',

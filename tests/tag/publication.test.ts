@@ -29,6 +29,12 @@ const NAMED: [string, string[]][] = [
   ],
   ['It examined waiting—Inpatient waiting in Zedland (HC 221, 2001-02).', ['Inpatient waiting in Zedland']],
   ['It builds on Widgets: a plan for growth, published in May.', ['Widgets: a plan for growth']],
+  // publication/beside-noun, publication/behind-author
+  [
+    'I read it in the report Trust and Candour in the Widget Board.',
+    ['Trust and Candour in the Widget Board'],
+  ],
+  ['They cite a report by the Widget Board, The Long Road to Candour, in May.', ['The Long Road to Candour']],
   ['As the Caring for Widgets and People strategy set out, all is well.', ['Caring for Widgets and People']],
 ]
 
@@ -37,6 +43,8 @@ const NONE = [
   'Each child has an Education, Health and Care Plan.',
   'This was the Fifth Report of Session 2017–19.',
   'A Serious Case Review followed.',
+  'The report Department for Widgets and Homes staff wrote is out.',
+  'A report by the WB, Department for Widgets and Homes, is out.',
   'He said: “Nobody is to blame for this.”',
   'They run the “Step Over” scheme.',
   'The Cabinet considered the Report of the County Treasurer.',

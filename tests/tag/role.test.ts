@@ -62,6 +62,10 @@ const NAMED: [string, string[]][] = [
     'The Chair of Guy’s and St Thomas’ NHS Foundation Trust came.',
     ['Chair of Guy’s and St Thomas’ NHS Foundation Trust'],
   ],
+  [
+    'Cllr Foxley, Cabinet Member with Portfolio for Children and Young People, spoke.',
+    ['Cabinet Member with Portfolio for Children and Young People'],
+  ],
   ['In June, Charity Commission chair Jo Foxley spoke.', ['Charity Commission chair']],
 ]
 

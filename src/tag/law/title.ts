@@ -52,7 +52,15 @@ export function startOfTitle(clues: Clues, head: number, from: number, dated: bo
     const norm = clues.norm(at)
     if (clues.isCapitalised(at)) {
       if (HEADS.has(norm) && !(norm === 'order' && clues.is(at + 1, 'and'))) break
-      if (OPENERS.has(norm) && (clues.isLower(at + 1) || at === from || norm === 'the' || norm === 'section'))
+      if (
+        OPENERS.has(norm) &&
+        (clues.isLower(at + 1) ||
+          at === from ||
+          norm === 'the' ||
+          norm === 'an' ||
+          norm === 'a' ||
+          norm === 'section')
+      )
         break
       first = at
     } else if (clues.is(at, ')') && first === at + 1) {

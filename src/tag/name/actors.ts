@@ -19,6 +19,7 @@ export function addActingNames(around: Surroundings, surnames: WordSet, findings
       council(around, run, around.runs[index - 1]) ??
       company(around, run) ??
       national(around, run) ??
+      welsh(around, run) ??
       project(around, run) ??
       actor(around, index, surnames)
     if (found !== null) findings.push(found)
@@ -193,6 +194,14 @@ function national(around: Surroundings, run: Run): Finding | null {
   for (let token = first; token < run.endToken - 1; token++)
     if (isOf(tokens, token, NOT_NATIONAL) || tokens.kind[token] !== TokenKind.Word) return null
   return { type: 'body', firstToken: first, endToken: run.endToken, rule: 'national', certainty: 'inferred' }
+}
+
+/** `Ysbyty Glan Quorn`: in Welsh the kind comes first. */
+function welsh({ tokens, known }: Surroundings, { firstToken, endToken }: Run): Finding | null {
+  const length = endToken - firstToken
+  if (length < 2 || length > 5 || !isCue(tokens, firstToken, Cue.WelshOpening) || known.has(firstToken))
+    return null
+  return { type: 'body', firstToken, endToken, rule: 'welsh', certainty: 'inferred' }
 }
 
 /** One word that says, calls, publishes: an abbreviation anywhere, another word only where its capital tells. */

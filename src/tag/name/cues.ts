@@ -54,6 +54,8 @@ export const Cue = {
   Spokesperson: 1 << 28,
   /** Begins the kind of a public body in lower case: `health board`. */
   PublicKind: 1 << 29,
+  /** Begins a Welsh name: hospital, university, college, council. */
+  WelshOpening: 1 << 30,
 } as const
 
 const CLASSES = listedWords([
@@ -81,6 +83,7 @@ const CLASSES = listedWords([
     Cue.PublicKind,
     'health clinical integrated local primary nhs hospitals combined fire police safeguarding',
   ],
+  [Cue.WelshOpening, 'ysbyty prifysgol coleg cyngor'],
   [Cue.CompanyKind, 'plc ltd llp inc cic limited'],
   [Cue.NationalEnding, 'uk england scotland wales cymru ni international'],
   [Cue.Source, 'told by in to with and for from tell at of'],

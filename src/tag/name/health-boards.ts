@@ -66,10 +66,14 @@ function areBoards(
     return true
   if (isExample(around, first)) return true
   if (!actsAsCouncil(tokens, end, sentenceEnd)) return false
-  for (let token = first - 1; token >= sentenceFirst && token > first - 40; token--)
+  for (let token = first - 1; token >= sentenceFirst && token > first - WINDOW; token--)
     if (isBoards(tokens.norm(token))) return true
+  for (let token = end + 1; token < sentenceEnd && token < end + WINDOW; token++)
+    if (isBoards(tokens.norm(token)) && /^(health|nhs)$/.test(tokens.norm(token - 1))) return true
   return false
 }
+
+const WINDOW = 40
 
 function isBoard({ type, entries }: Finding): boolean {
   return (

@@ -9,6 +9,7 @@ import type { CouncilMatch } from './councils.ts'
 import { EntryClass, entryClasses, someAre } from './entry-classes.ts'
 import type { Finding } from './finding.ts'
 import type { Case, Run } from './phrases.ts'
+import { isKind } from './surroundings.ts'
 import { isOf, NameClass } from './words.ts'
 
 export interface Named {
@@ -133,6 +134,9 @@ function sureName(match: NameMatch, named: readonly Named[], place: Place): Find
     return { ...found, endToken: endToken + 1 }
   if (found.type === 'programme' && isStrategy(found) && isPaper(tokens, firstToken, endToken)) return null
   if (found.type === 'programme' && isStrategy(found) && isCited(tokens, firstToken, endToken)) return null
+  if (run !== undefined && endToken < run.endToken && isKind(tokens, firstToken, run.endToken)) return null
+  const committee = ofCommittee(found, tokens)
+  if (committee !== null) return committee
   const state = run === undefined ? null : ofState(found, place, run)
   if (state !== null) return state
   if (run === undefined || endToken >= run.endToken || tokens.gap[endToken]! > Gap.Space) return found
@@ -168,6 +172,15 @@ const initialsOf = remember((name: string): string =>
     .join('')
     .toLowerCase(),
 )
+
+/** `Home Office Select Committee`: the committee that looks at what a department does. */
+function ofCommittee(found: Finding, tokens: Tokens): Finding | null {
+  const { endToken } = found
+  if (tokens.norm(endToken) !== 'select' || tokens.norm(endToken + 1) !== 'committee') return null
+  if (tokens.shape[endToken] === Shape.Lower || tokens.shape[endToken + 1] === Shape.Lower) return null
+  const { entries: _, ...rest } = found
+  return { ...rest, endToken: endToken + 2, rule: 'head' }
+}
 
 /** `Idaho Department Of Health And Welfare`: a department with a place's name before it is another one. */
 function ofState(found: Finding, { tokens, known }: Place, run: Run): Finding | null {

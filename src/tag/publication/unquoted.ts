@@ -20,6 +20,8 @@ const AFTER_TITLE: ReadonlySet<string> = new Set(['published', 'which', 'by', 'a
 /** `report, Title, was …`, `report: Title …`, `White Paper, Title In Title Case, …`. */
 export function titleAfterNoun(clues: Clues, noun: number, limit: number): FoundTitle | null {
   if (!TEXTS.has(clues.norm(noun))) return null
+  const beside = titleBesideNoun(clues, noun, limit) ?? titleBehindAuthor(clues, noun, limit)
+  if (beside !== null) return beside
   const first = noun + 2
   if (first >= limit || !clues.isCapitalised(first) || beginsPerson(clues, first, limit)) return null
   const found = { first, rule: 'publication/after-noun', certainty: 'stated' } as const
@@ -33,6 +35,39 @@ export function titleAfterNoun(clues: Clues, noun: number, limit: number): Found
   const next = clues.norm(end + 1)
   const closes = clues.isLower(end + 1) && (PREDICATES.has(next) || AFTER_TITLE.has(next) || isTitleCase)
   return closes ? { ...found, end } : null
+}
+
+/** `the report Trust and Candour in the Parks Board.`: a title with small words in it, up to a sign or the end. */
+function titleBesideNoun(clues: Clues, noun: number, limit: number): FoundTitle | null {
+  const first = noun + 1
+  if (!clues.isLower(noun) || clues.norm(noun).endsWith('s') || first >= limit) return null
+  if (!clues.isCapitalised(first) || !clues.joins(first) || beginsPerson(clues, first, limit)) return null
+  const end = endOfTitleCase(clues, first, limit, false)
+  if ((end < limit && clues.isWord(end)) || !isTelling(clues, first, end)) return null
+  return { first, end, rule: 'publication/beside-noun', certainty: 'inferred' }
+}
+
+/** `a report by the Parks Board, The Long Way to Candour, in`: behind who wrote it a title that commas set off. */
+function titleBehindAuthor(clues: Clues, noun: number, limit: number): FoundTitle | null {
+  if (!clues.isLower(noun) || !(clues.is(noun + 1, 'by') || clues.is(noun + 1, 'from'))) return null
+  let comma = noun + 2
+  while (comma < limit && comma < noun + 9 && !clues.is(comma, ',')) comma++
+  const first = comma + 1
+  if (!clues.is(comma, ',') || first >= limit || !OPENS_TITLE.has(clues.norm(first))) return null
+  if (!clues.isCapitalised(first)) return null
+  const end = endOfTitleCase(clues, first, limit, false)
+  if (!/^[,.]$/.test(clues.norm(end)) || !isTelling(clues, first, end)) return null
+  return { first, end, rule: 'publication/behind-author', certainty: 'inferred' }
+}
+
+const OPENS_TITLE: ReadonlySet<string> = new Set('the a an how why what towards from our'.split(' '))
+
+/** Three words with capitals, and small ones between, of which names of bodies seldom have two. */
+function isTelling(clues: Clues, first: number, end: number): boolean {
+  let small = 0
+  for (let at = first + 1; at < end; at++) if (clues.isLower(at) && SMALL_WORDS.has(clues.norm(at))) small++
+  const needed = OPENS_TITLE.has(clues.norm(first)) ? 1 : 2
+  return countCapitals(clues, first, end) >= 3 && small >= needed
 }
 
 /** `published Title: subtitle`, `published Title In Title Case`. */

@@ -37,6 +37,15 @@ export function endOfComplement(clues: Clues, head: number, from: number, limit:
     end = endOfPortfolio(clues, from + 2, limit)
     return end > from + 3 ? end : from
   }
+  if (
+    norm === 'member' &&
+    clues.is(from, 'with') &&
+    clues.is(from + 2, 'for') &&
+    opensField(clues, from + 1)
+  ) {
+    end = endOfName(clues, from + 3, limit, true)
+    return end > from + 3 ? end : from
+  }
   const preposition = clues.norm(from)
   if (from >= limit || !PREPOSITIONS.has(preposition)) return from
   if (preposition === 'to' && !TO_HEADS.has(norm)) return from
@@ -45,6 +54,11 @@ export function endOfComplement(clues: Clues, head: number, from: number, limit:
   end = endOfName(clues, from + 1, limit, isPortfolio)
   if (end > from + 1) return end
   return isPortfolio && preposition === 'for' ? endOfPortfolio(clues, from, limit) : from
+}
+
+/** Cabinet Member with Portfolio for Parks, with Responsibility for Parks. */
+function opensField(clues: Clues, token: number): boolean {
+  return clues.is(token, 'portfolio') || clues.is(token, 'responsibility')
 }
 
 /** Behind `for rural affairs`, `for science, innovation and technology`; `from` where ministers are for no such thing. */
