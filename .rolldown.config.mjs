@@ -44,8 +44,20 @@ const licences = {
 
 const common = { plugins: [yamlImport(), textImport()], platform: 'node' }
 
-/** Of many files each, which take longer to find than to run: the command carries a copy. */
-const CARRIED = ['@mozilla/readability', 'chalk', 'cli-table3', 'commander', 'fast-glob', 'linkedom', 'yaml']
+/**
+ * Of many files each, which take longer to find than to run: the command carries a copy. Of `re2js` too, since a script
+ * from compiled code can't import.
+ */
+const CARRIED = [
+  '@mozilla/readability',
+  'chalk',
+  'cli-table3',
+  'commander',
+  'fast-glob',
+  'linkedom',
+  're2js',
+  'yaml',
+]
 
 const library = {
   ...common,

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 const BUNDLE = fileURLToPath(new URL('../dist/command.cjs', import.meta.url))
 export const CODE_CACHE = `${BUNDLE}.${process.version}-${process.arch}.cache`
@@ -14,11 +14,7 @@ export const CODE_CACHE = `${BUNDLE}.${process.version}-${process.arch}.cache`
 export function loadCommand() {
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname) {${readFileSync(BUNDLE, 'latin1')}\n})`,
-    {
-      filename: BUNDLE,
-      cachedData: codeCache(),
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    },
+    { filename: BUNDLE, cachedData: codeCache() },
   )
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(BUNDLE), module, BUNDLE, dirname(BUNDLE))

@@ -15,6 +15,10 @@ const TEXT = [
   '',
 ].join('\n')
 
+test('the command imports nothing while it runs: compiled code can’t', () => {
+  expect(readFileSync(join(PROJECT, 'dist/command.cjs'), 'utf8')).not.toMatch(/\bimport\(["'`]/)
+})
+
 /** Runs in a folder that holds `a.txt`. */
 function grep(...args: string[]) {
   return csc(['grep', ...args], {
@@ -31,6 +35,10 @@ describe('forms', () => {
     expect(grep('Ofsted or "5 million"', '.', '--heading').stdout).toBe(
       'a.txt\n3:1: The Department for Education spent £5 million on Family Hubs.\n6:1: Ofsted was not asked.\n',
     )
+  })
+
+  test('/patterns/', () => {
+    expect(grep('/[0-9]+ more|Another/', 'a.txt').stdout).toBe('a.txt:4:29: Another 20 will follow.\n')
   })
 
   test('-c and -l', () => {

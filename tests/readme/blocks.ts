@@ -17,7 +17,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   fflate: 'unpacks Word and OpenDocument files within bounds, loaded only for these',
   linkedom: 'reads HTML and holds pictures while they are drawn, loaded only for these',
   mammoth: 'reads Word files, loaded only for these',
-  re2js: 'patterns of `csc grep` in time linear in the text, loaded only for these',
+  re2js: 'patterns of `csc grep` in time linear in the text',
   unpdf: 'reads PDFs, loaded only for these',
   yaml: 'lexicons, sidecars, gold files',
 }
