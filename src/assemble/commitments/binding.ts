@@ -117,7 +117,8 @@ function modalBinds(kind: SubjectKind, act: VerbGroup, tokens: Tokens): boolean 
   const next = tokens.norm(act.head + 1)
   if (lemma === 'likely' || lemma === 'probably' || (lemma === 'have' && next === 'to')) return false
   if (kind === 'self') return lemma !== 'need' && !SUFFERED_BY_SELF.has(lemma)
-  if (act.passive) return lemma !== 'go' && (kind !== 'other' || !words.SUFFERED.has(lemma))
+  if (act.passive)
+    return lemma !== 'go' && !words.ATTITUDES.has(lemma) && (kind !== 'other' || !words.SUFFERED.has(lemma))
   if (words.RECEIVE_VERBS.has(lemma)) return true
   if (lemma === 'be') return words.PROVIDED_ADJECTIVES.has(next) && (kind !== 'other' || OF_ANYBODY.has(next))
   if (lemma === 'see') return kind === 'instrument' || seesSum(tokens, act)

@@ -90,12 +90,20 @@ function clauseEnd(tokens: Tokens, groups: readonly VerbGroup[], act: VerbGroup,
   const end = Math.min(limit, nextClause(tokens, groups, act))
   for (let token = act.endToken; token < end; token++) {
     const found = series[tokens.word[token]!]!
-    if ((found & Series.Stop) !== 0 || tokens.gap[token] === Gap.Paragraph) return token
+    if (tokens.gap[token] === Gap.Paragraph) return token
+    if ((found & Series.Stop) !== 0 && !opensMember(tokens, token, act)) return token
     // `build a station, to connect towns, support jobs and improve air`: a series of purposes.
     if ((found & Series.Comma) !== 0 && act.form !== 'infinitive' && tokens.norm(token + 1) === 'to')
       return token
   }
   return end
+}
+
+/** `publish a plan; open two hubs; and recruit nurses`: behind a semicolon a verb of the same form with its object. */
+function opensMember(tokens: Tokens, sign: number, act: VerbGroup): boolean {
+  if (tokens.norm(sign) !== ';' || act.passive || act.progressive) return false
+  const next = SERIES.has(tokens, sign + 1, Series.Conjunction) ? sign + 2 : sign + 1
+  return tokens.shape[next] === Shape.Lower && hasForm(tokens, next, VerbForm.Base)
 }
 
 /** Where the first verb behind the act's that has a subject of its own begins. */
@@ -141,7 +149,7 @@ function candidateAt(
     before--
   }
   const byConjunction = SERIES.has(tokens, before, Series.Conjunction)
-  if (!byConjunction && !SERIES.has(tokens, before, Series.Comma)) return null
+  if (!byConjunction && !SERIES.has(tokens, before, Series.Comma) && tokens.norm(before) !== ';') return null
   if (!takesObject(tokens, token, verb)) return null
   const adjacent = before - previous <= (byConjunction && tokens.norm(before - 1) === ',' ? 2 : 1)
   return {

@@ -144,6 +144,9 @@ function underWay(tokens: Tokens, group: VerbGroup): Trigger | null {
   // `are making available £5m`
   const isMadeAvailable = group.lemma === 'make' && next === 'available'
   if (isMadeAvailable && isSumWithin(tokens, group.head + 2, 4)) return underWayAct(group)
+  // `£5m is being allocated to Hull`
+  if (words.PAYING.has(group.lemma) && group.passive && isSumBefore(tokens, group.firstToken))
+    return underWayAct(group)
   if (words.PAYING.has(group.lemma) && isSumWithin(tokens, group.head + 1, 4)) return underWayAct(group)
   // `is setting out measures` says, it does not build.
   if (!words.BOUNDED_ACTS.has(group.lemma) || (group.lemma === 'set' && next === 'out')) return null
@@ -152,6 +155,13 @@ function underWay(tokens: Tokens, group: VerbGroup): Trigger | null {
 
 function underWayAct(act: VerbGroup): Trigger {
   return { strength: 'firm', status: 'under-way', rule: 'commitment/under-way', act, negated: false }
+}
+
+/** The subject is a sum alone: `some £5m is being`. */
+function isSumBefore(tokens: Tokens, to: number): boolean {
+  for (let token = to - 1; token >= 0 && token > to - 4; token--)
+    if (tokens.kind[token] === TokenKind.Currency) return true
+  return false
 }
 
 /** `is investing £50m`, `will see an extra £3m`. */

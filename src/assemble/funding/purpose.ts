@@ -71,11 +71,15 @@ function subject(site: MoneySite, reading: Reading): Reference[] | null {
   const span = reading.span(site.subject)
   const programme = firstProgramme(reading, span.start, span.end)
   if (programme !== null) return [reading.mentionReference(programme)]
-  if (group.lemma !== 'cost' && !(group.passive && site.before.includes('by'))) return null
+  const isDoneBy = group.passive && !BESIDE.has(group.lemma) && site.before.includes('by')
+  if (group.lemma !== 'cost' && !isDoneBy) return null
   // `We will build homes, backed by £5m`: who acts is not what for.
   if (isOf(tokens, site.subject.endToken - 1, WordClass.SubjectPronoun | WordClass.Determiner)) return null
   return [reading.reference(span)]
 }
+
+/** `The works are backed by £5m`; `The grant will be followed by £5m` says nothing of what for. */
+const BESIDE = new Set(['follow', 'precede', 'announce', 'exceed'])
 
 function clauseStart(tokens: Tokens, token: number, from: number): number {
   let at = token

@@ -6,6 +6,8 @@ type Row = readonly [text: string, expected: readonly string[]]
 const MODALS: Row[] = [
   ['The council will publish a plan by May 2019.', ['firm: publish a plan by May 2019']],
   ['Costs will rise next year.', []],
+  ['The money will be hugely welcomed by clubs.', []],
+  ['Leaders will hear how the money helps.', []],
   ['The mayor says which homes she will cost.', []],
   ['Ministers raised questions over when the hub will be agreed.', []],
   ['When it opens, the hub will be agreed.', ['firm: agreed']],
@@ -114,6 +116,8 @@ const UNDER_WAY: Row[] = [
   ['We are investing in people.', []],
   ['We are making available £5m over three years.', ['firm: making available £5m over three years']],
   ['We are making available our notes.', []],
+  ['Some £5m is being allocated to Hull.', ['firm: allocated to Hull']],
+  ['Time is being allocated to Hull.', []],
   ['The pool is being upgraded.', ['firm: upgraded']],
   ['We are improving standards and introducing a test.', ['firm: introducing a test']],
   ['We are setting out three steps today.', []],
@@ -140,6 +144,11 @@ const JOINED: Row[] = [
     'We will support new teams to increase places and improve care.',
     ['firm: support new teams to increase places and improve care'],
   ],
+  [
+    'We will introduce a law; provide a £500 grant for each child; and improve support for staff.',
+    ['firm: introduce a law', 'firm: provide a £500 grant for each child', 'firm: improve support for staff'],
+  ],
+  ['We will introduce a law; support is strong.', ['firm: introduce a law']],
   ['We will extend and improve the scheme.', ['firm: extend and improve the scheme']],
   ['We will improve training and support services.', ['firm: improve training and support services']],
   [

@@ -28,6 +28,11 @@ describe('Parts and wholes', () => {
     ['not part of', 'The fund of £7m stands apart and is not part of the £90m plan.', [null, null]],
     ['Spending from', 'Spending from the £30m stands at £27m.', [null, '£30m']],
     ['This includes', 'The fund is worth £50m. This includes £26m of new money.', [null, '£50m']],
+    [
+      'It also includes',
+      'The award is worth £126m. It includes £100m for works. It also includes £26m for staff.',
+      [null, '£126m', '£126m'],
+    ],
     ['Of this', 'The council will get £50m. Of this, £12m is set aside for training.', [null, '£50m']],
     [
       'the remaining',

@@ -59,14 +59,22 @@ export function totalling(site: MoneySite, reading: Reading): FundingAction | nu
 /** `savings of £2m`, `a shortfall of £5m`, `spending of £2bn`. */
 export function nounBefore(site: MoneySite, reading: Reading): FundingAction | null {
   const noun = site.nounBefore ?? nounOfShare(site, reading)
-  if (noun === null) return null
+  if (noun === null) return isAnnounced(site) ? 'announced' : null
   const nearest = normsOf(reading, Math.max(site.sentence.firstToken, site.first - 3), site.first)
   if (nearest.some((word) => LOWERED.has(word))) return 'cut'
   if (words.CUT_NOUNS.has(noun)) return 'cut'
   if (words.NEED_NOUNS.has(noun)) return 'needed'
   if (words.RAISE_NOUNS.has(noun)) return 'raised'
   if (words.SPEND_NOUNS.has(noun)) return isFuture(governor(site)) ? 'announced' : 'spent'
-  return null
+  return ANNOUNCEMENTS.has(noun) || isAnnounced(site) ? 'announced' : null
+}
+
+const ANNOUNCEMENTS = new Set(['announcement', 'pledge', 'promise', 'unveiling'])
+
+/** `the announcement last autumn of a £5m package`. */
+function isAnnounced({ before }: MoneySite): boolean {
+  const of = before.indexOf('of')
+  return of >= 0 && of <= 2 && before.includes('announcement')
 }
 
 /** `most of the spending, with £5m on buses`. */

@@ -3,7 +3,7 @@ import type { Tokens } from '../../../model/tokens.ts'
 import { WordClasses } from '../../../text/word-classes.ts'
 import type { Reading } from '../../reading.ts'
 import type { MoneySite } from '../money-site.ts'
-import { fits, type StatedSum } from './stated.ts'
+import { fits, isSmaller, type StatedSum } from './stated.ts'
 
 /** How many sentences, and how many sums, a reference may reach back. */
 const SENTENCES = 4
@@ -18,6 +18,7 @@ export function wholeBefore(
   const pointing = pointsBack(sum.site, reading)
   if (pointing === null) return null
   const { site } = sum
+  const { tokens } = reading.document
   for (let at = sum.index - 1; at >= Math.max(0, sum.index - SUMS); at--) {
     const candidate = sums[at]!.site
     if (site.sentence.index - candidate.sentence.index > SENTENCES) return null
@@ -25,8 +26,11 @@ export function wholeBefore(
       return fits(site, candidate) ? candidate : null
     if (pointing === 'rest' && wholes.has(candidate)) return restOf(site, wholes.get(candidate)!)
     if (candidate.sentence === site.sentence) continue
-    const whole = pointing === 'instalment' ? candidate : topOf(candidate, sum, at, sums, wholes)
-    if (fits(site, whole)) return whole
+    const top = pointing === 'instalment' ? candidate : topOf(candidate, sum, at, sums, wholes)
+    // `The award includes £9m. It also includes £2m`: of the award as well.
+    const isFurther = pointing === 'whole' && tokens.norm(site.sentence.firstToken + 1) === 'also'
+    const whole = (isFurther ? wholes.get(top) : undefined) ?? top
+    if (pointing === 'whole' ? isSmaller(site, whole) : fits(site, whole)) return whole
   }
   return null
 }
