@@ -47,6 +47,7 @@ function secretaryOfState(role: NamedMention, lexicon: Lexicon, setting: Setting
   const subject = /^(.+) secretary$/i.exec(role.name)?.[1]
   if (
     subject === undefined ||
+    /\b[A-Z]{2,}\b/.test(subject) ||
     /^(home|foreign|permanent|chief|cabinet|general|private|press|company|assistant)$/i.test(subject)
   )
     return null

@@ -78,6 +78,7 @@ const ONE: [string, string, string, string][] = [
     'First Minister',
     'first-minister-of-wales',
   ],
+  ['a secretary of no state', 'The VA Secretary spoke.', 'VA Secretary', 'va-secretary'],
   [
     'of two first names none',
     'Sir Hugo Quillfeather and Hugo Vexley spoke. Sir Hugo agreed.',

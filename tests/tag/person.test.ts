@@ -39,6 +39,7 @@ const NAMED: [string, string[]][] = [
   ['Qarl Vexley MP came. Later Vexley left.', ['Qarl Vexley', 'Vexley']],
   ['Theresa Maybury, 34, from Hull, paid. Theresa Maybury won.', ['Theresa Maybury', 'Theresa Maybury']],
   ['Cllrs R Foxley, A Quill and I Vexley came.', ['R Foxley', 'A Quill', 'I Vexley']],
+  ['Sens Jo Foxley and Al Vexley agreed.', ['Jo Foxley', 'Al Vexley']],
 ]
 
 const NOBODY = [

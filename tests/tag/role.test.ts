@@ -66,6 +66,9 @@ const NAMED: [string, string[]][] = [
     'Cllr Foxley, Cabinet Member with Portfolio for Children and Young People, spoke.',
     ['Cabinet Member with Portfolio for Children and Young People'],
   ],
+  ['To the Secretary of State Department for Transport', ['Secretary of State']],
+  ['I will bring up Secretary Foxley.', ['Secretary']],
+  ['The Levelling Up Secretary came.', ['Levelling Up Secretary']],
   ['In June, Charity Commission chair Jo Foxley spoke.', ['Charity Commission chair']],
 ]
 

@@ -10,7 +10,7 @@ const OFFICES: ReadonlySet<string> = new Set(
   ),
 )
 const PEERS: ReadonlySet<string> = new Set(['lord', 'lady', 'baroness', 'baron', 'viscount'])
-const PLURALS: ReadonlySet<string> = new Set(['councillors', 'cllrs', 'messrs', 'drs'])
+const PLURALS: ReadonlySet<string> = new Set(['councillors', 'cllrs', 'messrs', 'drs', 'sens'])
 
 /** `Rt Hon`, `Right Honourable`. */
 const RIGHT = new WordClasses((norm) => (norm === 'rt' || norm === 'right' ? 1 : 0))

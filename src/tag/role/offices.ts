@@ -40,7 +40,7 @@ function findOffices(context: TagContext): Office[] {
       } else office = lowerCaseOffice(clues, token, from, endToken, context.names)
       if (office === null) continue
       // A later head may complete an earlier one: Chair of the Committee’s Chief Executive.
-      office = withBodyBehind(office, context.names)
+      office = withBodyBehind(clues, office, context.names)
       found.push(withBody(clues, office, token, from, firstToken, context.names))
       token = office.end - 1
       from = office.end
@@ -67,7 +67,9 @@ function withBody(
 }
 
 /** `chair of Guy’s and St Thomas’ NHS Foundation Trust`: a known body that begins in the office ends it. */
-function withBodyBehind(office: Office, names: readonly NameMatch[]): Office {
+function withBodyBehind(clues: Clues, office: Office, names: readonly NameMatch[]): Office {
+  // Secretary of State | Department for Transport holds no State Department.
+  if (clues.is(office.end - 1, 'state')) return office
   const end = endOfBodyAcross(names, office.first + 1, office.end)
   return end < 0 ? office : { ...office, end }
 }

@@ -42,6 +42,8 @@ export function startOfPortfolio(clues: Clues, head: number, from: number): numb
     )
       break
     if (clues.is(at, 'the') || clues.is(at, 'public')) break
+    // To bring up Secretary Foxley.
+    if (clues.is(at, 'up') && !clues.is(at - 1, 'levelling')) break
     first = at
     at--
   }
