@@ -22,14 +22,15 @@ export const COMMITMENT_OPTIONS: readonly Option[] = [
     description: `only commitments that are, or have since been, one of these: ${STATUSES.join(', ')}`,
   },
   { flags: '--measurable', description: 'what each commitment lacks to be checked by' },
-  { flags: '--on <date>', description: 'the day that deadlines are compared with' },
+  { flags: '--on <date>', description: 'with due: the day that deadlines are compared with' },
   {
     flags: '--within <time>',
-    description: 'deadlines coming up to so much later: 30d, 6m, 1y (default: 6m)',
+    description: 'with due: deadlines coming up to so much later: 30d, 6m, 1y (default: 6m)',
   },
 ]
 
 export function reportOptions(report: string, options: OptionValues): ReportOptions {
+  if (report !== 'due') refuse(options, DUE_OPTIONS, 'due')
   const commitments = {
     by: ALL_COMMITMENTS.by,
     strengths: choicesOption(options, 'strength', STRENGTHS),
@@ -40,10 +41,17 @@ export function reportOptions(report: string, options: OptionValues): ReportOpti
     const [by = ALL_COMMITMENTS.by] = choicesOption(options, 'by', COMMITMENT_DIMENSIONS) ?? []
     return { by: 'programme', commitments: { ...commitments, by } }
   }
-  for (const name of ['strength', 'status', 'measurable'])
-    if (options[name] !== undefined) throw new UsageError(`--${name} goes with report commitments`)
+  refuse(options, ['strength', 'status', 'measurable'], 'commitments')
   const [by = 'programme'] = choicesOption(options, 'by', DIMENSIONS) ?? []
   return report === 'due' ? { by, due: dueOptions(options) } : { by }
+}
+
+const DUE_OPTIONS = ['on', 'within']
+
+/** An option that would do nothing is a mistake that would go unseen. */
+function refuse(options: OptionValues, names: readonly string[], report: string): void {
+  for (const name of names)
+    if (options[name] !== undefined) throw new UsageError(`--${name} goes with report ${report}`)
 }
 
 function dueOptions(options: OptionValues): DueOptions {

@@ -86,6 +86,8 @@ describe('csc report due', () => {
     [['due', '--on', 'soon'], 'a day was expected'],
     [['due', '--on', '2020-01-01', '--within', 'long'], 'a number with d, m or y'],
     [['funding', '--measurable'], '--measurable goes with report commitments'],
+    [['commitments', '--on', '2020-01-01'], '--on goes with report due'],
+    [['timeline', '--within', '6m'], '--within goes with report due'],
   ])('%j is refused', (args, what) => {
     const { code, stderr } = csc(['report', ...args], { cwd: press() })
     expect([code, stderr]).toEqual([2, expect.stringContaining(what)])
