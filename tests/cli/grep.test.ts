@@ -72,6 +72,15 @@ describe('forms', () => {
     )
   })
 
+  test('--quote makes straight marks within a sentence single ones, and names in full who has a surname only', () => {
+    const text = '15 March 2016\n\nAnna Smith came.\n\nMs Smith said: "We gave £5m in 2010. It will rise."\n'
+    const cwd = folderWith({ 'q.txt': text })
+    expect(csc(['grep', 'gave', 'q.txt', '--quote'], { cwd }).stdout).toMatch(
+      /^“Ms Smith said: ‘We gave £5m in 2010\.’”\n {2}Anna Smith\n/,
+    )
+    expect(csc(['grep', 'rise', 'q.txt', '--quote'], { cwd }).stdout).toMatch(/^“It will rise\.”\n/)
+  })
+
   test('--quote closes a quotation that goes on, and leaves out the mark of one that began before', () => {
     const cwd = folderWith({
       'q.txt': 'News\n\n1 May 2017\n\nAnna Smith said: “We came early. Nobody was there.”\n',

@@ -42,21 +42,37 @@ export function quote({ style, width }: HitOptions): HitRenderer {
  * A sentence that is a quotation as a whole loses its marks to those put around it here; marks within it become single ones,
  * and one that belongs to a neighbouring sentence is closed or left out.
  */
-function bare(sentence: string): string {
-  const inner = /^[“"]([^“”"]*)[”"]?$/.exec(sentence)?.[1]
+function bare(written: string): string {
+  const sentence = curled(written)
+  const inner = /^“([^“”]*)”?$/.exec(sentence)?.[1]
   if (inner !== undefined) return inner
   const open = sentence.split('“').length - sentence.split('”').length
   const balanced = open > 0 ? `${sentence}”` : open < 0 ? sentence.replace(/”([^”]*)$/, '$1') : sentence
   return balanced.replaceAll('“', '‘').replaceAll('”', '’')
 }
 
+/** Straight marks as opening and closing ones, so that pairs are seen; not those of inches. */
+function curled(sentence: string): string {
+  let open = 0
+  return sentence.replace(/[“”"]/g, (mark, at: number) => {
+    const before = sentence[at - 1] ?? ' '
+    const opens = mark === '"' ? /[\s([–—]/.test(before) : mark === '“'
+    if (mark === '"' && !opens && open <= 0 && /\d/.test(before)) return mark
+    open += opens ? 1 : -1
+    return opens ? '“' : '”'
+  })
+}
+
 const PRONOUN = /^(?:i|we|us|our|it|they|he|she|you)$/i
 
+/** A name as the sentence has it, a surname alone as the document first has it in full. */
 function speakerLine({ speaker }: Hit, { mentions, text }: AnalysedDocument): string | null {
   if (speaker === null) return null
-  if (speaker.text !== null && !PRONOUN.test(speaker.text)) return speaker.text
-  const named = mentions.find(({ entity }) => entity !== null && entity === speaker.entity)
-  return named === undefined ? speaker.entity : text.slice(named.start, named.end)
+  const names = mentions
+    .filter(({ entity }) => entity !== null && entity === speaker.entity)
+    .map(({ start, end }) => text.slice(start, end))
+  if (speaker.text === null || PRONOUN.test(speaker.text)) return names[0] ?? speaker.entity
+  return names.find((name) => name.endsWith(` ${speaker.text}`)) ?? speaker.text
 }
 
 function titleLine({ metadata }: AnalysedDocument): string | null {
