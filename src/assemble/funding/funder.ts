@@ -48,6 +48,7 @@ export function funderOf(
   return (
     byPhrase(site, reading) ??
     fromBody(site, reading) ??
+    ofBodysMoney(site, reading) ??
     relativeSubject(site, reading) ??
     payingSubject(site, action, reading, voice)
   )
@@ -77,6 +78,19 @@ function fromBody(site: MoneySite, reading: Reading): Reference | null {
   }
   return null
 }
+
+/** `£16m of additional UKRI funding`, `£2m of NHS money`. */
+function ofBodysMoney(site: MoneySite, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  if (tokens.norm(site.end) !== 'of') return null
+  const isNew = NEW.has(tokens.norm(site.end + 1))
+  const body = bodyAt(reading, site.end + (isNew ? 2 : 1))
+  if (body === null || body.end === null) return null
+  return MONEY_WORDS.has(tokens.norm(tokens.at(body.end - 1) + 1)) ? body : null
+}
+
+const NEW = new Set(['additional', 'extra', 'new', 'further'])
+const MONEY_WORDS = new Set(['funding', 'money', 'cash', 'funds', 'investment'])
 
 /** The body that begins at the token, behind its article at most. */
 function bodyAt(reading: Reading, token: number): Reference | null {

@@ -7,6 +7,8 @@ describe('Who pays', () => {
     ['Since 2010 the Ministry of Defence has spent £5 million.', 'Ministry of Defence'],
     ['The grant of £5 million was paid by the Department for Transport.', 'Department for Transport'],
     ['Hospitals will get £6 million from NHS England.', 'NHS England'],
+    ['The centres will get £16 million of additional UKRI funding.', 'UKRI'],
+    ['The centres will get £16 million of UKRI equipment.', null],
     ['The £200 million that councils spend on buses is little.', 'councils'],
     ['The Education Secretary announced £5 million.', null],
     ['Thousands of families will benefit from £5 million.', null],
