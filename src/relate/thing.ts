@@ -1,8 +1,11 @@
 /** A sum in, the thing that it is for out: a programme, several together, a purpose, or none that the texts name. */
 import { compareCodePoints } from '../text/compare-code-points.ts'
+import { stem } from '../text/stem.ts'
 import { shared } from './content-words.ts'
+import type { MoneyClaim } from './money-claim.ts'
 import type { Sum } from './relation.ts'
 import { areRelated } from './same-money.ts'
+import { UNSPECIFIC } from './words.ts'
 
 export interface Thing {
   /** `programme family-hubs`, `purpose social worker recruit`: equal for what is one thing. */
@@ -24,7 +27,9 @@ export function thingOf(sum: Sum, parts: ReadonlyMap<Sum, { readonly whole: Sum 
     if (thing.kind !== 'unnamed') return thing
   }
   if (sum.purpose !== null) {
-    const key = [...sum.purpose.stems].sort(compareCodePoints).join(' ')
+    const stems = [...sum.purpose.stems].sort(compareCodePoints).join(' ')
+    const [{ about, key: claim }] = sum.claims as [MoneyClaim]
+    const key = telling(sum).length > 0 ? stems : `${stems} of ${about.join(' ') || claim}`
     return { key: `purpose ${key}`, kind: 'purpose', programmes: [], words: sum.purpose.words, meant: false }
   }
   const { recipient } = sum
@@ -79,12 +84,20 @@ export function mayShare(one: Thing, other: Thing, a: Sum, b: Sum): boolean {
   if (one.key === other.key || one.kind === 'unnamed' || other.kind === 'unnamed') return true
   if (one.programmes.length > 0 && other.programmes.length > 0)
     return areRelated(one.programmes, other.programmes)
-  const [p, q] = [a.purpose?.stems ?? [], b.purpose?.stems ?? []]
+  const isOneText = a.claims[0]!.source.document === b.claims[0]!.source.document
+  const [p, q] = isOneText ? [a.purpose?.stems ?? [], b.purpose?.stems ?? []] : [telling(a), telling(b)]
   const inBoth = shared(p, q).length
   if (inBoth > 0 && inBoth * 2 >= Math.min(p.length, q.length)) return true
   const [s, t] = [wordsOf(a), wordsOf(b)]
   const common = shared(s, t)
   return common.length >= COMMON && (shared(common, p).length >= 2 || shared(common, q).length >= 2)
+}
+
+const UNSPECIFIC_STEMS = new Set([...UNSPECIFIC].map(stem))
+
+/** Stems of the purpose that mean the same in every document. */
+function telling({ purpose }: Sum): readonly string[] {
+  return purpose?.stems.filter((word) => !UNSPECIFIC_STEMS.has(word)) ?? []
 }
 
 function wordsOf({ purpose, claims }: Sum): string[] {

@@ -11,6 +11,8 @@ function set(name: string): ReadonlySet<string> {
 export const EMPTY = set('empty')
 /** Nouns that stand for a programme named before. */
 export const HEADS = set('heads')
+/** Nouns that mean one thing only in texts about one body. */
+export const UNSPECIFIC = set('unspecific')
 const CHANGE = set('change')
 /** `a further £9 million`, `an extra £5m`: with at most a modifier between. */
 const FURTHER =

@@ -138,6 +138,19 @@ describe('tallies', () => {
     expect(tallies({ name: 'a', claims })).toEqual({ 'programme harbour-fund committed': [55, 55, 55] })
   })
 
+  test('“the project” of one text is not that of another', () => {
+    const document = (name: string, sum: number) => ({
+      name,
+      published: '2020-01-01',
+      claims: [{ sum, for: 'the project', sentence: `${name} gets # for the project.` }],
+    })
+    expect(related(document('a', 44e6), document('b', 600e6)).relations).toEqual([])
+    expect(Object.values(tallies(document('a', 44e6), document('b', 600e6)))).toEqual([
+      [44, 44, 44],
+      [600, 600, 600],
+    ])
+  })
+
   test('figures that contradict one another are bounds, not a sum', () => {
     const one = { name: 'a', published: '2020-01-01', claims: [{ sum: 30e6, for: 'Harbour Fund' }] }
     const other = { name: 'b', published: '2021-01-01', claims: [{ sum: 22e6, for: 'Harbour Fund' }] }
