@@ -37,6 +37,8 @@ export function joinsAdjectives(tokens: Tokens, verb: number, comma: number, lim
   const next = tokens.norm(comma + 1)
   // `this summer, said the minister`
   if (tokens.norm(comma + 1) === 'said' || tokens.norm(comma + 1) === 'says') return false
+  // `this winter, supported by £5m`
+  if (tokens.norm(comma + 2) === 'by') return false
   if (tokens.kind[comma + 1] !== TokenKind.Word || tokens.shape[comma + 1] !== Shape.Lower) return false
   if (DETERMINERS.has(next) || PREPOSITIONS.has(next) || CONJUNCTIONS.has(next) || ADJUNCTS.has(next))
     return false

@@ -75,7 +75,11 @@ function stands(
   if (isConditional(reading, sentence, groups, index)) return false
   // Without a subject that can be read, a relative clause describes: `a plan that will see us grow`.
   if (subject === null)
-    return group.modal !== 'be-to' && !isOf(reading.document.tokens, group.firstToken - 1, WordClass.Relative)
+    return (
+      group.modal !== 'be-to' &&
+      first.act.lemma !== 'cost' &&
+      !isOf(reading.document.tokens, group.firstToken - 1, WordClass.Relative)
+    )
   return (
     !isRival(reading, programme, subject) && binds(reading, sentence, subject, first, group, programme.isOwn)
   )

@@ -16,6 +16,8 @@ const MODALS: Row[] = [
   ['The council has said it will keep the hub open.', ['firm: keep the hub open']],
   ['The rain was heavy and it will keep the hub closed.', []],
   ['We will build homes, backed by £5m.', ['firm: build homes']],
+  ['We will build homes this winter, backed by £5m.', ['firm: build homes this winter']],
+  ['More homes are needed, which he says will cost £5m.', []],
   [
     'It will be used to develop, test or improve services.',
     ['firm: used to develop, test or improve services'],
