@@ -155,5 +155,5 @@ function fileAsDocument(message: Message, root: string): Message {
 }
 
 function noReader(path: string): string {
-  return `csc has no reader for ${extname(path)} files (it reads ${readableExtensions()}); if it is text, pass it on standard input: csc extract - < FILE`
+  return `csc has no reader for ${extname(path)} files (it reads ${readableExtensions()}); save it as one of these, or, if it is text, pass it on standard input: csc extract - < FILE`
 }

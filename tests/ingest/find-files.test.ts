@@ -80,7 +80,7 @@ describe('what cannot be read is one line, and the rest is read', () => {
     ['folder.txt', `error folder.txt: holds no file that csc reads (${readers})`],
     [
       'page.xlsx',
-      `error page.xlsx: csc has no reader for .xlsx files (it reads ${readers}); if it is text, pass it on standard input: csc extract - < FILE`,
+      `error page.xlsx: csc has no reader for .xlsx files (it reads ${readers}); save it as one of these, or, if it is text, pass it on standard input: csc extract - < FILE`,
     ],
     ['fake.txt', 'error fake.txt: is a PDF: give it a name that ends in .pdf'],
     ['ok.meta.yaml', 'error ok.meta.yaml: holds metadata of a document: name the document itself'],
