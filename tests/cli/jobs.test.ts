@@ -4,16 +4,18 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { csc, folderWith } from './run-csc.ts'
 
-test.each(['jsonl', 'csv', 'json', 'spacy', 'conll'])(
-  '--format %s: the same bytes and messages',
-  (format) => {
-    const alone = csc(['extract', 'corpus/documents', 'corpus/devset', '--format', format])
-    const shared = csc(['extract', 'corpus/documents', 'corpus/devset', '--format', format, '--jobs', '3'])
-    expect(shared.stdout).toBe(alone.stdout)
-    expect(shared.stderr).toBe(alone.stderr)
-    expect(shared.code).toBe(0)
-  },
-)
+test.each([
+  ['jsonl', ['corpus/documents', 'corpus/devset']],
+  ['csv', ['corpus/documents']],
+  ['json', ['corpus/documents']],
+  ['spacy', ['corpus/documents']],
+  ['conll', ['corpus/documents']],
+])('--format %s: the same bytes and messages', (format, paths) => {
+  const args = ['extract', ...paths, '--format', format]
+  const shared = csc([...args, '--jobs', '3'])
+  expect(shared).toEqual(csc(args))
+  expect(shared.code).toBe(0)
+})
 
 test('a file that cannot be read is named in its place, the rest goes on', () => {
   const cwd = folderWith({ 'a.txt': 'Ofsted got £5m.', 'b.txt': '%PDF-1.7', 'c.txt': 'Ofsted got £6m.' })

@@ -7,7 +7,8 @@ import { expect, test } from 'vitest'
 import { CSC, csc, folderWith, PROJECT } from './run-csc.ts'
 
 const TEXT = '---\npublished: 2017-03-21\n---\nThe Department for Education will spend £5 million.\n'
-const MANY = Object.fromEntries(Array.from({ length: 400 }, (_, n) => [`many/${n}.txt`, TEXT.repeat(20)]))
+/** Their records are more than a pipe holds, 64 KB on Linux. */
+const MANY = Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`many/${n}.txt`, TEXT.repeat(20)]))
 
 test('an output file is whole and holds what standard output would', () => {
   const folder = folderWith({ 'a.txt': TEXT })
@@ -103,7 +104,7 @@ test('piped output is whole, however much there is', () => {
   expect(spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 }).stdout).toBe(
     whole,
   )
-  expect(whole.trimEnd().split('\n').length).toBeGreaterThan(400)
+  expect(whole.length).toBeGreaterThan(200_000)
 })
 
 test('the texts that offsets refer to are written where they are asked for, and nowhere else', () => {

@@ -26,25 +26,21 @@ test('a report of nothing says so', () => {
   expect(csc(['report', 'conflicts', 'release.txt'], { cwd }).stdout).toMatch(/^No rows: /)
 })
 
-describe.each(['table', 'markdown', 'csv', 'json', 'jsonl'])('--format %s', (format) => {
-  test.each([
-    'funding',
-    'claims',
-    'relations',
-    'conflicts',
-    'commitments',
-    'entities',
-    'documents',
-    'timeline',
-  ])('of %s: the same bytes from records', (name) => {
-    const cwd = press()
-    csc(['extract', 'press', '-o', 'records.jsonl'], { cwd })
-    const extracting = csc(['report', name, 'press', '--format', format, '--receipts'], { cwd })
-    const reading = csc(['report', name, '--from', '*.jsonl', '--format', format, '--receipts'], { cwd })
-    expect(extracting.code).toBe(0)
-    expect(extracting.stdout.length).toBeGreaterThan(0)
-    expect(reading).toEqual(extracting)
-  })
+// JSON has every cell of a report; the other formats are made of the same cells.
+test.each([
+  ...['claims', 'relations', 'conflicts', 'commitments', 'entities', 'documents', 'timeline'].map((name) => [
+    name,
+    'json',
+  ]),
+  ...['table', 'markdown', 'csv', 'json', 'jsonl'].map((format) => ['funding', format]),
+] as [string, string][])('%s as %s: the same bytes from records', (name, format) => {
+  const cwd = press()
+  csc(['extract', 'press', '-o', 'records.jsonl'], { cwd })
+  const extracting = csc(['report', name, 'press', '--format', format, '--receipts'], { cwd })
+  const reading = csc(['report', name, '--from', '*.jsonl', '--format', format, '--receipts'], { cwd })
+  expect(extracting.code).toBe(0)
+  expect(extracting.stdout.length).toBeGreaterThan(0)
+  expect(reading).toEqual(extracting)
 })
 
 test('sums as people write them, and as numbers with their currency', () => {

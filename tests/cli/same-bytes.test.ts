@@ -5,16 +5,17 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { csc, folderWith, PROJECT } from './run-csc.ts'
 
-const ARGS = ['extract', 'corpus', '--format', 'jsonl'] as const
+const ARGS = ['extract', 'corpus/documents', 'corpus/devset', '--format', 'jsonl'] as const
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 const first = hash(csc(ARGS).stdout)
 
 test.each([
   ['a second run', {}],
-  ['another locale', { LC_ALL: 'tr_TR.UTF-8', LANG: 'de_DE.UTF-8' }],
-  ['a time zone ahead', { TZ: 'Pacific/Kiritimati' }],
-  ['a time zone behind', { TZ: 'Pacific/Niue' }],
-  ['a terminal with colour', { FORCE_COLOR: '3', COLUMNS: '200' }],
+  [
+    'another locale, a time zone ahead',
+    { LC_ALL: 'tr_TR.UTF-8', LANG: 'de_DE.UTF-8', TZ: 'Pacific/Kiritimati' },
+  ],
+  ['a terminal with colour, a time zone behind', { FORCE_COLOR: '3', COLUMNS: '200', TZ: 'Pacific/Niue' }],
 ])('%s', (_, env) => {
   expect(hash(csc(ARGS, { env }).stdout)).toBe(first)
 })
@@ -49,8 +50,7 @@ test('a corpus in another folder, told its root', () => {
   for (const part of ['documents', 'devset', 'gold'])
     cpSync(join(PROJECT, 'corpus', part), join(folder, 'corpus', part), { recursive: true })
   const { stdout } = csc(['extract', join(folder, 'corpus'), '--root', folder, '--format', 'jsonl'])
-  const here = csc(['extract', 'corpus/documents', 'corpus/devset', '--format', 'jsonl']).stdout
-  expect(stdout).toBe(here)
+  expect(hash(stdout)).toBe(first)
 })
 
 test('standard output carries nothing but results', () => {

@@ -84,12 +84,12 @@ describe('files that cannot be used', () => {
 it.each([
   ['plain', (n: number) => `  - name: Body Number ${n} Trust\n    aliases: [B${n} Trust]\n`],
   ['in braces', (n: number) => `  - {name: Body Number ${n} Trust}\n`],
-])('100,000 names, %s', { timeout: 60_000 }, (name, line) => {
+])('20,000 names, %s', { timeout: 60_000 }, (name, line) => {
   const path = file(
     `many-${name}.yaml`,
-    `bodies:\n${Array.from({ length: 100_000 }, (_, n) => line(n)).join('')}`,
+    `bodies:\n${Array.from({ length: 20_000 }, (_, n) => line(n)).join('')}`,
   )
   const { lexicon, messages } = loadLexicon({ builtIn: false, files: [path] })
   expect(messages).toEqual([])
-  expect(wordsIn(lexicon, 'the Body Number 99999 Trust')).toEqual(['Body Number 99999 Trust'])
+  expect(wordsIn(lexicon, 'the Body Number 19999 Trust')).toEqual(['Body Number 19999 Trust'])
 })
