@@ -24,6 +24,7 @@ export function describeSum(
     among: [...new Set(ordered.flatMap(({ among }) => among))].sort(compareCodePoints),
     purpose: longest(ordered.map(({ purpose }) => purpose)),
     context: [...new Set(ordered.flatMap(({ context }) => context))],
+    understood: [...new Set(ordered.flatMap(({ understood }) => understood))],
     period: clearest(ordered.map(({ period }) => period)),
     recipient: clearestParty(ordered.map(({ recipient }) => recipient)),
     funder: clearestParty(ordered.map(({ funder }) => funder)),

@@ -56,6 +56,8 @@ export interface MoneyClaim {
   readonly purpose: Party | null
   /** Programmes that the text around it speaks of, the nearest first. */
   readonly context: readonly string[]
+  /** Of these, what it may be counted as. */
+  readonly understood: readonly string[]
   /** Bodies that the document names most: what it is about. */
   readonly about: readonly string[]
   readonly funder: Party | null

@@ -12,6 +12,8 @@ export interface Subject {
   /** Programmes that are only examples of what it is for; no share is given to any. */
   readonly among: readonly string[]
   readonly context: readonly string[]
+  /** Of the context, what the sum may be counted as: named before it, or more than once. */
+  readonly understood: readonly string[]
 }
 
 interface Named {
@@ -80,11 +82,13 @@ export class ProgrammeContext {
       words.length === 0
         ? null
         : { entity: null, words: words.join(', '), stems: contentStems(words.join(' ')) }
+    const context = programmes.size > 0 ? [] : this.#around(inside, at)
     return {
       programmes: [...programmes].sort(),
       purpose: purpose !== null && purpose.stems.length === 0 ? null : purpose,
       among,
-      context: programmes.size > 0 ? [] : this.#around(inside, at),
+      context,
+      understood: context.filter((id) => inside.includes(id) || this.#isIntroduced(id, at)),
     }
   }
 
@@ -126,6 +130,12 @@ export class ProgrammeContext {
   #around(inside: readonly string[], at: number): string[] {
     const before = this.#named.findLast((one) => one.start < at)
     return [...new Set([...inside, before?.entity ?? [], this.#main ?? []].flat())]
+  }
+
+  /** A programme that a text names once, behind the sum and in passing, is not what the sum is for. */
+  #isIntroduced(id: string, at: number): boolean {
+    const places = this.#named.filter(({ entity }) => entity === id)
+    return places.length > 1 || places[0]!.start < at
   }
 }
 

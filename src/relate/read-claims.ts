@@ -85,7 +85,7 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
     written: amountOf(money),
     action: claim.action,
     stage: STAGE_OF[claim.action],
-    ...(hasOtherSubject(claim, sentence) ? { ...subject, context: [] } : subject),
+    ...(hasOtherSubject(claim, sentence) ? { ...subject, context: [], understood: [] } : subject),
     about,
     funder: party(claim.funder),
     recipient: around.context.isProgramme(claim.recipient) ? null : party(claim.recipient),

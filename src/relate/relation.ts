@@ -48,6 +48,8 @@ export interface Sum {
   readonly among: readonly string[]
   readonly purpose: Party | null
   readonly context: readonly string[]
+  /** Of the context, what it may be counted as. */
+  readonly understood: readonly string[]
   readonly period: Period | null
   readonly recipient: Party | null
   readonly funder: Party | null

@@ -41,7 +41,7 @@ export function thingOf(sum: Sum, parts: ReadonlyMap<Sum, { readonly whole: Sum 
       words: recipient.entity,
       meant: false,
     }
-  if (sum.context.length > 0) return ofProgrammes(full(sum.context.slice(0, 1)), true)
+  if (sum.understood.length > 0) return ofProgrammes(full(sum.understood.slice(0, 1)), true)
   return { key: 'unnamed', kind: 'unnamed', programmes: [], words: '', meant: true }
 }
 

@@ -107,3 +107,17 @@ test('the larger of two sums is never said to be a part of the smaller', () => {
     expect.stringMatching(/^may hold £3 million \(.*\), or be apart from it$/),
   ])
 })
+
+test.each([
+  [
+    'a programme named in passing behind it',
+    'The city will spend £9 million. Others joined the Warm Homes Fund.',
+    0,
+  ],
+  ['a programme named before it', 'We run the Warm Homes Fund. The city will spend £9 million.', 1],
+])('a sum that says nothing of what it is for, and %s', (_, text, rows) => {
+  const corpus = new Corpus()
+  corpus.add(extractText(text))
+  const { rows: found } = fundingReport(relate(corpus.ordered()), { by: 'programme' })
+  expect(found.filter(({ key }) => key.includes('warm-homes-fund'))).toHaveLength(rows)
+})
