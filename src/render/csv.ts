@@ -5,7 +5,13 @@ import { csvLine } from './csv-line.ts'
 import type { Format, RenderOptions } from './format.ts'
 import { BYTE_ORDER_MARK, recordCsv } from './record-csv.ts'
 
-export const csv: Format = { name: 'csv', kind: 'mention', apart: true, records: recordCsv, report: reportCsv }
+export const csv: Format = {
+  name: 'csv',
+  kind: 'mention',
+  apart: true,
+  records: recordCsv,
+  report: reportCsv,
+}
 
 const RECEIPT_KEYS = ['verdict', 'document', 'line', 'column', 'quote', 'speaker', 'why', 'claim'] as const
 

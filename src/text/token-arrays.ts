@@ -4,6 +4,9 @@ import { SHAPE_BITS, type Vocabulary } from './vocabulary.ts'
 
 const SHAPE = (1 << SHAPE_BITS) - 1
 
+/** So many zeros always stand behind the last token, for whoever looks ahead. */
+const SPARE = 8
+
 export class TokenArrays implements Tokens {
   count = 0
   start!: Int32Array
@@ -34,7 +37,7 @@ export class TokenArrays implements Tokens {
 
   push(codes: Uint16Array, start: number, end: number, kind: number, gap: number): void {
     const token = this.count
-    if (token === this.start.length) this.#grow()
+    if (token + SPARE >= this.start.length) this.#grow()
     const entry = this.vocabulary.entryOf(this.text, codes, start, end)
     this.start[token] = start
     this.end[token] = end
