@@ -1,5 +1,5 @@
-// Runs the built command over the documents and keeps what V8 compiled on the way, beside the bundle. `--random-seed`
-// must be given to Node, so that the same sources give the same bytes.
+// Runs the built command over the documents and keeps what V8 compiled on the way, beside the bundle. It is left out of the
+// package: what V8 has compiled by the end depends on time, and the same sources must pack to the same bytes.
 import { rmSync, writeFileSync } from 'node:fs'
 import { CODE_CACHE, loadCommand } from './bin/load-command.js'
 
