@@ -1,11 +1,7 @@
 /** Options of `csc report` in, what its reports are narrowed down and told apart by out. */
 import { STRENGTHS } from '../model/claim.ts'
-import {
-  ALL_COMMITMENTS,
-  COMMITMENT_DIMENSIONS,
-  type DueOptions,
-  VERDICTS,
-} from '../report/commitment-options.ts'
+import { VERDICTS } from '../model/outcome.ts'
+import { ALL_COMMITMENTS, COMMITMENT_DIMENSIONS, type DueOptions } from '../report/commitment-options.ts'
 import { DIMENSIONS } from '../report/dimensions.ts'
 import type { ReportOptions } from '../report/report-entry.ts'
 import { addMonths, type Day, dayNumber, dayOf } from '../text/edtf.ts'

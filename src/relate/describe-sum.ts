@@ -1,7 +1,9 @@
 /** The claims of one sum in, what is known of the sum as a whole out. */
+
+import { STAGES } from '../model/outcome.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import type { Amount } from './amount.ts'
-import { type MoneyClaim, type Party, STAGES } from './money-claim.ts'
+import type { MoneyClaim, Party } from './money-claim.ts'
 import { isShort, type Period } from './period.ts'
 import type { Sum } from './relation.ts'
 

@@ -1,15 +1,12 @@
 /** What relations and reports keep of a funding claim: its sum, its subject, its parties, its place. */
 import type { FundingAction } from '../model/claim.ts'
 import type { Certainty, MoneyValue } from '../model/mention.ts'
+import type { Stage } from '../model/outcome.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Source } from '../model/report.ts'
 import type { Amount } from './amount.ts'
 import type { Period } from './period.ts'
 import type { Addition } from './words.ts'
-
-/** Stages of money, in the order in which a sum passes through them. */
-export const STAGES = ['needed', 'committed', 'spent', 'cut', 'raised'] as const
-export type Stage = (typeof STAGES)[number]
 
 export const STAGE_OF: Readonly<Record<FundingAction, Stage>> = {
   needed: 'needed',

@@ -1,7 +1,9 @@
 /** The contract of relations: two sums or claims, what they are to one another, why, and the words that support it. */
+
+import type { Stage } from '../model/outcome.ts'
 import type { Source } from '../model/report.ts'
 import type { Amount } from './amount.ts'
-import type { MoneyClaim, Party, Stage } from './money-claim.ts'
+import type { MoneyClaim, Party } from './money-claim.ts'
 import type { Period } from './period.ts'
 
 export const RELATION_KINDS = [

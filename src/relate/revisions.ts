@@ -1,7 +1,9 @@
 /** Sums for one thing with different figures in, which takes the place of which, and which contradict one another, out. */
+
+import type { Stage } from '../model/outcome.ts'
 import { nearlyAgree } from './amount.ts'
 import { byPlace } from './describe-sum.ts'
-import type { MoneyClaim, Stage } from './money-claim.ts'
+import type { MoneyClaim } from './money-claim.ts'
 import { isWithin, type Part } from './part-of-sums.ts'
 import { areApart, areEqual, isShort } from './period.ts'
 import type { Sum, SumRelation } from './relation.ts'

@@ -1,8 +1,10 @@
 /** Two claims in, whether they speak of the same money, how surely, and why, out. */
+
+import type { Stage } from '../model/outcome.ts'
 import type { Amount } from './amount.ts'
 import { agree, isEqual } from './amount.ts'
 import { contentStems, shared } from './content-words.ts'
-import type { MoneyClaim, Stage } from './money-claim.ts'
+import type { MoneyClaim } from './money-claim.ts'
 import { areApart, isShort } from './period.ts'
 
 export interface Likeness {

@@ -1,6 +1,7 @@
 /** Related sums in, one tally for each thing, stage and currency out. */
+
+import { STAGES, type Stage } from '../model/outcome.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
-import { STAGES, type Stage } from './money-claim.ts'
 import type { RelatedMoney } from './relate.ts'
 import type { Sum } from './relation.ts'
 import { Tallier, type TallyResult } from './tally.ts'

@@ -1,9 +1,11 @@
 /** Sums of one stage and currency in, their low, best and high total out, with the verdict on every claim. */
+
+import type { Stage } from '../model/outcome.ts'
 import type { MoneyRange } from '../model/report.ts'
 import type { Amount } from './amount.ts'
 import { Cuts } from './cuts.ts'
 import { byPlace } from './describe-sum.ts'
-import type { MoneyClaim, Stage } from './money-claim.ts'
+import type { MoneyClaim } from './money-claim.ts'
 import type { RelatedMoney } from './relate.ts'
 import type { Sum } from './relation.ts'
 import { isTotal } from './revisions.ts'

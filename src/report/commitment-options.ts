@@ -1,20 +1,9 @@
 /** What the reports of commitments are told apart and narrowed down by. */
 import type { CommitmentStatus, Strength } from '../model/claim.ts'
+import type { Verdict } from '../model/outcome.ts'
 
 export const COMMITMENT_DIMENSIONS = ['agent', 'programme', 'deadline', 'document'] as const
 export type CommitmentDimension = (typeof COMMITMENT_DIMENSIONS)[number]
-
-export const VERDICTS = [
-  'kept',
-  'kept-late',
-  'under-way',
-  'changed',
-  'delayed',
-  'dropped',
-  'not-met',
-  'none',
-] as const
-export type Verdict = (typeof VERDICTS)[number]
 
 export interface CommitmentOptions {
   readonly by: CommitmentDimension

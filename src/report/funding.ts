@@ -1,6 +1,7 @@
 /** Related sums in, the funding report out: for each thing and stage its low, best and high total, and every receipt. */
+
+import { STAGES, type Stage } from '../model/outcome.ts'
 import type { Cell, Column, Receipt, Report, Row } from '../model/report.ts'
-import { STAGES, type Stage } from '../relate/money-claim.ts'
 import { dayYear } from '../relate/period.ts'
 import type { RelatedMoney } from '../relate/relate.ts'
 import type { Sum } from '../relate/relation.ts'

@@ -1,7 +1,9 @@
 /** A laid-out document in, its first lines out: where a document says what it is. */
+
 import type { LaidOutDocument } from '../model/layout.ts'
 import type { Candidate } from '../model/mention.ts'
 import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
+import { firstFrom } from '../text/first-from.ts'
 import { plainForm } from '../text/vocabulary.ts'
 import { HeadWord, headWords } from './head-words.ts'
 import { isMasthead, mayBeMasthead } from './masthead.ts'
@@ -135,17 +137,6 @@ function openingOf(tokens: Tokens, firstToken: number, endToken: number): number
   let first = firstToken
   while (first < endToken && tokens.kind[first] !== TokenKind.Word) first++
   return headWords.among(tokens, first, Math.min(first + 1, endToken))
-}
-
-function firstFrom(mentions: readonly Candidate[], start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** `mentions` in order of the text. */

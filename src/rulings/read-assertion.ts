@@ -1,22 +1,14 @@
 /** An assertion as written in, what it asserts, or what was expected, out. */
+import { STAGES, VERDICTS } from '../model/outcome.ts'
 import type { Comparison } from '../query/query.ts'
 import { readAmountTest } from '../query/read-amount-test.ts'
 import type { Assertion, FilePlace } from './ruling.ts'
 
-const STAGE_WORDS = ['needed', 'committed', 'spent', 'cut', 'raised']
-export const VERDICT_WORDS = [
-  'kept',
-  'kept-late',
-  'under-way',
-  'changed',
-  'delayed',
-  'dropped',
-  'not-met',
-  'none',
-]
+/** As words that a file may hold. */
+export const VERDICT_WORDS: readonly string[] = VERDICTS
 
 const FUNDING = new RegExp(
-  `^funding of (\\S.{0,198}\\S|\\S) (${STAGE_WORDS.join('|')}) (=|>=|<=|between) (\\S.{0,80})$`,
+  `^funding of (\\S.{0,198}\\S|\\S) (${STAGES.join('|')}) (=|>=|<=|between) (\\S.{0,80})$`,
 )
 const FATE = /^commitment ([0-9a-f]{6,40}) is (\S+)$/
 
@@ -32,7 +24,7 @@ export function readAssertion(text: string, place: FilePlace): Assertion | strin
   }
   const funding = FUNDING.exec(words)
   if (funding === null)
-    return `not an assertion; write “funding of family-hubs committed = £90m” (stages ${STAGE_WORDS.join(', ')}; =, >=, <=, between … and …) or “commitment KEY is kept”`
+    return `not an assertion; write “funding of family-hubs committed = £90m” (stages ${STAGES.join(', ')}; =, >=, <=, between … and …) or “commitment KEY is kept”`
   const [, subject = '', stage = '', comparison = '', value = ''] = funding
   const amount =
     comparison === 'between'

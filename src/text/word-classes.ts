@@ -18,10 +18,14 @@ export class WordClasses {
     this.#startOver = startOver
   }
 
-  /** Each class with the normal forms of its words. */
-  static fromLists(...lists: readonly (readonly [bit: number, words: Iterable<string>])[]): WordClasses {
+  /** Each class with its words in normal form, in a text with white space between them; one may stand in several lists. */
+  static fromLists(
+    ...lists: readonly (readonly [bit: number, words: string | Iterable<string>])[]
+  ): WordClasses {
     const bits = new Map<string, number>()
-    for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit)
+    for (const [bit, words] of lists)
+      for (const word of typeof words === 'string' ? words.split(/\s+/) : words)
+        bits.set(word, (bits.get(word) ?? 0) | bit)
     return new WordClasses((norm) => bits.get(norm) ?? 0)
   }
 

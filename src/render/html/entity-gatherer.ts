@@ -1,7 +1,9 @@
 /** Documents' records in, one after the other; for each entity its mentions, claims and commitments out. */
+
 import type { Reference } from '../../model/claim.ts'
 import type { CommitmentRecord, DocumentRecords, FundingRecord, MentionRecord } from '../../model/record.ts'
 import type { Source } from '../../model/report.ts'
+import { firstFrom } from '../../text/first-from.ts'
 import { LineIndex } from '../../text/line-index.ts'
 import type { ShownText } from '../format.ts'
 import { moneyText } from '../money-text.ts'
@@ -142,18 +144,6 @@ function rolesOf(parties: readonly (readonly [string, Reference | null])[]): Map
     else if (!known.split(', ').includes(role)) roles.set(party.entity, `${known}, ${role}`)
   }
   return roles
-}
-
-/** Index of the first mention that begins at or behind `start`. */
-function firstFrom(mentions: readonly MentionRecord[], start: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function sourceOf({

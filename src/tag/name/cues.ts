@@ -1,6 +1,6 @@
 /** A word beside or in a run of capitals in, what it tells of the run out, as bits: each finder asks for its own before it looks closer. */
 import type { Tokens } from '../../model/tokens.ts'
-import { listedWords } from '../../text/listed-words.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import lists from './words.yaml'
 
 export const Cue = {
@@ -58,7 +58,7 @@ export const Cue = {
   WelshOpening: 1 << 30,
 } as const
 
-const CLASSES = listedWords([
+const CLASSES = WordClasses.fromLists(
   [Cue.The, 'the'],
   [Cue.Article, 'the a an'],
   [Cue.For, 'for'],
@@ -99,11 +99,11 @@ const CLASSES = listedWords([
   [Cue.Ampersand, '&'],
   [Cue.BodyNoun, String(lists.bodyNouns)],
   [Cue.Spokesperson, String(lists.spokespeople)],
-])
+)
 
 /** All the cues of the token's word; none for tokens beyond the text. */
 export function cuesAt(tokens: Tokens, token: number): number {
-  return token >= 0 && token < tokens.count ? CLASSES.of(tokens)[tokens.word[token]!]! : 0
+  return CLASSES.at(tokens, token)
 }
 
 /** Is the token's word any of these cues? Not so for tokens beyond the text. */

@@ -2,7 +2,7 @@
 
 import { DETERMINERS, PREPOSITIONS } from '../../grammar/word-classes.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { listedWords } from '../../text/listed-words.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { hasOfficer, isCited } from './context.ts'
 import type { Finding } from './finding.ts'
 import { extendRight, isDirectorateGeneral } from './name-end.ts'
@@ -26,7 +26,7 @@ const HeadCue = {
   Says: 1 << 5,
 } as const
 
-const CUES = listedWords([
+const CUES = WordClasses.fromLists(
   [HeadCue.Cited, 'strategy framework plan'],
   [HeadCue.Subject, 'centre center institute campaign alliance'],
   [
@@ -39,7 +39,7 @@ const CUES = listedWords([
   ],
   [HeadCue.Fund, 'fund initiative project programme campaign'],
   [HeadCue.Says, 'says said argues argued warns warned'],
-])
+)
 
 function cueOf(tokens: Tokens, token: number): number {
   return token >= 0 && token < tokens.count ? CUES.of(tokens)[tokens.word[token]!]! : 0

@@ -1,7 +1,7 @@
 /** Full names in, the capitalised heads alone that stand for them out: `the Fund`, `the Board`, `Cabinet`. */
 import type { LaidOutDocument } from '../../model/layout.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { listedWords } from '../../text/listed-words.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { isFiniteVerb } from './context.ts'
 import type { Finding } from './finding.ts'
 import { isCapitalised, type Phrases, type Run } from './phrases.ts'
@@ -239,14 +239,14 @@ const Beside = {
   Leading: 1 << 5,
 } as const
 
-const BESIDE = listedWords([
+const BESIDE = WordClasses.fromLists(
   [Beside.Resolves, 'resolved agreed noted approved'],
   [Beside.OfOrFor, 'of for on'],
   [Beside.Office, 'member chair chairman chairwoman leader minister secretary reshuffle'],
   [Beside.Indefinite, 'a an each every any no local new another'],
   [Beside.Definite, 'the this our its my his her their both that'],
   [Beside.Leading, 'to by of whom from which said'],
-])
+)
 
 function besideAt(tokens: Tokens, token: number): number {
   return token >= 0 && token < tokens.count ? BESIDE.of(tokens)[tokens.word[token]!]! : 0

@@ -1,13 +1,10 @@
 /** Lists of words as classes of a text's words. */
 import { expect, test } from 'vitest'
-import { listedWords } from '../../src/text/listed-words.ts'
 import { tokenise } from '../../src/text/tokenise.ts'
 import { Vocabulary } from '../../src/text/vocabulary.ts'
+import { WordClasses } from '../../src/text/word-classes.ts'
 
-const CLASSES = listedWords([
-  [1, 'of at'],
-  [2, 'the\nof'],
-])
+const CLASSES = WordClasses.fromLists([1, 'of at'], [2, 'the\nof'])
 
 test.each([
   ['of', 3],
