@@ -10,7 +10,7 @@ import { toRecords } from './record/to-records.ts'
 import { resolve } from './resolve/resolve.ts'
 import { layOut } from './segment/lay-out.ts'
 import { cover } from './tag/cover.ts'
-import { propose, refine, tag } from './tag/tag.ts'
+import { propose, refine, tagAll } from './tag/tag.ts'
 import { Vocabulary } from './text/vocabulary.ts'
 
 /** Beyond this many distinct words the next document starts a new vocabulary, so that memory stays bounded. */
@@ -34,11 +34,20 @@ export class Pipeline {
 
   /** Pure in the document and the lexicon: nothing of one document reaches another's result. `claims`: beyond mentions too. */
   analyse(source: SourceDocument, claims = true): AnalysedDocument {
+    return this.analyseAll([source], claims)[0]!
+  }
+
+  /**
+   * The same of several documents. Stage by stage, since the code of all stages is more than a processor keeps at hand: each
+   * stage's is fetched once for all of them.
+   */
+  analyseAll(sources: readonly SourceDocument[], claims = true): AnalysedDocument[] {
     if (this.#vocabulary.size > VOCABULARY_LIMIT) this.#vocabulary = new Vocabulary()
-    const document = layOut(source, this.#vocabulary)
-    const candidates = tag(document, this.#lexicon)
-    const resolved = resolve(document, candidates, this.#lexicon)
-    return claims ? assemble(resolved, this.#lexicon) : withoutClaims(resolved)
+    const lexicon = this.#lexicon
+    const documents = sources.map((source) => layOut(source, this.#vocabulary))
+    const candidates = tagAll(documents, lexicon)
+    const resolved = documents.map((document, at) => resolve(document, candidates[at]!, lexicon))
+    return resolved.map((document) => (claims ? assemble(document, lexicon) : withoutClaims(document)))
   }
 
   /** As `analyse`, with what was proposed on the way and what the lexicon knows of the words. */

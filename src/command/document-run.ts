@@ -16,6 +16,7 @@ import type { Message } from '../model/message.ts'
 import { Pipeline } from '../pipeline.ts'
 import type { Invocation, OptionValues } from './command.ts'
 import { UsageError } from './command.ts'
+import { inBatches } from './document-batches.ts'
 import { internalError } from './extract-document.ts'
 import { ExtractPool } from './extract-pool.ts'
 import type { Done, Task, WorkerSettings } from './extract-worker.ts'
@@ -69,14 +70,23 @@ export class DocumentRun {
     const progress = new Progress(this.#terminal)
     const inputs = readDocuments(this.#paths, this.#reading())
     let breath = Date.now()
-    for await (const { document, messages, total } of inputs) {
-      this.#tell(messages)
-      if (document !== null) {
-        const analysed = wanted(document) ? this.#analyse(document, claims) : null
-        if (analysed !== null) {
-          this.#tell(analysed.messages)
-          this.#count++
-          yield analysed
+    for await (const batch of inBatches(inputs)) {
+      const sources = batch.flatMap(({ document }) =>
+        document !== null && wanted(document) ? [document] : [],
+      )
+      const outcomes = this.#analyse(sources, claims)
+      let next = 0
+      for (const { document, messages, total } of batch) {
+        this.#tell(messages)
+        if (document === null) continue
+        if (document === sources[next]) {
+          const outcome = outcomes[next++]!
+          if ('severity' in outcome) this.#tell([outcome])
+          else {
+            this.#tell(outcome.messages)
+            this.#count++
+            yield outcome
+          }
         }
         progress.step(total)
       }
@@ -118,14 +128,14 @@ export class DocumentRun {
     return this.#pipeline.coverage(document)
   }
 
-  /** A fault of csc's own in one document must not cost the others. */
-  #analyse(document: SourceDocument, claims: boolean): AnalysedDocument | null {
+  /** In the documents' order. A fault of csc's own in one of them must not cost the others. */
+  #analyse(sources: readonly SourceDocument[], claims: boolean): (AnalysedDocument | Message)[] {
     try {
-      return this.#pipeline.analyse(document, claims)
+      return this.#pipeline.analyseAll(sources, claims)
     } catch (error) {
       if (this.#terminal.environment.CSC_DEBUG) throw error
-      this.#tell([internalError(error, document)])
-      return null
+      if (sources.length === 1) return [internalError(error, sources[0]!)]
+      return sources.flatMap((source) => this.#analyse([source], claims))
     }
   }
 
