@@ -33,7 +33,7 @@ export function supportedEntries(
   const forms = lexicon.find(name)
   return entries.filter(
     (entry) =>
-      entry.abbreviation !== name ||
+      !forms.some((found) => found.entry.id === entry.id) ||
       forms.some((found) => found.entry.id === entry.id && found.form !== 'ambiguous') ||
       tellingStems(entry.name).some((word) => stems().has(word)),
   )

@@ -3,6 +3,7 @@ import type { Lexicon, LexiconEntry } from '../model/lexicon.ts'
 import { remember } from '../text/remember.ts'
 import { supportedEntries } from './bare-abbreviation.ts'
 import type { NamedMention } from './entities-mention.ts'
+import { countryOf, type NamedEntries } from './named-entries.ts'
 
 /** What a document tells of itself: its date as EDTF or null, and the nation that it is about where that is not England. */
 export interface Setting {
@@ -12,6 +13,8 @@ export interface Setting {
   readonly government: string
   /** The stems of its words. */
   readonly stems: () => ReadonlySet<string>
+  /** The entries that it names by words that name no other. */
+  readonly named: NamedEntries
 }
 
 /** Null where the lexicon does not have the name. */
@@ -33,13 +36,21 @@ export function listedEntity(
   return found.length === 0 || (isShort && found.length > 3) ? null : bestEntry(found, setting).id
 }
 
-/** Of those that existed on the day the one of the document's nation, else the first. */
-export function bestEntry(entries: readonly LexiconEntry[], { published, nation }: Setting): LexiconEntry {
+/** Of those that existed on the day the one that the document names otherwise too, or of its nation or country, else the first. */
+export function bestEntry(
+  entries: readonly LexiconEntry[],
+  { published, nation, named }: Setting,
+): LexiconEntry {
   if (entries.length === 1) return entries[0]!
   const day = published?.match(/\d{4}(-\d\d)?(-\d\d)?/)?.[0]
-  const existed = day === undefined ? entries : entries.filter((entry) => wasThere(entry, day))
+  const existed = entries.filter((entry) => (day === undefined ? entry.end === null : wasThere(entry, day)))
   const choice = existed.length > 0 ? existed : entries
-  return (nation === null ? undefined : choice.find((entry) => entry.nation === nation)) ?? choice[0]!
+  return (
+    choice.find((entry) => named.ids.has(entry.id)) ??
+    (nation === null ? undefined : choice.find((entry) => entry.nation === nation)) ??
+    choice.find((entry) => countryOf(entry) === named.country) ??
+    choice[0]!
+  )
 }
 
 function wasThere({ start, end }: LexiconEntry, day: string): boolean {

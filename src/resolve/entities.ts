@@ -12,6 +12,7 @@ import { personEntities } from './entities-persons.ts'
 import { programmeEntities } from './entities-programmes.ts'
 import { roleEntities } from './entities-roles.ts'
 import { titleEntities } from './entities-titles.ts'
+import { namedEntries } from './named-entries.ts'
 
 /**
  * `published` is the document's date as EDTF, null where unknown: departments go by the name that they had on it.
@@ -30,6 +31,7 @@ export function resolveEntities(
     nation: nationOf(place, body),
     government: governmentOf(body),
     stems: stemsOf(document),
+    named: namedEntries(body),
   }
   const ids: (string | null)[] = candidates.map(() => null)
   const add = (named: readonly NamedMention[], found: readonly (string | null)[]): void => {

@@ -26,6 +26,8 @@ export function endOfTitle(clues: Clues, head: number, limit: number): number {
   if (end < limit && clues.is(end, 'of') && clues.is(head, 'act')) {
     // Act of Settlement 1701, Act of Union.
     if (clues.isCapitalised(end + 1) && end + 1 < limit) end += 2
+    // American Recovery Act of 2009.
+    else if (isYear(clues, end + 1) && end + 1 < limit) return end + 2
   }
   if (end < limit && clues.is(end, '(') && clues.isCapitalised(end + 1)) {
     const close = closing(clues, end, limit)

@@ -42,11 +42,9 @@ function finding({ match, place, entries }: CouncilMatch): Finding {
 
 /** `(Sutton, Con)`: where a councillor or member was elected. */
 function isWard(tokens: Tokens, first: number, end: number): boolean {
-  return (
-    tokens.raw(first - 1) === '(' &&
-    tokens.raw(end) === ',' &&
-    /^(con|lab|ld|lib|green|ind|snp|dup|plaid|reform)$/.test(tokens.norm(end + 1))
-  )
+  if (tokens.raw(first - 1) !== '(') return false
+  const party = tokens.raw(end) === ',' ? end + 1 : tokens.raw(end + 1) === '(' ? end + 2 : -1
+  return party > 0 && /^(con|lab|ld|lib|green|ind|snp|dup|plaid|reform|alba)$/.test(tokens.norm(party))
 }
 
 function longest(matches: readonly CouncilMatch[]): CouncilMatch[] {

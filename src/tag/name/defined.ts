@@ -1,5 +1,5 @@
 /** A sentence in, the abbreviations that it explains in brackets out: `Long Name (LN)`, `LN (Long Name)`. */
-import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isOf, NameClass } from './words.ts'
 
 export interface Definition {
@@ -51,6 +51,8 @@ function startOfLongName(tokens: Tokens, bracket: number, from: number, abbrevia
     }
     const norm = tokens.norm(token)
     const capital = tokens.shape[token] !== Shape.Lower
+    // The second part of `Long-term`.
+    if (!capital && tokens.raw(token - 1) === '-' && tokens.gap[token] === Gap.None) continue
     if (!capital && !isOf(tokens, token, NameClass.Connector)) break
     if (norm.charAt(0) === letters.charAt(want)) want--
     else if (capital && want >= 0 && !norm.includes(letters.charAt(want))) break

@@ -147,7 +147,10 @@ function isNameWord(
 /** JOHN SMITH, and JOHN Smith as newspapers begin. */
 function isInCapitals(clues: Clues, at: number, inside: boolean): boolean {
   if (inside) return clues.isUpper(at - 1)
-  return clues.isUpper(at + 1) || (clues.has(at, Clue.FirstName) && clues.isCapitalised(at + 1))
+  return (
+    clues.isUpper(at + 1) ||
+    (clues.has(at, Clue.FirstName) && clues.isCapitalised(at + 1) && !clues.has(at + 1, Clue.SayVerb))
+  )
 }
 
 /** Behind a word and what hyphens join to it. */

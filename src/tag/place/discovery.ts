@@ -142,6 +142,8 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   for (let token = first; token < end; token++) {
     if (!clues.isWord(token)) continue
     if (clues.has(token, Clue.NoPlace | Clue.PersonNoun | Clue.OfficeHead)) return false
+    if (end - first === 1 && clues.has(token, Clue.Portfolio) && !clues.has(token, Clue.PlaceOpening))
+      return false
     if (clues.has(token, Clue.Nation)) continue
     const isOther = clues.has(token, Clue.NoSurname) && !(clues.has(token, Clue.PlaceHead) && token > first)
     if (isOther && !(token === first && isCardinal(clues, first, end))) return false

@@ -85,7 +85,7 @@ function isNext(clues: Clues, at: number, limit: number, norm: string): boolean 
 
 /** `shadow Education Secretary`, `science Minister`: the small words belong to the office. */
 function withShadow(clues: Clues, first: number, from: number): number {
-  if (clues.is(first, 'minister') || clues.is(first, 'secretary')) {
+  if (clues.is(first, 'minister') || clues.is(first, 'secretary') || clues.is(first, 'commissioner')) {
     const start = startOfPortfolio(clues, first, from)
     if (start < first && clues.isLower(start)) return start
   }

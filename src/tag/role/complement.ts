@@ -122,8 +122,21 @@ export function endOfName(clues: Clues, from: number, limit: number, isPortfolio
       at++
     } else if (JOINS.has(clues.norm(at))) {
       const next = clues.is(at + 1, 'the') ? at + 2 : at + 1
-      if (next >= limit || !clues.isCapitalised(next) || !clues.joins(next)) break
+      if (next >= limit || !clues.joins(next)) break
+      if (!clues.isCapitalised(next)) {
+        // Finance & business Support: a field in small letters between two with capitals.
+        const goesOn =
+          isPortfolio &&
+          clues.has(next, Clue.Portfolio) &&
+          clues.isCapitalised(next + 1) &&
+          clues.has(next + 1, Clue.Portfolio | Clue.OfficeModifier | Clue.NoSurname)
+        if (!goesOn) break
+        at = next + 1
+        continue
+      }
       if (isAnotherPerson(clues, at, next, limit)) break
+      // Auditor General for Zedby and the Accounts Panel.
+      if (next > at + 1 && (clues.is(at, 'and') || clues.is(at, '&')) && !isPortfolio) break
       if (isPortfolio && (clues.is(at, 'on') || (!clues.has(next, Clue.Portfolio) && !clues.is(at, 'and'))))
         break
       afterJoin = true
