@@ -5,7 +5,7 @@ import type { NameMatch } from '../../model/lexicon.ts'
 import type { Candidate } from '../../model/mention.ts'
 import type { NameHint } from '../../model/name-hint.ts'
 import type { TagContext } from '../../model/tagger.ts'
-import type { Tokens } from '../../model/tokens.ts'
+import { Shape, type Tokens } from '../../model/tokens.ts'
 import { addActingNames } from './actors.ts'
 import { actsAsOrganisation } from './context.ts'
 import { councilNames } from './councils.ts'
@@ -230,7 +230,8 @@ function definedType(
 ): Finding['type'] | null {
   if (
     isOf(tokens, longEnd - 1, NameClass.ProgrammeHead) ||
-    isOf(tokens, shortEnd + 1, NameClass.ProgrammeNoun)
+    isOf(tokens, shortEnd + 1, NameClass.ProgrammeNoun) ||
+    (tokens.shape[shortEnd + 1] === Shape.Lower && isOf(tokens, shortEnd + 2, NameClass.ProgrammeNoun))
   )
     return 'programme'
   return actsAsOrganisation(tokens, shortEnd + 1, end) ? 'body' : null

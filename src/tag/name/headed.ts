@@ -69,7 +69,7 @@ function headedName(
   if (head < 0) return null
   const type = isOf(tokens, head, NameClass.ProgrammeHead) ? 'programme' : 'body'
   const isWeak = isOf(tokens, head, NameClass.WeakBodyHead | NameClass.WeakProgrammeHead)
-  let end = head + 1
+  let end = isOf(tokens, head, NameClass.ProgrammeHead) && endsWithPlus(tokens, run) ? head + 2 : head + 1
   let lastRun = index
   if (end === run.endToken) {
     const right = extendRight(around, index, type)
@@ -97,7 +97,8 @@ function headedName(
 }
 
 /** The last word of the run that is a head with nothing but a role behind it (`Parole Board Chair`), -1 where there is none. */
-function headOf(tokens: Tokens, { firstToken: first, endToken: end, classes }: Run): number {
+function headOf(tokens: Tokens, run: Run): number {
+  const { firstToken: first, endToken: end, classes } = run
   if ((classes & HEADS) === 0) return -1
   for (let token = first + 2; token < end && (classes & NameClass.RoleWord) !== 0; token++)
     if (
@@ -107,11 +108,17 @@ function headOf(tokens: Tokens, { firstToken: first, endToken: end, classes }: R
     )
       return token - 1
   let token = end - 1
+  if (endsWithPlus(tokens, run) && isOf(tokens, token - 1, NameClass.ProgrammeHead)) return token - 1
   while (token > first && ROUNDS.has(tokens.norm(token))) token--
   while (token > first && isRoleWord(tokens, token)) token--
   if (isDirectorateGeneral(tokens, first, token)) return token
   if (token === end - 1) return isOf(tokens, token, HEADS) ? token : -1
   return isHead(tokens, token) && !isOf(tokens, token, NameClass.OtherHead) ? token : -1
+}
+
+/** `Quiet Streets Fund Plus`. */
+function endsWithPlus(tokens: Tokens, { endToken }: Run): boolean {
+  return tokens.norm(endToken - 1) === 'plus'
 }
 
 /** Of a run's words. */

@@ -40,6 +40,7 @@ function beforeNoun(around: Surroundings, index: number): Finding[] | null {
   const norm = tokens.norm(noun)
   if (
     !quoted &&
+    tokens.shape[run.endToken - 1] !== Shape.Upper &&
     /^(grant|grants|fund|funds|project|projects|campaign|trial|trials)$/.test(norm) &&
     run.endToken - run.firstToken < 2
   )
@@ -114,7 +115,8 @@ function isProgrammeName(around: Surroundings, run: Run, first: number, end: num
   const last = tokens.norm(end - 1)
   if (isKnownElse(around, first, end) || isKind(tokens, first, end)) return false
   if (end - first === 1) {
-    if (tokens.shape[first] === Shape.Upper || isOf(tokens, first, NO_PROGRAMME)) return false
+    if (tokens.shape[first] === Shape.Upper && (run.opens || !isAcronym(around, first))) return false
+    if (isOf(tokens, first, NO_PROGRAMME)) return false
     if (
       (run.opens && first === run.firstToken) ||
       around.lowerCase.has(tokens.word[first]!) ||
@@ -130,6 +132,13 @@ function isProgrammeName(around: Surroundings, run: Run, first: number, end: num
       !isOf(tokens, token, NameClass.Nation)
   if (!named || isOf(tokens, first, NameClass.Title)) return false
   return !isOf(tokens, end - 1, NameClass.OtherHead | NameClass.Government)
+}
+
+/** `the FASTLANE grants`: capitals that read as a word, and that no list has; initials are a body's, for the most part. */
+function isAcronym({ tokens, known }: Surroundings, token: number): boolean {
+  if (known.has(token)) return false
+  const norm = tokens.norm(token)
+  return norm.length > 4 && /^[a-z]+$/.test(norm) && (norm.match(/[aeiou]/g) ?? []).length > 1
 }
 
 /** Of a name of one word. */

@@ -3,6 +3,7 @@ import type { LaidOutDocument } from '../../model/layout.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { WordClasses } from '../../text/word-classes.ts'
 import { isFiniteVerb } from './context.ts'
+import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
 import { isCapitalised, type Phrases, type Run } from './phrases.ts'
 import { isOf, NameClass, UNNAMED } from './words.ts'
@@ -25,11 +26,15 @@ export function shortHeads(document: LaidOutDocument, phrases: Phrases, told: re
       const name = bearers.of(head, index)
       if (name !== undefined && token >= name.firstToken && token < name.endToken) continue
       if (name === undefined && !UNNAMED.has(head)) continue
-      if (!standsAlone(tokens, token, firstToken, endToken)) continue
+      if (!standsAlone(tokens, run.firstToken, token, firstToken, endToken)) continue
+      const kind = kindBefore(tokens, run, token)
+      if (kind > 0 && bearers.isTold(token)) continue
       const short =
-        name === undefined ? unnamed(tokens, token, bearers.isBound('council')) : nameOf(document, name, head)
+        name === undefined || kind > 0
+          ? unnamed(tokens, token, bearers.isBound('council'))
+          : nameOf(document, name, head)
       if (short === null) continue
-      findings.push({ ...short, firstToken: token, endToken: token + 1 })
+      findings.push({ ...short, firstToken: token - kind, endToken: token + 1 })
       bearers.use(head, index)
     }
   }
@@ -40,8 +45,22 @@ export function shortHeads(document: LaidOutDocument, phrases: Phrases, told: re
 const SHORT = NameClass.BodyHead | NameClass.ProgrammeHead | NameClass.ProgrammePlural | NameClass.Unnamed
 
 /** A head alone, or behind an article that opens the sentence. */
-function isShort(tokens: Tokens, { firstToken }: Run, head: number): boolean {
-  return head === firstToken || (head === firstToken + 1 && isOf(tokens, firstToken, NameClass.Opener))
+function isShort(tokens: Tokens, run: Run, head: number): boolean {
+  const { firstToken } = run
+  return head - kindBefore(tokens, run, head) === firstToken || isBehindOpener(tokens, firstToken, head)
+}
+
+function isBehindOpener(tokens: Tokens, first: number, head: number): boolean {
+  return head === first + 1 && isOf(tokens, first, NameClass.Opener)
+}
+
+/** 1 where the head is that of `the County Council`, `the Borough Council`, else 0. */
+function kindBefore(tokens: Tokens, { firstToken }: Run, head: number): number {
+  return head === firstToken + 1 &&
+    isCue(tokens, firstToken, Cue.CouncilKind) &&
+    tokens.norm(head) === 'council'
+    ? 1
+    : 0
 }
 
 /** Who bears a head at the place that has been reached. */
@@ -73,6 +92,12 @@ class Bearers {
     const binding = this.#binding(head)
     const bearer = binding?.sentence === sentence ? binding.recent : binding?.name
     return bearer ?? (head === 'department' ? undefined : this.#firstOf(head))
+  }
+
+  /** Is the token the last word of a name told? */
+  isTold(token: number): boolean {
+    const last = this.#told[this.#passedIn.length - 1]
+    return last !== undefined && last.endToken > token
   }
 
   isBound(head: string): boolean {
@@ -190,6 +215,10 @@ function unnamed(tokens: Tokens, token: number, isCouncil: boolean): Finding | n
       return /^(the|this|our|my|his|her|their)$/.test(before) ? { ...body, fullName: 'Department' } : null
     case 'cabinet':
       return isCouncil ? { ...body, fullName: 'Cabinet of the council' } : { ...body, id: 'cabinet' }
+    case 'council':
+      return before === 'the' || isCue(tokens, token - 1, Cue.CouncilKind)
+        ? { ...body, fullName: 'Council' }
+        : null
     case 'assembly':
       return before === 'the' ? { ...body, fullName: 'Assembly' } : null
     case 'executive':
@@ -253,10 +282,10 @@ function besideAt(tokens: Tokens, token: number): number {
 }
 
 /** Behind `the`, or without an article before a verb (`Cabinet agreed`), and no part of a longer phrase. */
-function standsAlone(tokens: Tokens, token: number, from: number, end: number): boolean {
+function standsAlone(tokens: Tokens, first: number, token: number, from: number, end: number): boolean {
   const behind = token + 1
   const next = besideAt(tokens, behind)
-  const before = besideAt(tokens, token - 1)
+  const before = besideAt(tokens, isBehindOpener(tokens, first, token) ? token - 1 : first - 1)
   if ((next & Beside.Resolves) !== 0 && tokens.shape[behind] === Shape.Upper) return true
   if (behind < end && isCapitalised(tokens, behind) && tokens.gap[behind]! < Gap.Paragraph) return false
   const isLonger = (next & Beside.OfOrFor) !== 0 && tokens.shape[behind + 1]! >= Shape.Capitalised

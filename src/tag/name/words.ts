@@ -54,6 +54,7 @@ export const KIND_STARTS: ReadonlySet<string> = new Set(
 export const UNNAMED: ReadonlySet<string> = new Set([
   'department',
   'cabinet',
+  'council',
   'house',
   'assembly',
   'executive',

@@ -47,7 +47,7 @@ function knownPlace(
   if (isSingle && isNoPlace(clues, first, inPlace, isHeadline)) return null
   const isNation = isSingle && clues.has(first, Clue.Nation)
   const isListed = continuesList(clues, first, found)
-  const isSupported = inPlace || isNation || isListed
+  const isSupported = inPlace || isNation || isListed || (first === from && isDateline(clues, first, end))
   if (!isSupported && entries.some(({ entry, form }) => entry.type !== 'place' && form !== 'ambiguous'))
     return null
   const isName = isSingle && clues.has(first, Clue.FirstName | Clue.Ambiguous)
@@ -76,6 +76,11 @@ function isNoPlace(clues: Clues, token: number, inPlace: boolean, isHeadline: bo
   if (clues.has(token, Clue.NoPlace | Clue.SayVerb)) return true
   if (clues.has(token, Clue.PlaceOpening) && !clues.is(token - 1, 'the')) return true
   return clues.isUpper(token) && !inPlace && (isHeadline || isInCapitals(clues, token))
+}
+
+/** `LONDON –`, `LONDON (Reuters)`: where a report was sent from. */
+function isDateline(clues: Clues, first: number, end: number): boolean {
+  return clues.isUpper(first) && (/^[–—-]$/.test(clues.norm(end)) || clues.is(end, '('))
 }
 
 /** `in Dover, Deal and Ryde`: stands behind a comma or `and` that follows a place. */

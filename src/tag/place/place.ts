@@ -6,6 +6,7 @@ import { findConstituencies } from './constituencies.ts'
 import { findUnknownPlaces } from './discovery.ts'
 import type { FoundPlace } from './found-place.ts'
 import { findKnownPlaces } from './gazetteer.ts'
+import { findRoads } from './roads.ts'
 import { findStreets } from './streets.ts'
 
 export const place: Tagger = {
@@ -19,6 +20,7 @@ export const place: Tagger = {
       ...findConstituencies(clues),
       ...known,
       ...findStreets(context, clues),
+      ...findRoads(context, clues),
       ...findUnknownPlaces(context, clues, known),
     ]
     return found.map(({ first, end, rule, certainty, entries }) => ({

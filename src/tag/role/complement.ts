@@ -129,7 +129,7 @@ export function endOfName(clues: Clues, from: number, limit: number, isPortfolio
           isPortfolio &&
           clues.has(next, Clue.Portfolio) &&
           clues.isCapitalised(next + 1) &&
-          clues.has(next + 1, Clue.Portfolio | Clue.OfficeModifier | Clue.NoSurname)
+          !beginsPerson(clues, next + 1, limit)
         if (!goesOn) break
         at = next + 1
         continue

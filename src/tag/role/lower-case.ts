@@ -1,7 +1,7 @@
 /** The lower-case head of an office (`chair`) in, the office out where a name beside it makes it a named one. */
 import type { NameMatch } from '../../model/lexicon.ts'
 import { Clue, type Clues } from '../clues/clues.ts'
-import { endOfComplement, endOfName, endOfPortfolio } from './complement.ts'
+import { beginsPerson, endOfComplement, endOfName, endOfPortfolio } from './complement.ts'
 import { isPossessive } from './extent.ts'
 import { isName } from './names-around.ts'
 import type { Office } from './office.ts'
@@ -36,7 +36,34 @@ export function lowerCaseOffice(
   if (alone !== null) return alone
   if (NEEDS_CHIEF.has(norm) && !clues.is(first, 'chief') && !clues.is(head - 1, 'chief')) return null
   if (norm === 'general' && !NEEDS.get('general')!.has(clues.norm(head - 1))) return null
-  return ofName(clues, head, first, limit) ?? ofBody(clues, head, first, from, names)
+  return (
+    ofName(clues, head, first, limit) ??
+    ofBody(clues, head, first, from, names) ??
+    betweenCommas(clues, head, first, from, limit)
+  )
+}
+
+/** `Jane Doe, permanent secretary, Department for Piers`; `…, director of finance and audit, Zedby Council`. */
+function betweenCommas(
+  clues: Clues,
+  head: number,
+  first: number,
+  from: number,
+  limit: number,
+): Office | null {
+  if (first - 2 < from || !clues.is(first - 1, ',') || !clues.isCapitalised(first - 2)) return null
+  let end = head + 1
+  if (clues.is(end, 'of') || clues.is(end, 'for'))
+    while (
+      end < limit &&
+      end < head + 10 &&
+      (clues.isLower(end) || (clues.is(end, ',') && clues.isLower(end + 1)))
+    )
+      end++
+  const next = clues.is(end + 1, 'the') ? end + 2 : end + 1
+  if (!clues.is(end, ',') || next >= limit || !clues.isCapitalised(next)) return null
+  if (beginsPerson(clues, next, limit)) return null
+  return { first, end, rule: 'role/title', certainty: 'inferred' }
 }
 
 /** `lead member for children’s services at Kent council`, `cabinet member for housing`, `portfolio holder for finance`. */
