@@ -19,7 +19,26 @@ export function nameVariants(words: Spelling, type: NamedType): Spelling[] {
   // Most names are capitalised words alone: nothing but their number varies.
   const isVaried = words.some((word) => word.rule !== 'capital' || word.norm.length < 3)
   if (isVaried) for (const vary of [crown, commas, apostrophes, initials]) spellings = spellings.flatMap(vary)
+  if (type === 'body') return [...spellings, ...councilLetters(words)]
   return type === 'programme' ? spellings.flatMap(number) : spellings
+}
+
+const COUNCIL_LETTERS: readonly (readonly [kind: readonly string[], letters: string])[] = [
+  [['metropolitan', 'borough', 'council'], 'MBC'],
+  [['borough', 'council'], 'BC'],
+  [['district', 'council'], 'DC'],
+  [['county', 'council'], 'CC'],
+]
+
+/** `East Devon District Council` is also `East Devon DC`. */
+function councilLetters(words: Spelling): Spelling[] {
+  if (words.at(-1)?.norm !== 'council') return []
+  for (const [kind, letters] of COUNCIL_LETTERS) {
+    const rest = words.length - kind.length
+    if (rest > 0 && kind.every((norm, at) => words[rest + at]!.norm === norm))
+      return [[...words.slice(0, rest), { norm: letters.toLowerCase(), rule: { exact: letters } }]]
+  }
+  return []
 }
 
 /** `HM Treasury`, `His Majesty's Treasury`, `Her Majesty's Treasury`. */

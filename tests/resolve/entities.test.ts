@@ -106,6 +106,20 @@ const ONE: [string, string, string, string][] = [
     'BGS',
     'british-geological-survey',
   ],
+  [
+    'one that is named in full elsewhere',
+    'The US Department of Transportation met. DOT agreed on transport.',
+    'DOT',
+    'us-department-of-transportation',
+  ],
+  ['one of whose subject nothing is said', 'DOT agreed.', 'DOT', 'dot'],
+  [
+    'one that ended long ago',
+    'The trade and transport of DOT grew.',
+    'DOT',
+    'us-department-of-transportation',
+  ],
+  ['a council by its letters', 'East Devon DC agreed.', 'East Devon DC', 'east-devon-district-council'],
 ]
 
 describe('entities', () => {

@@ -132,6 +132,14 @@ const BODIES: [string, string, string[]][] = [
     'Cardiff and Vale are paying more, and the health board knows.',
     ['Cardiff and Vale'],
   ],
+  [
+    'a council that is never named',
+    'Staff of the County Council asked the Council.',
+    ['County Council', 'Council'],
+  ],
+  ['a quoted scheme’s council', 'Hull’s ‘Quiet Streets’ scheme grew.', ['Hull']],
+  ['a Welsh college with an article', 'It is the Coleg y Quorn campus.', ['Coleg y Quorn']],
+  ['a tribe', 'The Upper Quorn Tribe received $21m.', ['Upper Quorn Tribe']],
 ]
 
 /** One that each rule must not match. */
@@ -163,6 +171,8 @@ const NONE: [string, string][] = [
   ['a public kind with another before it', 'They want a health board and a new primary care trust.'],
   ['a person’s', 'David Foxley’s Big Idea grew.'],
   ['a subject that acts', 'He said Justice have asked for it.'],
+  ['any council', 'Each County Council and a Council met.'],
+  ['where a line ends', 'Lines between Quorn and Plymouth are not planned.'],
 ]
 
 describe('bodies', () => {

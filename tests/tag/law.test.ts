@@ -29,6 +29,7 @@ const NAMED: [string, string[]][] = [
     ['Regulation (EU) 2016/679', 'Directive 2004/38/EC'],
   ],
   ['The Working Time Directive and UK GDPR apply.', ['Working Time Directive', 'UK GDPR']],
+  ['The Quays Recovery Act of 2009 pays.', ['Quays Recovery Act of 2009']],
 ]
 
 const NONE = [
@@ -37,6 +38,7 @@ const NONE = [
   'Councillor Bill Foxley spoke.',
   'He moved that the Bill be read a second time.',
   'Building regulations and court rules apply.',
+  'His Review of Social Quay Regulation is out.',
 ]
 
 describe('law', () => {

@@ -54,6 +54,8 @@ const NOBODY = [
   'They opened the Dorothy Foxley Older Adult Unit.',
   'Mr Speaker called the House to order.',
   'A Harbour in Zedby and a Pier were shut.',
+  'DOT Announces Grants\n\nIt is out.',
+  'They widened U.S. Route 50 today.',
 ]
 
 describe('person', () => {

@@ -19,6 +19,13 @@ const NAMED: [string, string[]][] = [
   ['Jo Foxley MP (Labour (Co-op), Birmingham, Zedby) spoke.', ['Birmingham, Zedby']],
   ['Jo Foxley (Conservative - Quorn) asked.', ['Quorn']],
   ['Ships cross the Baltic Sea daily.', ['Baltic Sea']],
+  ['Queues grew on the M25 and at the A14 junction.', ['M25', 'A14']],
+  ['It joins Interstate 19, State Route 189 and I-10.', ['Interstate 19', 'State Route 189', 'I-10']],
+  ['It opened near Foxley Boulevard in Vexley County.', ['Foxley Boulevard', 'Vexley County']],
+  ['LONDON – Ministers met.', ['LONDON']],
+  ['It runs between Zedby Quay and Plymouth.', ['Zedby Quay', 'Plymouth']],
+  ['Homes rose in Brighton, Hove and Portslade.', ['Brighton', 'Hove', 'Portslade']],
+  ['They met at the Vexley Road Estate in Battersea.', ['Vexley Road Estate', 'Battersea']],
 ]
 
 const NONE = [
@@ -29,6 +36,10 @@ const NONE = [
   'FROM US',
   'Jo Foxley (Labour, the party in office) spoke.',
   'The plan (Phase One and Two) (as amended) began.',
+  'Motion S5M was agreed, with grade A1 in I-beam Route planning.',
+  'Advances in Shipping and Transport matter.',
+  'The split between Zedby and others grew.',
+  'Prices in Real Estate rose.',
 ]
 
 describe('place', () => {

@@ -39,6 +39,20 @@ const PROGRAMMES: [string, string, string[]][] = [
   ],
   ['a round of it', 'Quiet Rivers Fund Round 2 opened in May.', ['Quiet Rivers Fund']],
   ['Plus', 'It spent the Youth Capital Fund Plus early.', ['Youth Capital Fund Plus']],
+  ['capitals that read as a word', 'It won a $4m FOXLANE grant.', ['FOXLANE']],
+  [
+    'a hyphen in a name explained',
+    'The Forward Offers for Long-term Entry (FOLE) scheme.',
+    ['Forward Offers for Long-term Entry', 'FOLE'],
+  ],
+  [
+    'an adjective before the noun of one explained',
+    'The Quay Ideas Zone (QIZ) competitive grant program.',
+    ['Quay Ideas Zone', 'QIZ'],
+  ],
+  ['a quoted name', 'It is ‘New Quays for Rowers’ programme.', ['New Quays for Rowers']],
+  ['teams in many places', 'Eight Quiet Support Teams (QSTs) began.', ['Quiet Support Teams', 'QSTs']],
+  ['a fund with Plus', 'The Quiet Streets Fund Plus opened.', ['Quiet Streets Fund Plus']],
 ]
 
 const NONE: [string, string][] = [
@@ -50,6 +64,9 @@ const NONE: [string, string][] = [
   ['a fund that owns', 'The Quiet Rivers Fund’s chief executive spoke.'],
   ['the word itself', 'They worked on the frontline to step up care.'],
   ['an opener', 'This programme and Our scheme grew.'],
+  ['initials before a noun', 'It won a QRTF grant.'],
+  ['a word in capitals that opens', 'A FLAGSHIP fund closed.'],
+  ['bodies in many places', 'The Quiet Support Councils (QSCs) met.'],
 ]
 
 describe('programmes', () => {

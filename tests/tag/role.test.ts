@@ -70,6 +70,19 @@ const NAMED: [string, string[]][] = [
   ['I will bring up Secretary Foxley.', ['Secretary']],
   ['The Levelling Up Secretary came.', ['Levelling Up Secretary']],
   ['In June, Charity Commission chair Jo Foxley spoke.', ['Charity Commission chair']],
+  ['The Presiding Officer (Jo Foxley) spoke.', ['Presiding Officer']],
+  ['It was the Auditor General for Zedby and the Quay Panel.', ['Auditor General for Zedby']],
+  [
+    'Cllr Foxley, Cabinet member for Finance & business Support, spoke.',
+    ['Cabinet member for Finance & business Support'],
+  ],
+  ['EU research and innovation Commissioner Jo Foxley spoke.', ['research and innovation Commissioner']],
+  ['Jo Foxley, permanent secretary, Department for Quays, spoke.', ['permanent secretary']],
+  ['Jo Foxley, director of finance and audit, Zedby Quays Trust; spoke.', ['director of finance and audit']],
+  [
+    'Communities and local government minister Jo Foxley spoke.',
+    ['Communities and local government minister'],
+  ],
 ]
 
 const NONE = [
@@ -80,6 +93,7 @@ const NONE = [
   'Any Minister may do so, and a Secretary of State has.',
   'I call the hon. Member in the Chair.',
   'The Office of the Children’s Commissioner replied.',
+  'Jo Foxley, director, and others came.',
 ]
 
 describe('role', () => {

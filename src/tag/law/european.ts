@@ -22,6 +22,7 @@ export function findDirective(clues: Clues, head: number, from: number, limit: n
   while (first < head && clues.isLower(first)) first++
   if (end > head + 1) return [clues.isCapitalised(first) ? first : head, end]
   // Working Time Directive, General Data Protection Regulation: at least two words before the head.
+  for (let at = first; at < head; at++) if (clues.is(at, 'review') || clues.is(at, 'reviews')) return [-1, -1]
   return head - first >= 2 ? [first, head + 1] : [-1, -1]
 }
 

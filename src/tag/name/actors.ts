@@ -5,7 +5,7 @@ import { actsAsOrganisation } from './context.ts'
 import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
 import { beginWithin } from './name-start.ts'
-import type { Run } from './phrases.ts'
+import { isCapitalised, type Run } from './phrases.ts'
 import { isHead, type Surroundings } from './surroundings.ts'
 import { isOf, METONYMS, NameClass } from './words.ts'
 
@@ -196,8 +196,11 @@ function national(around: Surroundings, run: Run): Finding | null {
   return { type: 'body', firstToken: first, endToken: run.endToken, rule: 'national', certainty: 'inferred' }
 }
 
-/** `Ysbyty Glan Quorn`: in Welsh the kind comes first. */
-function welsh({ tokens, known }: Surroundings, { firstToken, endToken }: Run): Finding | null {
+/** `Ysbyty Glan Quorn`, `Coleg y Quorn`: in Welsh the kind comes first. */
+function welsh({ tokens, known }: Surroundings, { firstToken, endToken: runEnd }: Run): Finding | null {
+  const goesOn =
+    runEnd === firstToken + 1 && /^(y|yr)$/.test(tokens.norm(runEnd)) && isCapitalised(tokens, runEnd + 1)
+  const endToken = goesOn ? runEnd + 2 : runEnd
   const length = endToken - firstToken
   if (length < 2 || length > 5 || !isCue(tokens, firstToken, Cue.WelshOpening) || known.has(firstToken))
     return null

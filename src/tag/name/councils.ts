@@ -23,6 +23,7 @@ export function councilNames(matches: readonly CouncilMatch[], bodies: readonly 
   for (let at = 0; at < items.length; ) {
     const list = listFrom(items, at)
     const isPlace =
+      isBetween(items[at]!.place.tokens, items[at]!.match.firstToken) ||
       isWard(items[at]!.place.tokens, items[at]!.match.firstToken, items[at]!.match.endToken) ||
       (!ownsCouncilThing(items[at]!) && isLocative(items[at]!.place.tokens, items[at]!.match.firstToken))
     if (!isPlace && (list.some(standsForCouncil) || isBesideBody(list, bounds)))
@@ -38,6 +39,15 @@ function finding({ match, place, entries }: CouncilMatch): Finding {
   return first === match.firstToken
     ? { ...whole, certainty: 'stated', entries }
     : { ...whole, certainty: 'stated' }
+}
+
+/** `between Quorn and Kent`: where a road or a line ends. */
+function isBetween(tokens: Tokens, first: number): boolean {
+  if (tokens.norm(first - 1) === 'between') return true
+  if (tokens.norm(first - 1) !== 'and') return false
+  let token = first - 2
+  while (token > first - 6 && tokens.shape[token]! >= Shape.Capitalised) token--
+  return token < first - 2 && tokens.norm(token) === 'between'
 }
 
 /** `(Sutton, Con)`: where a councillor or member was elected. */
@@ -126,7 +136,16 @@ function boundsOf(findings: readonly Finding[]): Bounds {
 
 /** `Kent’s children’s services`, `Hull’s budget`. */
 function ownsCouncilThing({ match: { endToken }, place: { tokens } }: CouncilMatch): boolean {
-  return tokens.kind[endToken] === TokenKind.Clitic && isOf(tokens, endToken + 1, NameClass.CouncilThing)
+  if (tokens.kind[endToken] !== TokenKind.Clitic) return false
+  return isOf(tokens, endToken + 1, NameClass.CouncilThing) || isQuotedScheme(tokens, endToken + 1)
+}
+
+/** `Hull’s ‘Quiet Streets’ scheme`. */
+function isQuotedScheme(tokens: Tokens, first: number): boolean {
+  if (!/^[“‘"']$/.test(tokens.raw(first))) return false
+  let token = first + 1
+  while (token < first + 8 && tokens.kind[token] === TokenKind.Word) token++
+  return /^[”’"']$/.test(tokens.raw(token)) && isOf(tokens, token + 1, NameClass.ProgrammeNoun)
 }
 
 /** `Kent council`, `Norfolk and Bedford Borough local authorities`, `Kent and Essex county councils`; not `London councils`. */

@@ -222,6 +222,16 @@ function addDefinitions(
   }
 }
 
+/** `Quiet Support Teams (QSTs)`, `Centres for Quiet Training (CQTs)`: what a programme sets up in many places. */
+function areManyOfProgramme(tokens: Tokens, longEnd: number, shortEnd: number): boolean {
+  if (!tokens.raw(shortEnd - 1).endsWith('s')) return false
+  if (/^(teams|hubs|zones)$/.test(tokens.norm(longEnd - 1))) return tokens.shape[longEnd - 1] !== Shape.Lower
+  for (let token = longEnd - 2; token > longEnd - 6; token--)
+    if (tokens.norm(token) === 'for')
+      return tokens.norm(token - 1) === 'centres' && tokens.shape[token - 1] !== Shape.Lower
+  return false
+}
+
 function definedType(
   tokens: TagContext['document']['tokens'],
   longEnd: number,
@@ -234,5 +244,6 @@ function definedType(
     (tokens.shape[shortEnd + 1] === Shape.Lower && isOf(tokens, shortEnd + 2, NameClass.ProgrammeNoun))
   )
     return 'programme'
+  if (areManyOfProgramme(tokens, longEnd, shortEnd)) return 'programme'
   return actsAsOrganisation(tokens, shortEnd + 1, end) ? 'body' : null
 }

@@ -92,8 +92,10 @@ function programmeItem(
     )
       break
     if (tokens.shape[left.endToken - 1] === Shape.Upper && left.endToken - left.firstToken === 1) break
-    const start = beginWithin(around, left, left.endToken - 1)
-    if (isLoneOpener(around, left, start)) break
+    const isQuoted =
+      isCue(tokens, left.firstToken - 1, Cue.Lead) && /^[“‘"']$/.test(tokens.raw(left.firstToken - 1))
+    const start = isQuoted ? left.firstToken : beginWithin(around, left, left.endToken - 1)
+    if (!isQuoted && isLoneOpener(around, left, start)) break
     first = start
     at--
   }

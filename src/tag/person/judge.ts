@@ -26,7 +26,9 @@ export function judgeName(clues: Clues, name: PersonName, setting: Setting, last
   if (isStreet(clues, name) && !hasCompany(clues, name, setting, lastEnd)) return null
   if (clues.has(first, Clue.FirstName) && !isDoubtful(clues, name, setting)) return 'person/first-name'
   if (hasOtherWord(clues, name)) return null
-  if (clues.is(first, 's') && clues.is(first - 1, '.') && clues.is(first - 2, 'u')) return null
+  // U.S. Route.
+  const second = clues.is(first, 'u') ? first + 2 : first
+  if (clues.is(second, 's') && clues.is(second - 1, '.') && clues.is(second - 2, 'u')) return null
   if (name.initials > 1 || (name.initials === 1 && first > from && clues.is(first + 1, '.')))
     return 'person/initials'
   if (hasPostNominal(clues, end, limit)) return 'person/post-nominal'

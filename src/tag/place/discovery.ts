@@ -36,6 +36,7 @@ const BEFORE_UNKNOWN_PLACES: ReadonlySet<string> = new Set([
   'at',
   'from',
   'to',
+  'between',
 ])
 /** `the North`, `the Highlands`: regions where they have an article and a capital. */
 const POINTS: ReadonlySet<string> = new Set(
@@ -156,6 +157,8 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   if (listed) return words <= 2
   if (words === 1 && clues.has(end - 1, Clue.Nation)) return clues.has(first, Clue.PlaceOpening)
   if (isOrigin(clues, first, end)) return true
+  if (clues.is(first - 1, 'between') && clues.is(end, 'and') && clues.isCapitalised(end + 1))
+    return words <= 2
   // A possessive behind the preposition is no place: in Barnardo’s.
   if (clues.isClitic(end)) return false
   if (clues.is(first - 1, 'the') && end - first === 1 && POINTS.has(clues.norm(first))) return true

@@ -16,7 +16,7 @@ export function findKnownPlaces(context: TagContext, clues: Clues): FoundPlace[]
     let isHeadline: boolean | null = null
     while (index < context.names.length && context.names[index]!.firstToken < sentence.endToken) {
       const match = context.names[index++]!
-      if (match.firstToken < reach) continue
+      if (match.firstToken < reach || isTwoOfList(clues, match, found)) continue
       isHeadline ??= isAllCapitalised(clues, sentence.firstToken, sentence.endToken)
       const place = knownPlace(clues, match, sentence.firstToken, sentence.endToken, isHeadline, found)
       if (place !== null && !extendsRegion(clues, found, place)) found.push(place)
@@ -92,6 +92,18 @@ function continuesList(clues: Clues, first: number, found: readonly FoundPlace[]
   if (clues.is(at, 'and') || clues.is(at, 'or')) at--
   if (clues.is(at, ',')) at--
   return at === last.end - 1 && at < first - 1
+}
+
+/** `Brighton, Hove and Portslade`: no constituency, but the last two of three places. */
+function isTwoOfList(
+  clues: Clues,
+  { firstToken, endToken }: NameMatch,
+  found: readonly FoundPlace[],
+): boolean {
+  const last = found.at(-1)
+  if (last === undefined || !clues.is(firstToken - 1, ',') || last.end !== firstToken - 1) return false
+  for (let token = firstToken + 1; token < endToken - 1; token++) if (clues.is(token, 'and')) return true
+  return false
 }
 
 /** `North West of England`: the region before and the country are one place. */

@@ -14,10 +14,10 @@ const Road = {
 } as const
 
 const BEFORE = new Set('the on along near off between to and of from via onto at around'.split(' '))
-const NOUNS = new Set('road motorway corridor junction bypass dualling upgrade near between at in'.split(' '))
+const NOUNS = new Set('road motorway corridor junction bypass dualling upgrade'.split(' '))
 
 const CLASSES = new WordClasses((norm) => {
-  if (BEFORE.has(norm)) return NOUNS.has(norm) ? Road.Before | Road.Noun : Road.Before
+  if (BEFORE.has(norm)) return Road.Before
   if (NOUNS.has(norm)) return Road.Noun
   if (norm === 'i') return Road.Interstate
   if (norm === 'route' || norm === 'highway' || norm === 'interstate') return Road.Kind

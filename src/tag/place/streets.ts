@@ -5,7 +5,7 @@ import { Clue, type Clues } from '../clues/clues.ts'
 import type { FoundPlace } from './found-place.ts'
 
 const HEADS: ReadonlySet<string> = new Set(
-  'street road avenue lane square crescent terrace airport valley island islands estuary peninsula bay quay harbour sea ocean boulevard parkway expressway turnpike canal reservoir county river'.split(
+  'street road avenue lane square crescent terrace airport valley island islands estuary peninsula bay quay harbour sea ocean boulevard parkway expressway turnpike canal reservoir county river estate'.split(
     ' ',
   ),
 )
@@ -54,7 +54,8 @@ function isHead(clues: Clues, token: number): boolean {
 
 function isOpener(clues: Clues, token: number): boolean {
   return (
-    /^(the|a|an|in|on|at|from|our|this|that|main|wall|sesame|fleet|high)$/.test(clues.norm(token)) &&
-    !/^(high|main)$/.test(clues.norm(token))
+    /^(the|a|an|in|on|at|from|our|this|that|main|wall|sesame|fleet|high|real|housing|council)$/.test(
+      clues.norm(token),
+    ) && !/^(high|main)$/.test(clues.norm(token))
   )
 }

@@ -131,6 +131,7 @@ export function endOfName(clues: Clues, from: number, limit: number, isPortfolio
           clues.isCapitalised(next + 1) &&
           !beginsPerson(clues, next + 1, limit)
         if (!goesOn) break
+        afterJoin = true
         at = next + 1
         continue
       }

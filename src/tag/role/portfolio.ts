@@ -38,7 +38,7 @@ export function startOfPortfolio(clues: Clues, head: number, from: number): numb
     if (
       !clues.isWord(at) ||
       !clues.has(at, Clue.Portfolio) ||
-      (at === head - 1 && NO_PORTFOLIO.has(clues.norm(at)))
+      (at === head - 1 && NO_PORTFOLIO.has(clues.norm(at)) && !clues.is(at - 1, 'local'))
     )
       break
     if (clues.is(at, 'the') || clues.is(at, 'public')) break
