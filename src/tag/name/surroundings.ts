@@ -39,6 +39,12 @@ export function isKnownBody(around: Surroundings, first: number, end: number): b
   )
 }
 
+/** Does the lexicon know just these words, and as no programme? */
+export function isKnownElse(around: Surroundings, first: number, end: number): boolean {
+  const match = around.known.get(first)
+  return match?.endToken === end && match.entries.every(({ entry }) => entry.type !== 'programme')
+}
+
 /** Is what stands in the tokens the name of a kind (`Local Authority`), and of no one body? */
 export function isKind(tokens: Tokens, first: number, end: number): boolean {
   if (end - first > 4 || end - first < 2 || !isOf(tokens, end - 1, NameClass.KindEnd)) return false
