@@ -5,7 +5,6 @@ import { hasBodyNoun, hasOfficer, isKindOfBody } from './context.ts'
 import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
 import { beginWithin } from './name-start.ts'
-import type { Run } from './phrases.ts'
 import { isHead, isKind, isKnownElse, type Surroundings } from './surroundings.ts'
 import { isOf, NameClass } from './words.ts'
 
