@@ -10,6 +10,7 @@ export function calendarBounds(
   if (month === null) {
     if (weekday !== null && day !== null) return dayAndWeekdayBounds(day, weekday, context)
     if (weekday !== null) return weekdayBounds(weekday, context)
+    if (day !== null) return dayOfMonthBounds(day, context)
     const known = yearOf(year, context)
     return known === null ? null : ofYear(known)
   }
@@ -45,6 +46,17 @@ function dayAndWeekdayBounds(
     if (!isValidDay({ year, month, day })) continue
     const number = dayNumber({ year, month, day })
     if (weekdayOf(number) === weekday) candidates.push(ofDay(number))
+  }
+  return choose(candidates, anchorDay(anchor), direction)
+}
+
+/** `on the 15th`: of the months around the anchor the one that the tense wants. */
+function dayOfMonthBounds(day: number, { anchor, direction }: DateContext): Bounds | null {
+  if (anchor === null || anchor.day === null || anchor.month === null) return null
+  const candidates: Bounds[] = []
+  for (const offset of [-1, 0, 1]) {
+    const { year, month } = addMonths({ year: anchor.year, month: anchor.month, day: 1 }, offset)
+    if (isValidDay({ year, month, day })) candidates.push(ofDay(dayNumber({ year, month, day })))
   }
   return choose(candidates, anchorDay(anchor), direction)
 }

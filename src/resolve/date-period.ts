@@ -1,5 +1,5 @@
 /** Periods made of other dates: ranges and the run-up to a date. */
-import type { DateExpression } from '../model/date-expression.ts'
+import type { CalendarDate, DateExpression } from '../model/date-expression.ts'
 import { addMonths, dayNumber, dayOf, formatYear } from '../text/edtf.ts'
 import { type Bounds, between, ofMonths, spanning, startOf, UNIT_DAYS, UNIT_MONTHS } from './date-bounds.ts'
 import type { DateContext, Of, Resolve } from './date-context.ts'
@@ -52,8 +52,17 @@ export function rangeBounds(
   return first === null || first.first > last.last ? null : spanning(first, last)
 }
 
+/** Does the one come first within a year? */
+function isBefore(from: CalendarDate, to: CalendarDate): boolean {
+  if (from.month === null || to.month === null || from.month !== to.month)
+    return (from.month ?? 0) <= (to.month ?? 12)
+  return (from.day ?? 1) <= (to.day ?? 31)
+}
+
 /** `4 to 6 July`: the month; `Q1 to Q3 2019`: the year. `4 July to 6 August 2015` is left to the resolver: it may cross a year. */
 function lend(from: DateExpression, to: DateExpression): [DateExpression, DateExpression] {
+  if (from.type === 'calendar' && to.type === 'calendar' && typeof to.year === 'number' && from.year === null)
+    return [{ ...from, year: isBefore(from, to) ? to.year : to.year - 1 }, to]
   if (from.type === 'part' && to.type === 'part') {
     const of = from.of ?? to.of
     return [

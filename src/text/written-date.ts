@@ -57,12 +57,21 @@ export function readOrdinal(tokens: Tokens, at: number, end: number): Read | nul
 const VERB_MONTHS = new Set(['may', 'march', 'august'])
 
 function isBesideNumber(tokens: Tokens, at: number, end: number): boolean {
-  if (isBesideYear(tokens, at, end)) return true
+  if (isBesideYear(tokens, at, end) || isBesideMonth(tokens, at, end)) return true
   const day = at + 1 < end ? readDay(tokens, tokens.norm(at + 1) === 'the' ? at + 2 : at + 1, end) : null
   if (day?.ordinal) return true
   const before = tokens.norm(at - 1) === 'of' ? at - 2 : at - 1
   return before >= 0 && (ORDINAL_SUFFIXES.has(tokens.norm(before)) || ORDINALS.has(tokens.norm(before)))
 }
+
+/** `march and april`, `march to june`; not `march and may be stopped`. */
+function isBesideMonth(tokens: Tokens, at: number, end: number): boolean {
+  if (!follows(tokens, at + 2, end) || !BESIDE.has(tokens.norm(at + 1))) return false
+  const norm = tokens.norm(at + 2)
+  return MONTHS.has(norm) && !VERB_MONTHS.has(norm)
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['and', 'to', 'or', '-', '–', '/'])
 
 /** `feb 2019`, `march 3 2015`, `march 3, 2015`. */
 function isBesideYear(tokens: Tokens, at: number, end: number): boolean {
@@ -153,7 +162,7 @@ function readDayOfWeek(tokens: Tokens, weekday: Read, end: number): WrittenDate 
   return { year: null, month: null, day: day.value, weekday: weekday.value, endToken: day.endToken }
 }
 
-/** `6 July 2015`, `6th of July`, `6-Jul-15`, `first of March`. */
+/** `6 July 2015`, `6th of July`, `6-Jul-15`, `6-July 2015`, `first of March`. */
 function readDayMonth(tokens: Tokens, at: number, end: number): WrittenDate | null {
   const day = readDay(tokens, at, end)
   if (day === null) return null
@@ -170,7 +179,9 @@ function readDayMonth(tokens: Tokens, at: number, end: number): WrittenDate | nu
   if (joint !== '') {
     const isYear = tokens.norm(month.endToken) === joint && tokens.gap[month.endToken] === Gap.None
     // `28-Nov`; in `3-March` the number may be another's.
-    if (!isYear && joint === '-' && MONTH_ABBREVIATIONS.has(tokens.norm(next)) && !day.ordinal)
+    const isShort =
+      MONTH_ABBREVIATIONS.has(tokens.norm(next)) || readYear(tokens, month.endToken, end) !== null
+    if (!isYear && joint === '-' && isShort && !day.ordinal)
       return withYear(tokens, month.value, day.value, month.endToken, end)
     const value = isYear ? digits(tokens, month.endToken + 1, end) : -1
     const width = value < 0 ? 0 : tokens.norm(month.endToken + 1).length
@@ -181,14 +192,27 @@ function readDayMonth(tokens: Tokens, at: number, end: number): WrittenDate | nu
   return withYear(tokens, month.value, day.value, month.endToken, end)
 }
 
+/** `August-10, 2012`, `August/10/2012`: only with the year behind. */
+function readJoinedDay(tokens: Tokens, month: Read, end: number): WrittenDate | null {
+  const at = month.endToken
+  const day = readDay(tokens, at + 1, end)
+  if (day === null || day.ordinal || tokens.gap[at] !== Gap.None || tokens.gap[at + 1] !== Gap.None)
+    return null
+  const again = tokens.norm(day.endToken) === tokens.norm(at) || tokens.norm(day.endToken) === ','
+  const year = again ? readYear(tokens, day.endToken + 1, end) : null
+  return year === null ? null : dated(year.value, month.value, day.value, year.endToken)
+}
+
 /** `July 20, 2015`, `July 20th`, `July the 20th`. */
 function readMonthDay(tokens: Tokens, at: number, end: number): WrittenDate | null {
   const month = readMonth(tokens, at, end, true)
   if (month === null) return null
+  const sign = tokens.norm(month.endToken)
+  if (sign === '-' || sign === '/') return readJoinedDay(tokens, month, end)
   const from = tokens.norm(month.endToken) === 'the' ? month.endToken + 1 : month.endToken
   const day = follows(tokens, from, end) ? readDay(tokens, from, end) : null
-  const bare = day?.ordinal && tokens.kind[from] === TokenKind.Word && from === month.endToken
-  if (day === null || (bare && !hasYear(tokens, day.endToken, end))) return null
+  const spelt = day?.ordinal && tokens.kind[from] === TokenKind.Word && from === month.endToken
+  if (day === null || (spelt && !closesDate(tokens, from, day.endToken, end))) return null
   const unit = tokens.norm(day.endToken)
   // `In March 12 schools`, `in May 30%`: a count, unless the year stands behind the day or the day is an ordinal.
   const dated = withYear(tokens, month.value, day.value, day.endToken, end)
@@ -197,6 +221,12 @@ function readMonthDay(tokens: Tokens, at: number, end: number): WrittenDate | nu
     if (unit !== '.' || digits(tokens, day.endToken + 1, end) >= 0) return null
   }
   return dated
+}
+
+/** `May twenty-first`, `May first, 2019`; not `In March second readings follow`. */
+function closesDate(tokens: Tokens, from: number, endToken: number, end: number): boolean {
+  if (endToken > from + 1 || hasYear(tokens, endToken, end)) return true
+  return endToken >= end || tokens.kind[endToken] === TokenKind.Punctuation
 }
 
 const COUNTED = /^(per|children|people|men|women|staff|new|local|more|other|of|million|billion|thousand)$/

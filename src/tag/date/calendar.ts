@@ -3,8 +3,9 @@ import type { CalendarDate, YearWords } from '../../model/date-expression.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { MONTH_ABBREVIATIONS, WEEKDAYS } from '../../text/calendar-words.ts'
 import { century, digits, follows, type Read, readYear } from '../../text/date-numbers.ts'
+import { daysInMonth } from '../../text/edtf.ts'
 import { readSpelledYear } from '../../text/spelled-year.ts'
-import { readLastYear, readMonth, readWrittenDate } from '../../text/written-date.ts'
+import { readDay, readLastYear, readMonth, readWrittenDate } from '../../text/written-date.ts'
 import type { Found, Scope } from './rule.ts'
 
 export function calendar(parts: Partial<Omit<CalendarDate, 'type'>>): CalendarDate {
@@ -53,6 +54,34 @@ function readLateYear(tokens: Tokens, at: number, end: number): Read | null {
   return year !== null && year.value < 2000 ? year : null
 }
 
+/** `on the 15th`, `by the 3rd`, `on the 5th of next month`; not `on the 15th floor`. */
+export function dayOfMonth({ tokens, from, end }: Scope, at: number): Found | null {
+  const day = readDay(tokens, at, end)
+  if (day === null || !day.ordinal) return null
+  const of = readMonthTurn(tokens, day.endToken, end)
+  if (of !== null) {
+    const whole = { type: 'unit', unit: 'month', offset: of.offset, anaphoric: false } as const
+    return {
+      endToken: of.endToken,
+      expression: { type: 'nth', number: day.value, what: 'day', weekday: null, of: whole },
+      rule: 'date/nth',
+    }
+  }
+  if (at - 2 < from || tokens.norm(at - 1) !== 'the' || !/^(on|by|until|till)$/.test(tokens.norm(at - 2)))
+    return null
+  const closes = day.endToken >= end || /^[.,;:)?!]$/.test(tokens.norm(day.endToken))
+  if (!closes) return null
+  return { endToken: day.endToken, expression: calendar({ day: day.value }), rule: 'date/day-of-month' }
+}
+
+/** `of this month`, `of next month`, `of last month`. */
+function readMonthTurn(tokens: Tokens, at: number, end: number): { offset: number; endToken: number } | null {
+  if (!follows(tokens, at + 2, end) || tokens.norm(at) !== 'of' || tokens.norm(at + 2) !== 'month')
+    return null
+  const offset = YEAR_TURNS.get(tokens.norm(at + 1))
+  return offset === undefined ? null : { offset, endToken: at + 3 }
+}
+
 const NAMES_TOO = new Set(['jan', 'april', 'may', 'june', 'august', 'march'])
 
 /** `2016 November`, `2016 Nov`; not `in 2016 May said`, `2016 Jan Smith`. */
@@ -70,12 +99,31 @@ export function yearThenMonth({ tokens, end }: Scope, at: number): Found | null 
   return { endToken: next, expression, rule: 'date/month' }
 }
 
-/** `Mar-16`, `Sep-2012`, `July ’15`, `Apr/May` has none. */
+/** `2024-August`, `2012/Aug/10`; not `2015/may`. */
+export function yearJoinedMonth({ tokens, end }: Scope, at: number): Found | null {
+  const joint = tokens.norm(at + 1)
+  if ((joint !== '-' && joint !== '/') || tokens.gap[at + 1] !== Gap.None) return null
+  const year = readYear(tokens, at, end)
+  const found = year === null || tokens.gap[at + 2] !== Gap.None ? null : readMonth(tokens, at + 2, end, true)
+  if (year === null || found === null) return null
+  const next = found.endToken
+  const day =
+    tokens.norm(next) === joint && tokens.gap[next] === Gap.None ? digits(tokens, next + 1, end) : -1
+  const dated = day > 0 && day <= daysInMonth(year.value, found.value)
+  return {
+    endToken: dated ? next + 2 : next,
+    expression: calendar({ year: year.value, month: found.value, day: dated ? day : null }),
+    rule: dated ? 'date/day' : 'date/month',
+  }
+}
+
+/** `Mar-16`, `Sep-2012`, `Dec/2018`, `July ’15`, `Apr/May` has none. */
 function readJoinedYear(tokens: Tokens, at: number, end: number): { value: number; endToken: number } | null {
   const sign = at < end ? tokens.norm(at) : ''
   if (at + 1 >= end || tokens.gap[at + 1] !== Gap.None) return null
-  const joined = sign === '-' && tokens.gap[at] === Gap.None
-  const whole = joined ? readYear(tokens, at + 1, end) : null
+  const attached = tokens.gap[at] === Gap.None
+  const joined = sign === '-' && attached
+  const whole = joined || (sign === '/' && attached) ? readYear(tokens, at + 1, end) : null
   if (whole !== null) return whole
   const hyphen = joined && MONTH_ABBREVIATIONS.has(tokens.norm(at - 1))
   const value = tokens.norm(at + 1).length === 2 ? digits(tokens, at + 1, end) : -1
@@ -152,13 +200,13 @@ export function weekday({ tokens, end }: Scope, at: number): Found | null {
   return { endToken: next, expression: date, rule: 'date/weekday' }
 }
 
-/** `next week`, `of last week` behind a weekday. */
+/** `next week`, `of last week`, `from last week` behind a weekday. */
 function readWeekTurn(
   tokens: Tokens,
   at: number,
   end: number,
 ): { offset: -1 | 0 | 1; endToken: number } | null {
-  const from = at < end && tokens.norm(at) === 'of' ? at + 1 : at
+  const from = at < end && (tokens.norm(at) === 'of' || tokens.norm(at) === 'from') ? at + 1 : at
   if (!follows(tokens, from + 1, end) || tokens.norm(from + 1) !== 'week') return null
   const offset = YEAR_TURNS.get(tokens.norm(from))
   return offset === undefined ? null : { offset: offset as -1 | 0 | 1, endToken: from + 2 }

@@ -20,9 +20,11 @@ export function nth(scope: Scope, at: number): Found | null {
   const weekday = WEEKDAYS.get(noun) ?? null
   const isUnit = noun === 'day' || noun === 'week' || noun === 'weekend'
   if ((weekday === null && !isUnit) || (noun !== 'day' && ordinal.value > 5)) return null
-  const preposition = tokens.norm(ordinal.endToken + 1)
-  if (preposition !== 'of' && preposition !== 'in') return null
-  const of = month(scope, ordinal.endToken + 2) ?? readWhole(scope, ordinal.endToken + 2)
+  const next = ordinal.endToken + 1
+  const preposition = tokens.norm(next)
+  const said = preposition === 'of' || preposition === 'in'
+  // `third week next year`
+  const of = said ? (month(scope, next + 1) ?? readWhole(scope, next + 1)) : readTurned(scope, next)
   if (of === null) return null
   const what = weekday === null ? (noun as 'day' | 'week' | 'weekend') : 'weekday'
   return {
@@ -46,6 +48,10 @@ function readWhole({ tokens, end }: Scope, at: number): Whole | null {
   const unit = offset === undefined || !follows(tokens, at + 1, end) ? '' : tokens.norm(at + 1)
   if (offset === undefined || (unit !== 'month' && unit !== 'year')) return null
   return { endToken: at + 2, expression: { type: 'unit', unit, offset, anaphoric: false } }
+}
+
+function readTurned(scope: Scope, at: number): Whole | null {
+  return OFFSETS.has(scope.tokens.norm(at)) ? readWhole(scope, at) : null
 }
 
 interface Whole {

@@ -3,6 +3,7 @@ import type { DateExpression, Season, YearBasis } from '../../model/date-express
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { ORDINAL_SUFFIXES } from '../../text/calendar-words.ts'
 import { century, digits, follows, readYear } from '../../text/date-numbers.ts'
+import { readSpelledYear } from '../../text/spelled-year.ts'
 import { readOrdinal, readShortYear } from '../../text/written-date.ts'
 import { calendar, month, readYearWords } from './calendar.ts'
 import { readLength } from './duration.ts'
@@ -144,7 +145,7 @@ function partOf(scope: Scope, at: number): { expression: DateExpression; endToke
   }
   const named = codedYear(scope, next) ?? namedYear(scope, next)
   if (named !== null) return named
-  const written = readShortYear(tokens, next, end)
+  const written = readShortYear(tokens, next, end) ?? readSpelledYear(tokens, next, end)
   if (written !== null) return { expression: calendar({ year: written.value }), endToken: written.endToken }
   const turn = TURNS.get(tokens.norm(next))
   if (joint !== 'of' && (turn === undefined || joint === 'current')) return null

@@ -1,6 +1,6 @@
 /** Two dates with `to`, a dash, or `and` behind `between` become one: `4–6 July 2015`, `April to June`, `year to March 2013`. */
 import type { DateExpression } from '../../model/date-expression.ts'
-import { Gap, TokenKind } from '../../model/tokens.ts'
+import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { follows } from '../../text/date-numbers.ts'
 import { readDay, readMonth, readWeekday } from '../../text/written-date.ts'
 import { calendar, readYearWords } from './calendar.ts'
@@ -17,16 +17,17 @@ export function dayRange(scope: Scope, at: number): Found | null {
   if (first === null || !follows(tokens, first.endToken, end)) return null
   const joint = first.endToken
   if (!isJoint(scope, at, joint, true)) return null
-  const article = first.ordinal && tokens.norm(joint + 1) === 'the' ? 1 : 0
-  const secondWeekday = readWeekday(tokens, joint + 1 + article, end)
-  const from = secondWeekday?.endToken ?? joint + 1 + article
+  const behind = behindJoint(tokens, joint)
+  const article = first.ordinal && tokens.norm(behind) === 'the' ? 1 : 0
+  const secondWeekday = readWeekday(tokens, behind + article, end)
+  const from = secondWeekday?.endToken ?? behind + article
   const second = follows(tokens, from, end) ? readDay(tokens, from, end) : null
   if (second === null || second.value <= first.value) return null
   // Days joined by `and` are a period only where nothing lies between them, or `between` says so.
   if (tokens.norm(joint) === 'and' && !isBetween(scope, at) && second.value !== first.value + 1) return null
   const monthAt = tokens.norm(second.endToken) === 'of' ? second.endToken + 1 : second.endToken
   const month = readMonth(tokens, monthAt, end, true)
-  if (month === null) return null
+  if (month === null) return turnedDays(scope, first.value, second.value, monthAt)
   const year = readYearWords(tokens, month.endToken, end)
   const shared = { year: year?.value ?? null, month: month.value }
   return range(
@@ -36,15 +37,37 @@ export function dayRange(scope: Scope, at: number): Found | null {
   )
 }
 
-/** `July 4–6, 2015`. */
+/** `4 to 22 this month`, `4th to 22nd of next month`. */
+function turnedDays({ tokens, end }: Scope, first: number, last: number, at: number): Found | null {
+  const offset = TURNS.get(tokens.norm(at))
+  if (offset === undefined || !follows(tokens, at + 1, end) || tokens.norm(at + 1) !== 'month') return null
+  const of = { type: 'unit', unit: 'month', offset, anaphoric: false } as const
+  const nth = (number: number): DateExpression => ({ type: 'nth', number, what: 'day', weekday: null, of })
+  return range(nth(first), nth(last), at + 2)
+}
+
+const TURNS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
+/** The token behind a joint; two hyphens make one dash. */
+function behindJoint(tokens: Tokens, joint: number): number {
+  const doubled = tokens.norm(joint) === '-' && tokens.norm(joint + 1) === '-'
+  return doubled && tokens.gap[joint + 1] === Gap.None ? joint + 2 : joint + 1
+}
+
+/** `July 4–6, 2015`, `July the 4th to the 6th`. */
 export function monthDayRange(scope: Scope, at: number): Found | null {
   const { tokens, end } = scope
   const month = readMonth(tokens, at, end, true)
-  const first =
-    month !== null && follows(tokens, month.endToken, end) ? readDay(tokens, month.endToken, end) : null
+  const firstAt = month === null ? end : behindArticle(tokens, month.endToken)
+  const first = follows(tokens, firstAt, end) ? readDay(tokens, firstAt, end) : null
   if (month === null || first === null || !follows(tokens, first.endToken, end)) return null
   if (!isJoint(scope, at, first.endToken, false)) return null
-  const second = readDay(tokens, first.endToken + 1, end)
+  const behind = behindJoint(tokens, first.endToken)
+  const second = readDay(tokens, first.ordinal ? behindArticle(tokens, behind) : behind, end)
   if (second === null || second.value <= first.value) return null
   if (readMonth(tokens, second.endToken, end, true) !== null) return null
   const year = readYearWords(tokens, second.endToken, end)
@@ -54,6 +77,10 @@ export function monthDayRange(scope: Scope, at: number): Found | null {
     calendar({ ...shared, day: second.value }),
     year?.endToken ?? second.endToken,
   )
+}
+
+function behindArticle(tokens: Tokens, at: number): number {
+  return tokens.norm(at) === 'the' ? at + 1 : at
 }
 
 function range(from: DateExpression, to: DateExpression | null, endToken: number): Found {
@@ -116,7 +143,7 @@ export function extendRange(scope: Scope, at: number, found: Found, read: Rule):
       ...range(found.expression, null, joint + 2),
       ...(found.startToken === undefined ? {} : { startToken: found.startToken }),
     }
-  const from = tokens.norm(joint + 1) === 'the' ? joint + 2 : joint + 1
+  const from = behindArticle(tokens, behindJoint(tokens, joint))
   if (!follows(tokens, from, end)) return null
   const second = read(scope, from)
   if (second === null || (second.startToken ?? from) !== from) return null
@@ -142,11 +169,17 @@ function isPair(first: DateExpression, second: DateExpression, joint: string): b
       return false
     if (kinds[0] === 'year' && kinds[1] === 'year') return joint !== '/' && first.year !== second.year
     // `2015 – 6 July`: no period, and `Monday to Friday` is a habit.
-    if (kinds[0] === 'weekday' || kinds[1] === 'weekday') return false
+    if (kinds[0] === 'weekday' || kinds[1] === 'weekday') return UP_TO.has(joint) && kinds[0] === kinds[1]
     return kinds[0] === kinds[1] || (joint !== '/' && kinds[0] !== 'year')
   }
+  // `today until Friday`, `from this Friday to next Sunday`
+  if (kinds[0] === 'spoken' || kinds[1] === 'spoken')
+    return TO.has(joint) && kinds.every((kind) => kind === 'spoken' || kind === 'day' || kind === 'weekday')
   return kinds[0] === kinds[1] || (joint === 'to' && kinds[0] !== 'weekday' && kinds[1] !== 'weekday')
 }
+
+/** Between two weekdays these make a stretch of one week, where `to` may tell of every week. */
+const UP_TO: ReadonlySet<string> = new Set(['until', 'till', 'through'])
 
 function kindOf(expression: DateExpression): string | null {
   if (expression.type === 'calendar') {
@@ -154,7 +187,10 @@ function kindOf(expression: DateExpression): string | null {
     if (expression.month !== null) return 'month'
     return expression.year !== null ? 'year' : 'weekday'
   }
-  if (expression.type === 'unit') return /day|week|month/.test(expression.unit) ? null : 'unit'
+  if (expression.type === 'unit' && expression.unit === 'day') return 'spoken'
+  if (expression.type === 'unit') return /week|month/.test(expression.unit) ? null : 'unit'
+  if (expression.type === 'turn' && expression.of.type === 'calendar' && expression.of.weekday !== null)
+    return 'spoken'
   return /^(season|years|part|decade|holiday)$/.test(expression.type) ? expression.type : null
 }
 

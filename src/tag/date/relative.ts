@@ -1,7 +1,8 @@
 /** Dates told from the day of speaking: `today`, `last year`, `next March`, `the next five years`, `the coming months`. */
 import type { DateExpression, DateUnit } from '../../model/date-expression.ts'
 import { Gap, Shape, type Tokens } from '../../model/tokens.ts'
-import { follows, readYear } from '../../text/date-numbers.ts'
+import { WEEKDAYS } from '../../text/calendar-words.ts'
+import { digits, follows, readYear } from '../../text/date-numbers.ts'
 import { readMonth } from '../../text/written-date.ts'
 import { day, month, weekday } from './calendar.ts'
 import { readLength } from './duration.ts'
@@ -157,6 +158,13 @@ function readTurnedUnit(
   const ofYears = read.unit === 'financial-year' || read.unit === 'academic-year'
   if ((word === 'new' || word === 'present') && !ofYears) return null
   if (word === 'current' && !/year|quarter|decade|month|week$/.test(read.unit)) return null
+  const day = read.unit === 'week' ? readWeekday(tokens, read.endToken, end) : null
+  if (day !== null && !turn.anaphoric)
+    return {
+      endToken: day.endToken,
+      expression: { type: 'day-of-week', weekday: day.weekday, offset: turn.offset },
+      rule: 'date/weekday-of-week',
+    }
   const rule = 'date/unit'
   const isStretch =
     word === 'past' ||
@@ -177,6 +185,14 @@ function readTurnedUnit(
   // `the previous year` needs its article: `previous year’s` alone is a kind.
   if (turn.anaphoric && !(definite && at > from)) return null
   return { endToken: read.endToken, expression: unit(read.unit, turn.offset, turn.anaphoric), rule }
+}
+
+/** `Friday`, `on Friday` behind `next week`. */
+function readWeekday(tokens: Tokens, at: number, end: number): { weekday: number; endToken: number } | null {
+  const from = tokens.norm(at) === 'on' ? at + 1 : at
+  const weekday = follows(tokens, from, end) ? WEEKDAYS.get(tokens.norm(from)) : undefined
+  // `next week Monday 4 July`: the day is a date of its own.
+  return weekday === undefined || digits(tokens, from + 1, end) >= 0 ? null : { weekday, endToken: from + 1 }
 }
 
 /** `last March`, `this Friday`, `next winter`, `this Easter`, `last autumn term`. */

@@ -10,7 +10,7 @@ import {
   WEEKDAYS,
 } from '../../text/calendar-words.ts'
 import { WordClasses } from '../../text/word-classes.ts'
-import { day, month, weekday, yearThenMonth } from './calendar.ts'
+import { day, dayOfMonth, month, weekday, yearJoinedMonth, yearThenMonth } from './calendar.ts'
 import { COUNT_JOINTS, duration, LENGTH_ADJECTIVES, singleUnit } from './duration.ts'
 import { HOLIDAY_STARTS, HOLIDAYS_OF_ONE_WORD, holiday, SECOND_WORDS } from './holiday.ts'
 import { nth } from './nth.ts'
@@ -112,6 +112,7 @@ when(
   [YEAR],
   year,
   before(JOINTS, years),
+  before(JOINTS, yearJoinedMonth),
   before(BASIS, yearNamedBehind),
   before(PART_BEHIND, yearThenPart),
   before(MONTH, yearThenMonth),
@@ -127,6 +128,7 @@ when(
   before(SUFFIX, centuryName),
   before(SUFFIX, ordinalPart),
   before(SUFFIX, nth),
+  before(SUFFIX, dayOfMonth),
   before(LENGTH, duration),
 )
 when([DOTTED], day)
