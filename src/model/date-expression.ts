@@ -107,12 +107,13 @@ export type DateExpression =
       readonly turn: -1 | 0 | 1
       readonly of: DateExpression
     }
-  /** `the next five years`, `the coming months` (count null). */
+  /** `the next five years`, `the coming months` (count null); `the following two years`: from the date named last. */
   | {
       readonly type: 'stretch'
       readonly direction: -1 | 1
       readonly count: number | null
       readonly unit: DateUnit
+      readonly anaphoric: boolean
     }
   /** `two years ago`, `in three weeks’ time`. */
   | {

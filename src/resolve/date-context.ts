@@ -15,6 +15,8 @@ export interface DateContext {
   readonly direction: 'past' | 'future' | null
   /** The year named last before this date. */
   readonly yearBefore: number | null
+  /** The stretch that the text named last. */
+  readonly last: Bounds | null
   /** The kind of that year, with its first calendar year. */
   readonly basisBefore: YearBasis
   /** A year that stands with the next date of the same list: `March and June 2015`. */

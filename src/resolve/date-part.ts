@@ -1,5 +1,5 @@
 /** Parts of a year or month: quarters, halves, first months, nth days. */
-import { addMonths, dayOf, formatYear } from '../text/edtf.ts'
+import { addMonths, dayOf, formatYear, weekdayOf } from '../text/edtf.ts'
 import {
   type Bounds,
   between,
@@ -14,7 +14,7 @@ import {
 } from './date-bounds.ts'
 import { type DateContext, inYear, type Of, type Resolve, yearOf } from './date-context.ts'
 
-/** The first week of a month is that of its first Monday, the last that of its last day. */
+/** The first week of a month is that of its first Monday, the last that which has most of its days in it. */
 export function nthBounds(
   { number, what, weekday, of }: Of<'nth'>,
   context: DateContext,
@@ -26,7 +26,7 @@ export function nthBounds(
     const day = number < 0 ? whole.last : whole.first + number - 1
     return day <= whole.last ? ofDay(day) : null
   }
-  if (what === 'week' && number < 0) return ofWeek(whole.last)
+  if (what === 'week' && number < 0) return lastWeek(whole.last)
   const { year, month } = dayOf(number < 0 ? whole.last : whole.first)
   if (what === 'weekday') {
     const day = nthWeekday(year, month, weekday ?? 1, number)
@@ -35,6 +35,13 @@ export function nthBounds(
   const start = nthWeekday(year, month, what === 'week' ? 1 : 6, number)
   return start === null ? null : what === 'week' ? ofWeek(start) : ofWeekend(start)
 }
+
+/** A week that has most of its days behind the month's end is the next month's first. */
+function lastWeek(last: number): Bounds {
+  return ofWeek(weekdayOf(last) < THURSDAY ? last - 7 : last)
+}
+
+const THURSDAY = 4
 
 export function partBounds(
   { part, number, of }: Of<'part'>,

@@ -12,6 +12,7 @@ import {
 } from '../text/edtf.ts'
 import {
   type Bounds,
+  between,
   FIRST_MONTH,
   ofCentury,
   ofDay,
@@ -126,9 +127,10 @@ function formatAs(anchor: Anchor, day: Day): string {
 
 /** `next five years` from the anchor on; without a count open at the far end. */
 export function stretchBounds(
-  { direction, count, unit }: Of<'stretch'>,
-  { anchor }: DateContext,
+  { direction, count, unit, anaphoric }: Of<'stretch'>,
+  { anchor, last }: DateContext,
 ): Bounds | null {
+  if (anaphoric) return count === null || last === null ? null : besides(last, direction, count, unit)
   if (anchor === null) return null
   const today = anchorDay(anchor)
   const own = formatAs(anchor, dayOf(today))
@@ -146,6 +148,20 @@ export function stretchBounds(
   return direction > 0
     ? { first: today, last: far.day, start: own, end: far.edtf }
     : { first: far.day, last: today, start: far.edtf, end: own }
+}
+
+/** `the following two years`, `the previous three months`: on that side of what was named, to the month or the day. */
+function besides({ first, last }: Bounds, direction: -1 | 1, count: number, unit: DateUnit): Bounds | null {
+  const months = UNIT_MONTHS[unit]
+  if (months === undefined) {
+    const days = count * (UNIT_DAYS[unit] ?? 1)
+    return direction > 0 ? between(last + 1, last + days) : between(first - days, first - 1)
+  }
+  const total = Math.round(count * months)
+  const from = direction > 0 ? dayOf(last + 1) : addMonths(dayOf(first), -total)
+  if (from.month === 1 && total % 12 === 0)
+    return spanning(ofYear(from.year), ofYear(from.year + total / 12 - 1))
+  return ofMonths(from.year, from.month, total)
 }
 
 /** `two years ago` to the month, `six weeks` to the day, `two decades ago` to the year. */

@@ -6,6 +6,7 @@ import { dayOf } from '../text/edtf.ts'
 import { type Bounds, startOf } from './date-bounds.ts'
 import { type Anchor, anchorOf, type DateContext } from './date-context.ts'
 import { boundsOf } from './date-value.ts'
+import { dayAndMonth, isOpenOrder, monthFirst } from './numeric-order.ts'
 
 /** The value of each candidate, null where it is no date; the candidates stand in order of `start`. */
 export function resolveDates(
@@ -19,13 +20,15 @@ export function resolveDates(
     if (type === 'date' && hint !== undefined) places.push(place)
   })
   const dates = places.map((place) => candidates[place]!)
-  const hints = dates.map((candidate) => candidate.hint as DateHint)
+  const isMonthFirst = monthFirst(tokens)
+  const hints = dates.map(({ hint, start }) => inOrder(hint as DateHint, tokens, start, isMonthFirst))
   const financial = hints.some(({ expression }) => isFinancial(expression))
   const anchor = anchorOf(published)
   const dollars = inDollars(tokens)
   const bounds = new Map<number, Bounds | null>()
   let yearBefore: number | null = null
   let basisBefore: YearBasis = 'calendar'
+  let last: { readonly bounds: Bounds; readonly end: number } | null = null
   const periods: Bounds[] = []
   for (let index = 0; index < dates.length; index++) {
     const hint = hints[index]!
@@ -33,6 +36,7 @@ export function resolveDates(
       anchor: anchorFor(hint, bounds, anchor),
       direction: hint.direction,
       yearBefore,
+      last: last !== null && dates[index]!.start - last.end < NEAR ? last.bounds : null,
       basisBefore,
       yearBehind: yearBehind(dates, hints, index, tokens),
       dollars,
@@ -41,6 +45,7 @@ export function resolveDates(
     const found = boundsOf(hint.expression, context) ?? namedBefore(hint.expression, periods)
     bounds.set(dates[index]!.start, found)
     if (found !== null) {
+      if (namesPeriod(hint.expression)) last = { bounds: found, end: dates[index]!.end }
       if (isDated(hint.expression)) {
         yearBefore = dayOf(found.first).year
         basisBefore = hint.expression.type === 'years' ? hint.expression.basis : 'calendar'
@@ -50,6 +55,16 @@ export function resolveDates(
     values[places[index]!] = valueFor(hint, found)
   }
   return values
+}
+
+/** `9/11/2020` with the month first, where the document writes its dates so. */
+function inOrder(hint: DateHint, tokens: Tokens, start: number, isMonthFirst: () => boolean): DateHint {
+  const { expression } = hint
+  if (expression.type !== 'calendar' || expression.day === null || expression.weekday !== null) return hint
+  const numbers = dayAndMonth(tokens, tokens.at(start))
+  if (numbers === null || !isOpenOrder(numbers) || expression.day !== numbers[0] || !isMonthFirst())
+    return hint
+  return { ...hint, expression: { ...expression, month: expression.day, day: expression.month } }
 }
 
 function inDollars(tokens: Tokens): boolean {
@@ -76,6 +91,13 @@ function isFinancial(expression: DateExpression): boolean {
   if (expression.type === 'years') return expression.basis === 'financial'
   if (expression.type === 'part') return expression.of !== null && isFinancial(expression.of)
   return expression.type === 'run-up' && isFinancial(expression.to)
+}
+
+/** So many characters away a period may lie that `the following two years` takes up. */
+const NEAR = 250
+
+function namesPeriod(expression: DateExpression): boolean {
+  return isDated(expression) || expression.type === 'range' || expression.type === 'unit'
 }
 
 /** Does it name a year that `that year` and `the following year` may take up? */

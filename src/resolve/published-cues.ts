@@ -58,6 +58,16 @@ const FOREIGN =
   /^(asked|tabled|received|next|deadline|closing|closes|closed|due|expires|last|amended|accessed|retrieved|born)$/
 /** The same, where they stand right before the date. */
 const FOREIGN_BEFORE = /^(by|until|from|since|before|after)$/
+/** `14 July 2009 : Column 212W`: the day of the debate or answer in the Official Report. */
+export function columnBehind(
+  tokens: Tokens,
+  token: number,
+  endToken: number,
+): { from: number; strength: number } | null {
+  const isColumn = tokens.norm(endToken) === ':' && tokens.norm(endToken + 1) === 'column'
+  return isColumn ? { from: token, strength: STRONGEST } : null
+}
+
 /** The longest cue that ends at `token`, across `:`, `on`, `the` and brackets. */
 export function cueBefore(
   tokens: Tokens,

@@ -1,10 +1,11 @@
 /** A laid-out document in, the publication date that its own words give and those words out. */
 import type { LaidOutDocument } from '../model/layout.ts'
-import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { readYear } from '../text/date-numbers.ts'
 import { addMonths, formatDay, formatMonth } from '../text/edtf.ts'
 import { mayOpenDate, readMonth, readWrittenDate } from '../text/written-date.ts'
-import { cueBefore, isForeign, STRONGEST } from './published-cues.ts'
+import { dayAndMonth, isOpenOrder, monthFirst } from './numeric-order.ts'
+import { columnBehind, cueBefore, isForeign, STRONGEST } from './published-cues.ts'
 
 export interface Published {
   /** EDTF, to the day or the month. */
@@ -57,7 +58,9 @@ function findCued(document: LaidOutDocument, lines: readonly Line[]): Published 
     for (let token = line.from; token < line.end; token++) {
       const date = fullDateAt(tokens, token, line.end)
       if (date === null) continue
-      const cue = cueBefore(tokens, labelStart(lines, index, token), token)
+      const cue =
+        columnBehind(tokens, token, date.endToken) ??
+        cueBefore(tokens, labelStart(lines, index, token), token)
       if (cue !== null && (best === null || cue.strength > best.strength)) {
         const basis = document.text.slice(tokens.start[cue.from]!, tokens.end[date.endToken - 1]!)
         best = { strength: cue.strength, found: { published: date.edtf, basis: oneLine(basis) } }
@@ -97,7 +100,11 @@ function fullDateAt(tokens: Tokens, token: number, end: number): FullDate | null
   if (written === null) return null
   const { year, month, day } = written
   if (year === null || month === null || day === null || year < 1800) return null
-  return { edtf: formatDay({ year, month, day }), endToken: written.endToken }
+  const { endToken, weekday } = written
+  const numbers = weekday === null ? dayAndMonth(tokens, token) : null
+  if (numbers !== null && isOpenOrder(numbers) && monthFirst(tokens)())
+    return { edtf: formatDay({ year, month: day, day: month }), endToken }
+  return { edtf: formatDay({ year, month, day }), endToken }
 }
 
 /** A month with its year at `token`. */
@@ -119,8 +126,10 @@ function findDateline(document: LaidOutDocument, lines: readonly Line[]): Publis
   let seen = 0
   for (const line of lines) {
     if (furniture.has(lineStart(document, tokens.start[line.from]!))) continue
-    if (seen++ >= DATELINE_LINES || line.end - line.from > LONG_LINE) break
-    if (line.end - line.from > SHORT_LINE && seen > 3) break
+    if (seen++ >= DATELINE_LINES) break
+    const length = line.end - line.from
+    if (length > LONG_LINE || (length > SHORT_LINE && seen > 3))
+      return findLeadingDate(document, line) ?? month
     for (let token = line.from; token < line.end; token++) {
       const date = fullDateAt(tokens, token, line.end)
       if (date !== null) {
@@ -133,7 +142,8 @@ function findDateline(document: LaidOutDocument, lines: readonly Line[]): Publis
         continue
       }
       const found = monthAt(tokens, token, line.end)
-      const alone = found !== null && line.end - line.from <= 4 && !isForeign(tokens, line, token)
+      const alone =
+        found !== null && (length <= 4 || isIssue(tokens, line)) && !isForeign(tokens, line, token)
       if (alone)
         month ??= {
           published: found.edtf,
@@ -142,6 +152,32 @@ function findDateline(document: LaidOutDocument, lines: readonly Line[]): Publis
     }
   }
   return month
+}
+
+/** So far into its first paragraph a press agency's dateline may reach. */
+const DATELINE_REACH = 12
+
+/** `LONDON, 3 July 2019 – The agency`, `(Dublin, 3 July 2019) The agency`: the date that leads the first long line. */
+function findLeadingDate({ text, tokens }: LaidOutDocument, line: Line): Published | null {
+  for (let token = line.from; token < Math.min(line.from + DATELINE_REACH, line.end); token++) {
+    const date = fullDateAt(tokens, token, line.end)
+    if (date === null) {
+      if (tokens.shape[token] === Shape.Lower) return null
+      continue
+    }
+    if (!/^[–—)-]$/.test(tokens.norm(date.endToken))) return null
+    const basis = text.slice(tokens.start[line.from]!, tokens.end[date.endToken - 1]!)
+    return { published: date.edtf, basis: oneLine(basis) }
+  }
+  return null
+}
+
+/** `Issue 14 | March 2021`, `Newsletter, May 2019`. */
+function isIssue(tokens: Tokens, { from, end }: Line): boolean {
+  if (end - from > 9) return false
+  for (let token = from; token < end; token++)
+    if (/^(issue|edition|newsletter|bulletin|volume|vol)$/.test(tokens.norm(token))) return true
+  return false
 }
 
 function lineStart({ text }: LaidOutDocument, offset: number): number {

@@ -218,7 +218,8 @@ function readMonthDay(tokens: Tokens, at: number, end: number): WrittenDate | nu
   const dated = withYear(tokens, month.value, day.value, day.endToken, end)
   if (dated !== null && dated.year !== null) return dated
   if (!day.ordinal && (unit === '%' || unit === '.' || isCounted(tokens, day.endToken, end))) {
-    if (unit !== '.' || digits(tokens, day.endToken + 1, end) >= 0) return null
+    const named = tokens.shape[day.endToken] === Shape.Capitalised && DAY_LEADS.has(tokens.norm(at - 1))
+    if (!named && (unit !== '.' || digits(tokens, day.endToken + 1, end) >= 0)) return null
   }
   return dated
 }
@@ -228,6 +229,9 @@ function closesDate(tokens: Tokens, from: number, endToken: number, end: number)
   if (endToken > from + 1 || hasYear(tokens, endToken, end)) return true
   return endToken >= end || tokens.kind[endToken] === TokenKind.Punctuation
 }
+
+/** Behind these a number after a month is its day, also before a capital: `the May 5 Budget`. */
+const DAY_LEADS: ReadonlySet<string> = new Set(['on', 'the', 'by', 'until', 'since', 'dated'])
 
 const COUNTED = /^(per|children|people|men|women|staff|new|local|more|other|of|million|billion|thousand)$/
 

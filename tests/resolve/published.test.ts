@@ -37,6 +37,34 @@ const table: [string, string, [string, string] | null][] = [
     ['2018-07-05', 'By Ann Other, 5 July 2018'],
   ],
   ['a title', `News review: 21 March 2017${PROSE}`, ['2017-03-21', 'News review: 21 March 2017']],
+  [
+    'a press agency’s dateline',
+    `A title\n\nYORK, 7 June 2019 – ${PROSE.trim()}`,
+    ['2019-06-07', `YORK, 7 June 2019 – ${PROSE.trim()}`],
+  ],
+  [
+    'a press agency’s dateline in a long line',
+    `A title\n\n(York, 7 June 2019) ${PROSE.trim()} ${PROSE.trim()}`,
+    ['2019-06-07', '(York, 7 June 2019'],
+  ],
+  ['a date in the first paragraph', `A title\n\nBefore 7 June 2019 – ${PROSE.trim()}`, null],
+  ['an issue’s month', `Issue 14 | June 2019${PROSE}`, ['2019-06', 'Issue 14 | June 2019']],
+  ['a month in a title', `Our plans for June 2019${PROSE}`, null],
+  [
+    'a column of the Official Report',
+    `[holding answer 9 July 2009]${PROSE}\n14 July 2009 : Column 212W`,
+    ['2009-07-14', '14 July 2009'],
+  ],
+  [
+    'the order that the text shows',
+    `A title\n\nposted 09-11-2020\n\nOn September 11, 2020 it met.`,
+    ['2020-09-11', 'posted 09-11-2020'],
+  ],
+  [
+    'the other order',
+    `A title\n\nposted 09-11-2020\n\nOn 9 November 2020 it met.`,
+    ['2020-11-09', 'posted 09-11-2020'],
+  ],
   ['a dateline alone', `A title\n7 June 2019${PROSE}`, ['2019-06-07', '7 June 2019']],
   [
     'the report’s date before the meeting’s',

@@ -1,6 +1,7 @@
 /** A date and the words around it in; its modifier, its open end and what the tense makes of it out. */
 import type { DateExpression, DateHint } from '../../model/date-expression.ts'
 import type { DateModifier } from '../../model/mention.ts'
+import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { PlacedDate } from './find-dates.ts'
 import type { Scope } from './rule.ts'
 
@@ -24,7 +25,8 @@ export function withDirection({ tokens, from, end }: Scope, found: PlacedDate, h
   const times = /^(time|once|twice|times|first)$/.test(tokens.norm(found.startToken - 2))
   if (said === 'in' && before === 'in' && !times)
     return { ...hint, expression: { type: 'distance', direction: 1, count, unit } }
-  if (said === 'within') return { ...hint, expression: { type: 'stretch', direction: 1, count, unit } }
+  if (said === 'within')
+    return { ...hint, expression: { type: 'stretch', direction: 1, count, unit, anaphoric: false } }
   return hint
 }
 
@@ -106,10 +108,31 @@ export function isOpenEnded({ tokens, from, end }: Scope, found: PlacedDate): bo
   if (word === 'since') return true
   return (
     word === 'from' &&
-    !(at - 1 >= from && COMPARED.has(tokens.norm(at - 1))) &&
+    !isCompared(tokens, at, from) &&
     !/^(levels|level|baseline|prices|figures|to|until|till|totals|budget|budgets)$/.test(after)
   )
 }
+
+/** `down from 2016`, `an increase of $500 million from 2016`. */
+function isCompared(tokens: Tokens, at: number, from: number): boolean {
+  let before = at - 1
+  const isAmount = before >= from && AMOUNTS.has(tokens.norm(before))
+  if (!isAmount && (before < from || tokens.kind[before] !== TokenKind.Number))
+    return before >= from && COMPARED.has(tokens.norm(before))
+  for (; before >= Math.max(from, at - 8); before--) if (COMPARED.has(tokens.norm(before))) return true
+  return false
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set([
+  '%',
+  'percent',
+  'cent',
+  'million',
+  'billion',
+  'm',
+  'bn',
+  'points',
+])
 
 /** `unchanged from 2010-11`, `a letter from March`: what stands before `from` is compared or came, nothing begins. */
 const COMPARED: ReadonlySet<string> = new Set(

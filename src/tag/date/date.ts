@@ -60,6 +60,7 @@ function yearsOfAccount(
     if (expression.type !== 'unit' || expression.unit !== 'year' || previous?.expression.type !== 'years')
       return found
     if (previous.expression.basis !== 'financial' || !hasSum(scope)) return found
+    if (/^(later|earlier)$/.test(scope.tokens.norm(found.startToken - 1))) return found
     return { ...found, expression: { ...expression, unit: 'financial-year' } }
   })
 }

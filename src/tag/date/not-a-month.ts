@@ -19,7 +19,8 @@ export function isPersonOrVerb(scope: Scope, at: number, found: Found): boolean 
   const previous = before(scope, at)
   const isFull = /^(january|february|september|october|november|december|july)$/.test(norm)
   if (isFull) return false
-  if (tokens.shape[at] === Shape.Lower) return norm !== 'april' && norm !== 'june'
+  if (tokens.shape[at] === Shape.Lower)
+    return norm !== 'april' && norm !== 'june' && !isListedMonth(scope, found)
   const isShort = norm.length <= 4 && norm !== 'may' && norm !== 'june'
   const inRange = /^(-|–|to|\/)$/.test(after(scope, found)) || /^(-|–|\/)$/.test(previous)
   // `in Jan`, `this Feb`; `from Jan Smith` and `the Mar` are others.
@@ -56,6 +57,15 @@ export function isPersonOrVerb(scope: Scope, at: number, found: Found): boolean 
   if (norm === 'may' || norm === 'march' || norm === 'august')
     return !/^(,|;|:|\()$/.test(previous) || norm !== 'august'
   return capitalNext && tokens.shape[at] === Shape.Capitalised
+}
+
+/** `march and april`: another month behind. */
+function isListedMonth(scope: Scope, found: Found): boolean {
+  return (
+    /^(and|or|to|\/|-|–)$/.test(after(scope, found)) &&
+    found.endToken + 1 < scope.end &&
+    MONTHS.has(scope.tokens.norm(found.endToken + 1))
+  )
 }
 
 /** `Sunday Times`, `Mail on Sunday`, `Sheffield Wednesday`, `Black Friday`. */

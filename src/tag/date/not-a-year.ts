@@ -37,6 +37,7 @@ export function isAttached(scope: Scope, at: number, found: Found): boolean {
   if (at > from && tokens.gap[at] === Gap.None && startsWithNumber(scope, at)) {
     const kind = tokens.kind[at - 1]
     if (kind === TokenKind.Word || kind === TokenKind.Number) return true
+    if (tokens.norm(at - 1) === '.' && /^(c|ca|est)$/.test(tokens.norm(at - 2))) return false
     if (/^[_@#+=.:]$/.test(tokens.norm(at - 1)) && (at - 2 < from || tokens.gap[at - 1] === Gap.None))
       return true
     // `HC-2015`, `0345/2015`; `mid-2018` and `pre-2015` are dates.

@@ -213,7 +213,7 @@ export function namedYear(scope: Scope, at: number): Found | null {
   const { tokens, end } = scope
   const noun = readYearNoun(tokens, at, end)
   if (noun === null || noun.plural) return null
-  let next = noun.endToken
+  let next = behindAbbreviation(tokens, noun.endToken)
   const open = tokens.norm(next) === '(' || tokens.norm(next) === 'of' || tokens.norm(next) === ','
   if (open && tokens.norm(next) === 'of') next++
   const span = readYears(tokens, next, end)
@@ -229,12 +229,20 @@ export function namedYear(scope: Scope, at: number): Found | null {
   return { endToken: year.endToken, expression: singleYear(year.value, basis), rule: 'date/year-named' }
 }
 
-/** `2015 academic year`. */
+/** `fiscal year (FY) 2019`: behind the bracket. */
+function behindAbbreviation(tokens: Tokens, at: number): number {
+  const bracketed =
+    tokens.norm(at) === '(' && /^[fa]y$/.test(tokens.norm(at + 1)) && tokens.norm(at + 2) === ')'
+  return bracketed ? at + 3 : at
+}
+
+/** `2015 academic year`, `2018 fiscal year`. */
 export function yearNamedBehind({ tokens, end }: Scope, at: number): Found | null {
   const year = readYear(tokens, at, end)
   const noun = year === null ? null : readYearNoun(tokens, year.endToken, end)
   if (year === null || noun === null || noun.plural) return null
-  return { endToken: noun.endToken, expression: singleYear(year.value, noun.basis), rule: 'date/year-named' }
+  const basis = tokens.norm(year.endToken) === 'fiscal' ? 'fiscal' : noun.basis
+  return { endToken: noun.endToken, expression: singleYear(year.value, basis), rule: 'date/year-named' }
 }
 
 /** `2024 Q1`, `2024-Q1`, `2024 H2`, `2024 first quarter`. */

@@ -2,8 +2,9 @@
 import { extendRange, runUp } from './range.ts'
 import type { Found, Scope } from './rule.ts'
 import { joinsRange, readPoint } from './starts.ts'
+import { YEAR_BASES } from './units.ts'
 
-const RUN_UP_STARTS = new Set(['year', 'quarter', 'month', 'week', 'decade'])
+const RUN_UP_STARTS = new Set(['year', 'quarter', 'month', 'week', 'decade', ...YEAR_BASES.keys()])
 
 /** The longest date, ranges and `year to March` included. */
 export function readDate(scope: Scope, at: number): Found | null {

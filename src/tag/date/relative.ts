@@ -7,7 +7,7 @@ import { readMonth } from '../../text/written-date.ts'
 import { day, month, weekday } from './calendar.ts'
 import { readLength } from './duration.ts'
 import { HOLIDAY_STARTS, holiday } from './holiday.ts'
-import { isSeason, SEASONS, season } from './period.ts'
+import { isSeason, namedYear, SEASONS, season } from './period.ts'
 import type { Found, Scope } from './rule.ts'
 import { readUnit } from './units.ts'
 
@@ -111,7 +111,13 @@ function readStretch({ tokens, end }: Scope, at: number, turn: Turn): Found | nu
     if (isOfAnother(tokens, length.endToken, end)) return null
     return {
       endToken: length.endToken,
-      expression: { type: 'stretch', direction, count: length.count, unit: length.unit },
+      expression: {
+        type: 'stretch',
+        direction,
+        count: length.count,
+        unit: length.unit,
+        anaphoric: turn.anaphoric,
+      },
       rule: 'date/stretch',
     }
   }
@@ -121,7 +127,7 @@ function readStretch({ tokens, end }: Scope, at: number, turn: Turn): Found | nu
     return null
   return {
     endToken: units.endToken,
-    expression: { type: 'stretch', direction, count: null, unit: units.unit },
+    expression: { type: 'stretch', direction, count: null, unit: units.unit, anaphoric: false },
     rule: 'date/stretch',
   }
 }
@@ -156,6 +162,8 @@ function readTurnedUnit(
   if (tokens.norm(read.endToken) === '-' && tokens.gap[read.endToken] === Gap.None) return null
   if (turn.offset !== 0 && isOfAnother(tokens, read.endToken, end)) return null
   const ofYears = read.unit === 'financial-year' || read.unit === 'academic-year'
+  const told = ofYears ? namedYear({ tokens, from, end, money: () => false }, at + 1) : null
+  if (told !== null) return told
   if ((word === 'new' || word === 'present') && !ofYears) return null
   if (word === 'current' && !/year|quarter|decade|month|week$/.test(read.unit)) return null
   const day = read.unit === 'week' ? readWeekday(tokens, read.endToken, end) : null
@@ -179,7 +187,13 @@ function readTurnedUnit(
   if (isStretch && turn.offset !== 0 && read.unit !== 'weekend')
     return {
       endToken: read.endToken,
-      expression: { type: 'stretch', direction: turn.offset, count: read.count, unit: read.unit },
+      expression: {
+        type: 'stretch',
+        direction: turn.offset,
+        count: read.count,
+        unit: read.unit,
+        anaphoric: false,
+      },
       rule: 'date/stretch',
     }
   // `the previous year` needs its article: `previous year’s` alone is a kind.

@@ -1,5 +1,6 @@
 /** Years that belong to a name: of an Act, a title, an event, a session, an administration. */
 import { Gap, Shape, TokenKind } from '../../model/tokens.ts'
+import { follows } from '../../text/date-numbers.ts'
 import { isYear } from './around.ts'
 import type { Found, Scope } from './rule.ts'
 
@@ -40,6 +41,7 @@ const PERIODS: ReadonlySet<string> = new Set(
 /** `Children Act 1989`, `World Cup 2018`, `Session 2017–19`, `1997-2010 Labour Administration`. */
 export function isPartOfName(scope: Scope, at: number, found: Found): boolean {
   const { tokens, from, end } = scope
+  if (found.rule === 'date/century') return isNamedCentury(scope, found)
   const isRun = found.rule.startsWith('date/years-') || isRangeOfYears(found)
   if (!isYear(found) && !isRun) return false
   for (
@@ -56,7 +58,8 @@ export function isPartOfName(scope: Scope, at: number, found: Found): boolean {
     if (tokens.shape[token] === Shape.Lower) break
     if (isRun ? PERIODS.has(norm) : LAWS.has(norm)) return true
   }
-  if (at === from || tokens.kind[at - 1] !== TokenKind.Word) return isBracketedLaw(scope, at)
+  if (at === from || tokens.kind[at - 1] !== TokenKind.Word)
+    return isBracketedLaw(scope, at) || isLawBehindComma(scope, at, found.endToken)
   const word = tokens.norm(at - 1)
   // `Foster Care Act of 2023`
   if (
@@ -74,6 +77,18 @@ export function isPartOfName(scope: Scope, at: number, found: Found): boolean {
   // A financial year goes with any heading (`Savings Proposals 2014/15`), a run of years with a plan's title.
   if (found.rule === 'date/years-financial') return TITLES.has(word)
   return tokens.shape[at - 1] !== Shape.Upper || tokens.norm(at - 1).length > 1
+}
+
+/** `21st Century Learning Centres`, `Twentieth Century Fox`. */
+function isNamedCentury({ tokens, end }: Scope, { endToken }: Found): boolean {
+  const isCapital = tokens.shape[endToken - 1] === Shape.Capitalised
+  return isCapital && follows(tokens, endToken, end) && tokens.shape[endToken] === Shape.Capitalised
+}
+
+/** `Appropriations Act, 2018 (P.L. 115-141)`; not `Under the Care Act, 2018 saw`. */
+function isLawBehindComma({ tokens, from, end }: Scope, at: number, next: number): boolean {
+  if (at - 2 < from || tokens.norm(at - 1) !== ',' || tokens.shape[at - 2] !== Shape.Capitalised) return false
+  return LAWS.has(tokens.norm(at - 2)) && (next >= end || tokens.kind[next] === TokenKind.Punctuation)
 }
 
 /** `Care Act (2014)` */

@@ -98,6 +98,8 @@ function bound(tokens: Tokens, left: Amount, right: Amount, joiner: Joiner, firs
   const to = numeralValue(right.numeral)
   if (from === null || to === null || from >= to) return null
   if (joiner === 'to' && isChange(tokens, left.firstToken, first)) return null
+  const spaced = joiner === 'dash' && right.leading && tokens.gap[left.endToken] === Gap.Space
+  if (spaced && isRiseAndTotal(low, right.numeral)) return null
   return {
     firstToken: left.firstToken,
     endToken: right.endToken,
@@ -106,6 +108,17 @@ function bound(tokens: Tokens, left: Amount, right: Amount, joiner: Joiner, firs
     currency: right.currency,
     rule: 'money/range',
   }
+}
+
+/** `Borders £9.7m – £193.9m`: bounds so far apart are round numbers. */
+function isRiseAndTotal(low: Numeral, high: Numeral): boolean {
+  if (low.scale === null || high.scale === null) return false
+  const [from, to] = [numeralValue(low) ?? 0, numeralValue(high) ?? 0]
+  return to >= from * 8 && (isExact(low) || isExact(high))
+}
+
+function isExact({ digits }: Numeral): boolean {
+  return digits.replace('.', '').replace(/0+$/, '').length >= 3
 }
 
 /** Is `between` the next word to the left, but for `an estimated`, `about` and the like? */

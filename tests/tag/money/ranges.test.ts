@@ -22,6 +22,9 @@ describe('ranges', () => {
     ['two or three million pounds', ['two or three million pounds = 2000000..3000000 GBP']],
     ['five to ten million pounds', ['five to ten million pounds = 5000000..10000000 GBP']],
     ['the gap between the £5m and £6m bids', ['£5m = 5000000 GBP', '£6m = 6000000 GBP']],
+    // A rise and its total, not two bounds.
+    ['North £9.7m – £193.9m', ['£9.7m = 9700000 GBP', '£193.9m = 193900000 GBP']],
+    ['grants of £10,000 – £500,000', ['£10,000 – £500,000 = 10000..500000 GBP']],
     ['£2m or £3m', ['£2m = 2000000 GBP', '£3m = 3000000 GBP']],
     ['It rose from £2m to £3m.', ['£2m = 2000000 GBP', '£3m = 3000000 GBP']],
     ['Spending is up from £2m to £3m.', ['£2m = 2000000 GBP', '£3m = 3000000 GBP']],
