@@ -4,6 +4,7 @@ import type { Phrase } from '../grammar/subject.ts'
 import type { Reference } from '../model/claim.ts'
 import type { Sentence } from '../model/layout.ts'
 import type { Mention } from '../model/mention.ts'
+import { TokenKind } from '../model/tokens.ts'
 import { WordClasses } from '../text/word-classes.ts'
 import { isAttributive } from './attributive-name.ts'
 import { typesOf } from './mention-index.ts'
@@ -40,8 +41,9 @@ const BARE_NOUNS = new Set([
   'government',
 ])
 
-/** How many sentences back a pronoun may reach. */
+/** How many sentences back a pronoun may reach; a person quoted at length is far behind. */
 const REACH = 3
+const PERSON_REACH = 6
 
 /**
  * For `he`, `she` the last person before; for `it` and a bare `the department` the last body that acts (a subject before
@@ -53,7 +55,7 @@ export function antecedentOf(reading: Reading, sentence: Sentence, phrase: Phras
   const length = phrase.endToken - phrase.firstToken
   const limit = tokens.start[phrase.firstToken]!
   if (length === 1 && (last === 'he' || last === 'she'))
-    return previousOf(reading, sentence, limit, PERSONS, () => true)
+    return previousOf(reading, sentence, limit, PERSONS, () => true, PERSON_REACH)
   if (length === 1 && last === 'they') return spokesBody(reading, sentence, limit)
   if (length === 1 && last === 'it')
     return subjectBody(reading, sentence, limit) ?? previousOf(reading, sentence, limit, ACTORS, () => true)
@@ -101,10 +103,17 @@ export function subjectBody(reading: Reading, sentence: Sentence, limit: number)
       if (subject === null) continue
       const span = reading.span(subject)
       const body = reading.lastMentionIn(span.start, Math.min(span.end, limit), ACTORS)
-      if (body !== undefined && !isAttributive(reading, body)) return reading.mentionReference(body)
+      if (body !== undefined && !isAttributive(reading, body) && !isPossessor(reading, body))
+        return reading.mentionReference(body)
     }
   }
   return null
+}
+
+/** `the Trust’s trains`: what it has acts, not the body. */
+function isPossessor(reading: Reading, body: Mention): boolean {
+  const { tokens } = reading.document
+  return tokens.kind[tokens.at(body.end - 1) + 1] === TokenKind.Clitic
 }
 
 /** `A Treasury spokesperson denied it. “It is wrong,” they said.`: the body whose spokesperson spoke right before. */
@@ -130,8 +139,9 @@ function previousOf(
   limit: number,
   types: number,
   fits: (mention: Mention) => boolean,
+  reach = REACH,
 ): Reference | null {
-  const from = reading.document.sentences[Math.max(0, sentence.index - REACH)]!.start
+  const from = reading.document.sentences[Math.max(0, sentence.index - reach)]!.start
   const found = reading
     .mentionsIn(from, limit, types)
     .filter((mention) => fits(mention) && !isAttributive(reading, mention))

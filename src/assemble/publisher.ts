@@ -4,27 +4,30 @@ import { verbAt } from '../grammar/verb-forms.ts'
 import { isOf, WordClass } from '../grammar/word-classes.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Mention } from '../model/mention.ts'
+import { TokenKind } from '../model/tokens.ts'
 import { normalise } from '../text/vocabulary.ts'
 import { typesOf } from './mention-index.ts'
+import { ministryOf } from './ministry.ts'
 import type { Reading } from './reading.ts'
 
 const BODIES = typesOf('body')
+const ROLES = typesOf('role')
 
 /** Hosts on which governments publish. */
 const GOVERNMENT_HOST = /(?:^|[/.\s])gov(?:\.|$)|\.gov\b|\bgov\.uk\b/
 
-/** Where somebody speaks, not who speaks. */
-const CHAMBER = /^(?:house-of-(?:commons|lords)|westminster-hall|hansard|dail-eireann|seanad)/
+/** Where somebody speaks, not who speaks; and all hospitals and practices together. */
+const SILENT = /^(?:nhs$|house-of-(?:commons|lords)|westminster-hall|hansard|dail-eireann|seanad)/
 
 /**
- * The body that the document's source names; on a government's host its one department; the first body of the letterhead;
- * else the first body in the text that gives or announces something, or the first at all, that is no medium reporting on it.
+ * The body that the document's source names; on a government's host its one department; the first body of the letterhead, or its minister’s;
+ * else the body that gives, announces and plans most in the text and is no medium reporting on it.
  */
 export function publisherOf(reading: Reading, lexicon: Lexicon | null): string | null {
   const { metadata, text } = reading.document
   const bodies = reading
     .mentionsIn(0, text.length, BODIES)
-    .filter(({ entity }) => entity !== null && !CHAMBER.test(entity))
+    .filter(({ entity }) => entity !== null && !SILENT.test(entity))
   const source = metadata.source === null ? '' : normalise(metadata.source)
   const named =
     source === ''
@@ -38,9 +41,33 @@ export function publisherOf(reading: Reading, lexicon: Lexicon | null): string |
     )
     if (departments.size === 1) return [...departments][0]!
   }
+  const heading = inLetterhead(reading, BODIES)
+  if (heading !== undefined) return heading.entity
+  const minister = inLetterhead(reading, ROLES)
   const others = bodies.filter((body) => !MEDIA.has(kindOf(body)))
-  const publisher = inLetterhead(reading, bodies) ?? others.find((body) => acts(reading, body)) ?? others[0]
-  return publisher?.entity ?? null
+  return ministryOf(reading, lexicon, minister?.entity ?? null) ?? mostActive(reading, others)
+}
+
+/** The entity with the most weight, the first of equals; null where a single passing mention is all there is. */
+function mostActive(reading: Reading, bodies: readonly Mention[]): string | null {
+  const weights = new Map<string, number>()
+  for (const body of bodies)
+    weights.set(body.entity!, (weights.get(body.entity!) ?? 0) + weightOf(reading, body))
+  let best: string | null = null
+  for (const [entity, weight] of weights)
+    if (weight >= LEAST && (best === null || weight > weights.get(best)!)) best = entity
+  return best
+}
+
+const LEAST = 2
+
+/** `The Trust will`, `the Trust has announced` weigh most; `the Trust’s report` and `a new Trust` nothing. */
+function weightOf(reading: Reading, body: Mention): number {
+  const { tokens } = reading.document
+  const behind = tokens.at(body.end - 1) + 1
+  if (tokens.kind[behind] === TokenKind.Clitic || tokens.norm(tokens.at(body.start) - 1) === 'new') return 0
+  if (acts(reading, body)) return 3
+  return auxiliaryAt(tokens, behind) === undefined ? 1 : 2
 }
 
 const MEDIA: ReadonlySet<string> = new Set([
@@ -68,10 +95,13 @@ const ACTS = new Set(
   ),
 )
 
-/** A body named before the first paragraph of any length. */
-function inLetterhead(reading: Reading, bodies: readonly Mention[]): Mention | undefined {
-  const opening = reading.document.blocks.find(
-    (block) => block.kind === 'paragraph' && block.endToken - block.firstToken > 15,
-  )
-  return bodies.find((body) => opening === undefined || body.start < opening.start)
+/** A body or an office named before the first paragraph of any length, or the first that is a sentence. */
+function inLetterhead(reading: Reading, types: number): Mention | undefined {
+  const { blocks, tokens, text } = reading.document
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph')
+  const opening =
+    paragraphs.find(({ firstToken, endToken }) => endToken - firstToken > 15) ??
+    paragraphs.find(({ endToken }) => tokens.norm(endToken - 1) === '.')
+  const end = opening?.start ?? text.length
+  return reading.mentionsIn(0, end, types).find(({ entity }) => entity !== null && !SILENT.test(entity))
 }

@@ -5,10 +5,13 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Attribution } from './attribution/attribution.ts'
 import { typesOf } from './mention-index.ts'
+import { ministryOf } from './ministry.ts'
 import { publisherOf } from './publisher.ts'
 import type { Reading } from './reading.ts'
 
 const BODIES = typesOf('body')
+const ROLES = typesOf('role')
+const GOVERNMENT = 'uk-government'
 
 export class Voice {
   readonly #reading: Reading
@@ -48,28 +51,40 @@ export class Voice {
   /** The body for which the speaker at the offset speaks; the person where no body is known. */
   entityAt(offset: number): string | null {
     const speaker = this.#attribution.voiceAt(offset)
-    if (speaker === null) return this.ownBody
+    return speaker === null ? this.ownBody : this.bodyOf(speaker)
+  }
+
+  /** For whom the person speaks: a minister for the department, others for the body named beside them or for the publisher. */
+  bodyOf(speaker: Reference): string | null {
     const mention = this.#reading.mention(speaker.mention)
     if (mention === undefined) return speaker.entity
     if (mention.type === 'body') return mention.entity
-    return bodyOf(this.#reading, mention) ?? this.ownBody ?? speaker.entity
+    const beside = () => besideOf(this.#reading, mention, BODIES)?.entity
+    // Where the text tells of the Government as one, so do its ministers.
+    const ministry = this.ownBody === GOVERNMENT ? null : this.#ministry(mention)
+    return ministry ?? beside() ?? this.ownBody ?? speaker.entity
+  }
+
+  /** Of a minister, named by office or with it. */
+  #ministry(speaker: Mention): string | null {
+    const office = speaker.type === 'role' ? speaker : besideOf(this.#reading, speaker, ROLES)
+    return ministryOf(this.#reading, this.#lexicon, office?.entity ?? null)
   }
 }
 
-/** The body named beside the person: `X, chief executive of Y`, `Y spokesman X`. */
-function bodyOf(reading: Reading, person: Mention): string | null {
+/** The body or the office named beside the person: `X, chief executive of Y`, `Y spokesman X`. */
+function besideOf(reading: Reading, person: Mention, types: number): Mention | undefined {
   const sentence = reading.sentenceAt(person.start)
-  if (sentence === undefined) return null
-  const bodies = reading.mentionsIn(
+  if (sentence === undefined) return undefined
+  const near = reading.mentionsIn(
     Math.max(sentence.start, person.start - 80),
     Math.min(sentence.end, person.end + 100),
-    BODIES,
+    types,
   )
   const { text } = reading.document
-  const beside = bodies.find((body) => {
+  return near.find((one) => {
     const between =
-      body.end <= person.start ? text.slice(body.end, person.start) : text.slice(person.end, body.start)
+      one.end <= person.start ? text.slice(one.end, person.start) : text.slice(person.end, one.start)
     return !/[.;:“”"]/.test(between) && between.length < 70
   })
-  return beside?.entity ?? null
 }

@@ -107,7 +107,7 @@ const LONG = 40
 /** `X argued that the firm knew. “They hid it.”`: the speaker whose words the sentence before reports. */
 function reporterBefore(reading: Reading, sentence: Sentence): Reference | null {
   const before = reading.document.sentences[sentence.index - 1]
-  if (before === undefined || before.block !== sentence.block) return null
+  if (before === undefined || before.block < sentence.block - 1) return null
   const { tokens } = reading.document
   const main = reading.groups(before).find((group) => group.form === 'finite' && isSpeech(group.lemma))
   return main === undefined ? null : speakerOfSentence(reading, before, tokens.end[main.endToken - 1]!)

@@ -45,15 +45,14 @@ function understoodEntity(act: Act, reading: Reading, voice: Voice, programme: P
   if (programme.isOwn) return programme.party
   const place = reading.document.tokens.start[act.verb]!
   const { genre } = reading.document.metadata
-  if (genre !== null && ABOUT_OTHERS.has(genre) && !voice.isSpeech(place)) {
-    const actor = subjectBody(reading, act.sentence, place)
-    if (actor !== null) return actor.entity
-  }
+  const tellsOfOthers = genre !== null && ABOUT_OTHERS.has(genre) && !voice.isSpeech(place)
+  const actor = tellsOfOthers ? subjectBody(reading, act.sentence, place) : null
+  if (actor !== null) return actor.entity
   // `The government said £5m would be made available`: the speaker's doing.
   const reporter = voice.reporterAt(place)
   if (reporter !== null && reporter.entity !== null && reading.mention(reporter.mention)?.type === 'body')
     return reporter.entity
-  return voice.entityAt(place)
+  return voice.entityAt(place) ?? subjectBody(reading, act.sentence, place)?.entity ?? null
 }
 
 /** The mention that is the subject's head, a pronoun, or the noun phrase without its article. */
@@ -87,7 +86,9 @@ function entityOf(act: Act, reading: Reading, voice: Voice, programme: Programme
   if (last === 'i') return voice.personAt(start) ?? voice.entityAt(start)
   const sentence: Sentence = act.leadIn === null ? act.sentence : (reading.sentenceAt(start) ?? sentences[0]!)
   const reporter = PRONOUNS.has(last) ? voice.reporterAt(tokens.start[act.verb]!) : null
-  if (reporter !== null && reporter.entity !== null) return reporter.entity
+  // `She said they would`: those for whom she speaks.
+  if (reporter !== null && reporter.entity !== null)
+    return last === 'they' || last === 'it' ? voice.bodyOf(reporter) : reporter.entity
   const antecedent = antecedentOf(reading, sentence, subject)
   if (antecedent !== null) return antecedent.entity
   const span = reading.span(subject)

@@ -54,6 +54,53 @@ const STRENGTHS: [string, CommitmentRecord['strength']][] = [
   ['We plan to consult on a hub.', 'tentative'],
 ]
 
+/** Who is understood to be the agent of the last act. */
+const UNDERSTOOD: [string, string, string | null][] = [
+  [
+    'the body that acts most, not the first that is named',
+    'Unison met in Hull. The Scottish Government has announced a plan.\n\nThe Scottish Government will pay. A hub will be opened.',
+    'scottish-government',
+  ],
+  [
+    'a body that is named once in passing tells nothing',
+    'Trains to Unison’s hall are old. A hub will be opened.',
+    null,
+  ],
+  ['a possessor does not act itself', 'Unison’s staff have met. A hub will be opened.', null],
+  ['all hospitals together publish nothing', 'NHS backlog\n\nA hub will be opened.', null],
+  [
+    'the department of the minister whose statement it is',
+    'Hubs\n\nMinister of State for Children and Families (Ann Archer):\n\nThe fund has been a success in every town that has one, and I thank all who run it. A hub will be opened.',
+    'department-for-education',
+  ],
+  [
+    'a minister of the same title may sit elsewhere',
+    'Hubs\n\nMinister for Children and Families (Ann Archer):\n\nThe fund has been a success in every town that has one, as the Scottish Government will know. The Scottish Government has announced it. A hub will be opened.',
+    'scottish-government',
+  ],
+  [
+    'a minister speaks for the department',
+    'Ofsted announced a review on 3 May 2019. Education Secretary Ann Archer said: “We will open a hub.”',
+    'department-for-education',
+  ],
+  [
+    'they are those for whom the person speaks',
+    'Ann Archer, chief executive of Unison, met us. She said they will open a hub.',
+    'unison',
+  ],
+  [
+    'a quotation goes on behind what is reported in between',
+    'Ann Archer, chief executive of Unison, said: “We met.”\n\nShe said the mood was good.\n\n“We will open a hub.”',
+    'unison',
+  ],
+]
+
+describe('understood agent', () => {
+  test.each(UNDERSTOOD)('%s', (_, text, entity) => {
+    expect(extractText(text).commitments.at(-1)!.agent?.entity).toBe(entity)
+  })
+})
+
 describe('strength: the softer word decides', () => {
   test.each(STRENGTHS)('%s', (text, expected) => {
     expect(only(text).act.strength).toBe(expected)
