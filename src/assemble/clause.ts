@@ -101,7 +101,18 @@ function tellsHow(tokens: Tokens, token: number, groups: readonly VerbGroup[], i
 }
 
 const PLANNING = new Set(['plan', 'intend', 'aim', 'propose'])
-const TELLING = new Set(['set', 'detail', 'outline', 'explain', 'announce', 'describe', 'reveal', 'unveil'])
+const TELLING = new Set([
+  'set',
+  'detail',
+  'outline',
+  'explain',
+  'announce',
+  'describe',
+  'reveal',
+  'unveil',
+  'demonstrate',
+  'show',
+])
 
 /** `will often`, `may sometimes`: how things go. */
 function isHabit(tokens: Tokens, group: VerbGroup): boolean {

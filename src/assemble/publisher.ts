@@ -20,7 +20,8 @@ const GOVERNMENT_HOST = /(?:^|[/.\s])gov(?:\.|$)|\.gov\b|\bgov\.uk\b/
 const SILENT = /^(?:nhs$|house-of-(?:commons|lords)|westminster-hall|hansard|dail-eireann|seanad)/
 
 /**
- * The body that the document's source names; on a government's host its one department; the first body of the letterhead, or its minister’s;
+ * The body that the document's source names; on a government's host its one department; of a written answer that of the minister who is asked;
+ * the first body of the letterhead, or its minister’s;
  * else the body that gives, announces and plans most in the text and is no medium reporting on it.
  */
 export function publisherOf(reading: Reading, lexicon: Lexicon | null): string | null {
@@ -41,6 +42,10 @@ export function publisherOf(reading: Reading, lexicon: Lexicon | null): string |
     )
     if (departments.size === 1) return [...departments][0]!
   }
+  const asked =
+    metadata.genre === 'written-answer' ? reading.firstMentionIn(0, text.length, ROLES) : undefined
+  const answering = ministryOf(reading, lexicon, asked?.entity ?? null)
+  if (answering !== null) return answering
   const heading = inLetterhead(reading, BODIES)
   if (heading !== undefined) return heading.entity
   const minister = inLetterhead(reading, ROLES)

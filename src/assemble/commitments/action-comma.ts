@@ -1,5 +1,5 @@
 /** A comma behind an act's verb in, whether it ends the act out: not in a list of nouns, between adjectives, around an insertion. */
-import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
+import { auxiliaryOf, holdsSubject } from '../../grammar/auxiliaries.ts'
 import { hasForm, VerbForm, verbAt, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import {
@@ -37,6 +37,8 @@ export function joinsAdjectives(tokens: Tokens, verb: number, comma: number, lim
   const next = tokens.norm(comma + 1)
   // `this summer, said the minister`
   if (tokens.norm(comma + 1) === 'said' || tokens.norm(comma + 1) === 'says') return false
+  // `when it goes through, we’re ready`
+  if (isOf(tokens, comma + 1, WordClass.SubjectPronoun) || holdsSubject(tokens, comma + 1)) return false
   // `this winter, supported by £5m`
   if (tokens.norm(comma + 2) === 'by') return false
   if (tokens.kind[comma + 1] !== TokenKind.Word || tokens.shape[comma + 1] !== Shape.Lower) return false

@@ -33,7 +33,7 @@ const MARKS = WordClasses.fromLists(
 
 /**
  * Exclusive end token. `starts` holds the verbs of the sentence's acts. `isInner`: the act stands inside the subject of a verb
- * that follows (`The plan to open hubs has failed`), which ends it.
+ * that follows (`The plan to open hubs has failed`), which ends it. A participle joined to one in the passive has the same subject.
  */
 export function actionEnd(
   tokens: Tokens,
@@ -41,7 +41,7 @@ export function actionEnd(
   limit: number,
   groups: readonly VerbGroup[],
   starts: readonly number[],
-  isInner = false,
+  { isInner, passive }: { readonly isInner?: boolean; readonly passive?: boolean } = {},
 ): number {
   const marks = MARKS.of(tokens)
   let end = verb + 1
@@ -51,13 +51,21 @@ export function actionEnd(
     if ((mark & Mark.Opening) !== 0) depth++
     if ((mark & Mark.Closing) !== 0) depth--
     if (depth === 0) {
-      if (tokens.gap[token] === Gap.Paragraph || starts.includes(token)) break
+      if (tokens.gap[token] === Gap.Paragraph) break
+      if (starts.includes(token)) {
+        end = clauseStart(tokens, token, end, groups)
+        break
+      }
+      if (passive && (mark & Mark.Conjunction) !== 0 && joinsParticiple(tokens, token)) {
+        end = token + 1
+        continue
+      }
       if (isInner && outerVerbAt(tokens, token, verb, groups)) break
       if (mark === Mark.Comma && token === verb + 1) {
         // `Adopt, with the provinces, a strategy`
         const closing = closingComma(tokens, token, limit)
-        // `will be frozen, saving £2m`
-        if (closing === token && hasForm(tokens, token + 1, VerbForm.Gerund)) break
+        // `will be frozen, saving £2m`, `will be mended, new ones will open`
+        if (closing === token && (passive || hasForm(tokens, token + 1, VerbForm.Gerund))) break
         token = closing
       } else if (mark !== 0 && ends(tokens, verb, token, mark, limit, groups, starts)) break
     }
@@ -70,6 +78,25 @@ export function actionEnd(
   )
     end--
   return end
+}
+
+/** `a report that we will (publish)`: the relative and what stands before the next act’s verb are none of this one’s. */
+function clauseStart(tokens: Tokens, verb: number, end: number, groups: readonly VerbGroup[]): number {
+  const group = groups.find(({ head }) => head === verb)
+  if (group === undefined || group.form === 'gerund' || group.firstToken >= end) return end
+  let first = group.firstToken
+  // `with a hub set to (open)`
+  if (group.form === 'infinitive') return hasForm(tokens, first - 1, VerbForm.Participle) ? first - 1 : first
+  if (isOf(tokens, first - 1, WordClass.SubjectPronoun)) first--
+  if (isOf(tokens, first - 1, WordClass.Relative)) first--
+  return first
+}
+
+/** `completed and then handed over` */
+function joinsParticiple(tokens: Tokens, conjunction: number): boolean {
+  let next = conjunction + 1
+  while (isOf(tokens, next, WordClass.Adverb)) next++
+  return hasForm(tokens, next, VerbForm.Participle)
 }
 
 /** Is the action over at the marked token? */

@@ -1,14 +1,17 @@
 /** A trigger and its subject in, whether anybody is bound out: actors are; of things only what somebody does through them. */
 import type { Phrase } from '../../grammar/subject.ts'
-import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
+import { VerbForm, verbAt, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { isOf, PREPOSITIONS, WordClass } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import { type SubjectKind, subjectKind } from './subject-kind.ts'
 import type { Trigger } from './trigger.ts'
 import * as words from './words.ts'
+
+const MONEY = typesOf('money')
 
 export function binds(
   reading: Reading,
@@ -55,6 +58,7 @@ function saysOfItself(reading: Reading, sentence: Sentence, subject: Phrase): bo
 function kindOf(reading: Reading, sentence: Sentence, subject: Phrase, group: VerbGroup): SubjectKind {
   const { tokens } = reading.document
   const kind = subjectKind(reading, sentence, subject)
+  if (kind === 'other' && isSumBefore(reading, sentence, subject)) return 'instrument'
   if (kind !== 'other' || !isOf(tokens, group.firstToken - 1, WordClass.Relative)) return kind
   for (let token = subject.endToken - 2; token >= subject.firstToken; token--) {
     const norm = tokens.norm(token)
@@ -62,6 +66,18 @@ function kindOf(reading: Reading, sentence: Sentence, subject: Phrase, group: Ve
       return subjectKind(reading, sentence, { firstToken: token + 1, endToken: subject.endToken })
   }
   return kind
+}
+
+/** `We have set aside £5m. This will fund two hubs.` */
+function isSumBefore(reading: Reading, sentence: Sentence, subject: Phrase): boolean {
+  const { tokens, sentences } = reading.document
+  if (subject.endToken - subject.firstToken > 1 || subject.firstToken > sentence.firstToken) return false
+  const before = sentences[sentence.index - 1]
+  return (
+    tokens.norm(subject.firstToken) === 'this' &&
+    before?.block === sentence.block &&
+    reading.firstMentionIn(before.start, before.end, MONEY) !== undefined
+  )
 }
 
 /** `The strategy aims to halve waste`, `it was planning to`; names pledge, things do not. */
@@ -120,15 +136,32 @@ function modalBinds(kind: SubjectKind, act: VerbGroup, tokens: Tokens): boolean 
   if (act.passive)
     return lemma !== 'go' && !words.ATTITUDES.has(lemma) && (kind !== 'other' || !words.SUFFERED.has(lemma))
   if (words.RECEIVE_VERBS.has(lemma)) return true
-  if (lemma === 'be') return words.PROVIDED_ADJECTIVES.has(next) && (kind !== 'other' || OF_ANYBODY.has(next))
+  if (lemma === 'be')
+    return (
+      isInPlace(tokens, act.head + 1) ||
+      (words.PROVIDED_ADJECTIVES.has(next) && (kind !== 'other' || OF_ANYBODY.has(next)))
+    )
   if (lemma === 'see') return kind === 'instrument' || seesSum(tokens, act)
   if (lemma === 'come') return isInForce(tokens, act.head + 1) || kind === 'actor'
   if (lemma === 'find' && kind === 'actor') return isSum(tokens, act.head + 1)
   if (kind === 'actor') return !words.ACTOR_PREDICTIVE.has(lemma)
-  if (kind === 'other' && STARTS.has(lemma)) return true
+  if (kind === 'other' && STARTS.has(lemma)) return next !== 'to' || !isPredicted(tokens, act.head + 2)
   if (kind !== 'instrument') return false
   if (lemma === 'become') return next === 'part' || next === 'a' || next === 'an'
   return !words.PREDICTIVE_VERBS.has(lemma) || words.GROWTH.has(lemma)
+}
+
+/** `Rules will be in place by May`. */
+function isInPlace(tokens: Tokens, token: number): boolean {
+  return tokens.norm(token) === 'in' && PLACES.has(tokens.norm(token + 1))
+}
+
+const PLACES = new Set(['place', 'force', 'use', 'operation', 'service', 'post'])
+
+/** `Passengers will start to notice`. */
+function isPredicted(tokens: Tokens, verb: number): boolean {
+  const lemma = verbAt(tokens, verb)?.lemma
+  return lemma === undefined || lemma === 'notice' || words.PREDICTIVE_VERBS.has(lemma)
 }
 
 /** Said of anybody these say what somebody provides: `residents will be able to book`. */

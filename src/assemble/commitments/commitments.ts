@@ -133,7 +133,7 @@ function toCommitment(
   const { reading, attribution, voice, keys } = context
   const { tokens, text } = reading.document
   const { sentence } = act
-  const end = actionEnd(tokens, act.verb, sentence.endToken, reading.groups(sentence), starts, act.isInner)
+  const end = actionEnd(tokens, act.verb, sentence.endToken, reading.groups(sentence), starts, act)
   const span = { start: tokens.start[act.verb]!, end: tokens.end[end - 1]! }
   const action = text.slice(span.start, span.end)
   const same = earlier.add(tokens, act.verb, end)

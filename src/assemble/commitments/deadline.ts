@@ -1,5 +1,6 @@
 /** An act and its span in, the date by which or over which it is to be done out. */
 
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import { typesOf } from '../mention-index.ts'
@@ -31,9 +32,26 @@ const LIMITS = new Set([
 /** In the action, behind it in the same clause, or at the head of the sentence. */
 export function deadlineOf(act: Act, action: Span, reading: Reading): Mention | null {
   const inside = reading.mentionsIn(action.start, action.end, DATES)
-  const found =
-    inside.find((date) => isBy(reading, date)) ?? inside.findLast((date) => isLimit(reading, date))
+  const own = inside.filter((date) => !isOfClause(act, date, reading))
+  const found = own.find((date) => isBy(reading, date)) ?? own.findLast((date) => isLimit(reading, date))
   return found ?? ofTarget(act, reading) ?? opening(act, reading)
+}
+
+/** `carry out the Act, which comes into force in May`: when something else happens. */
+function isOfClause(act: Act, date: Mention, reading: Reading): boolean {
+  const { tokens } = reading.document
+  const at = tokens.at(date.start)
+  return reading
+    .groups(act.sentence)
+    .some(
+      ({ form, firstToken, modal, tense }) =>
+        form === 'finite' &&
+        modal === null &&
+        tense !== 'none' &&
+        firstToken > act.verb &&
+        firstToken < at &&
+        isOf(tokens, firstToken - 1, WordClass.Relative),
+    )
 }
 
 function isBy(reading: Reading, date: Mention): boolean {
@@ -58,10 +76,19 @@ function opening(act: Act, reading: Reading): Mention | null {
   const date = reading.firstMentionIn(sentence.start, Math.max(sentence.start, stop), DATES)
   if (date === undefined) return null
   const first = tokens.at(date.start)
-  if (first - sentence.firstToken > 3 || !isLimit(reading, date)) return null
+  if (first - openingToken(reading, sentence.firstToken, first) > 3 || !isLimit(reading, date)) return null
   // `In May 2023 ministers promised to` dates the promise.
   return DATES_THE_REPORT.has(act.rule) && !AHEAD.has(prepositionOf(reading, date)) ? null : date
 }
+
+/** Behind `She said: “` the sentence begins anew. */
+function openingToken(reading: Reading, from: number, to: number): number {
+  const { tokens } = reading.document
+  for (let token = to - 1; token > from; token--) if (OPENINGS.has(tokens.norm(token))) return token + 1
+  return from
+}
+
+const OPENINGS = new Set([':', '“', '"', '‘'])
 
 const SPANS = new Set(['over', 'within', 'in', 'for', 'during', 'through', 'before'])
 

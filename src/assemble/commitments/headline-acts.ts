@@ -9,17 +9,19 @@ import { type Act, NO_ACTS } from './act.ts'
 import { ofAct, softer } from './strength.ts'
 import { headOf, subjectKind } from './subject-kind.ts'
 import { strengthOfVerb } from './trigger.ts'
+import { ACTOR_NOUNS } from './words.ts'
 
 export function headlineActs(reading: Reading, sentence: Sentence): readonly Act[] {
   const { tokens, blocks } = reading.document
-  const groups = reading.groups(sentence)
+  // `NHS trust to recruit`: no verb.
+  const groups = reading.groups(sentence).filter(({ head }) => !ACTOR_NOUNS.has(tokens.norm(head)))
   const block = blocks[sentence.block]
   const first = groups[0]
   const opensDocument = sentence.index < 4
   if (block === undefined || first === undefined || (block.kind !== 'heading' && !opensDocument))
     return NO_ACTS
   if (
-    tokens.norm(sentence.endToken - 1) === '.' ||
+    ENDS_STATEMENT.has(tokens.norm(sentence.endToken - 1)) ||
     first.form !== 'infinitive' ||
     tokens.norm(first.firstToken) !== 'to'
   )
@@ -49,6 +51,9 @@ export function headlineActs(reading: Reading, sentence: Sentence): readonly Act
     },
   ]
 }
+
+/** `Improvements due to be made include:` leads to its list. */
+const ENDS_STATEMENT = new Set(['.', ':'])
 
 const RECEIVES = new Set(['get', 'receive', 'benefit', 'gain', 'share'])
 

@@ -96,6 +96,13 @@ function meaningOf(reading: Reading, sentence: Sentence, from: number, to: numbe
   return null
 }
 
+/** `l Keeping costs low`, `o Publish a plan`: a sign of a font that was lost. */
+function isBullet(tokens: Tokens, token: number, from: number): boolean {
+  return token === from && BULLETS.has(tokens.norm(token)) && tokens.shape[token + 1] === Shape.Capitalised
+}
+
+const BULLETS = new Set(['l', 'o', 'n', 'q', 'v', 'u', 'ü'])
+
 function includes(tokens: Tokens, from: number, to: number): boolean {
   for (let token = from; token < to; token++) if (/^includ(?:e|es|ing)$/.test(tokens.norm(token))) return true
   return false
@@ -143,6 +150,7 @@ function actsFrom(
       tokens.norm(first) === 'and' ||
       tokens.norm(first) === 'or' ||
       tokens.norm(first) === 'to' ||
+      isBullet(tokens, first, from) ||
       isOf(tokens, first, WordClass.Adverb))
   )
     first++

@@ -33,7 +33,9 @@ const REACH = 3
 
 /** Without a look at subject or clause: most groups tell of the past, or say how things are. */
 export function mayPromise(group: VerbGroup): boolean {
-  if (group.form === 'infinitive') return group.passive
+  if (group.form === 'infinitive') return group.passive || DUE.has(group.lemma)
+  if (group.form === 'gerund') return group.lemma === 'commit'
+  if (group.form === 'participle') return REDUCED.has(group.lemma)
   if (group.form !== 'finite') return false
   return (
     group.modal !== null ||
@@ -41,6 +43,8 @@ export function mayPromise(group: VerbGroup): boolean {
     group.passive ||
     group.lemma === 'be' ||
     group.lemma === 'dedicate' ||
+    group.lemma === 'remain' ||
+    REDUCED.has(group.lemma) ||
     STRENGTHS.has(group.lemma)
   )
 }
@@ -48,8 +52,12 @@ export function mayPromise(group: VerbGroup): boolean {
 export function triggerOf(site: TriggerSite): Trigger | null {
   const group = site.groups[site.index]!
   if (group.form === 'infinitive') return appended(site, group)
+  if (group.form === 'gerund') return committing(site, group)
+  if (group.form === 'participle') return reduced(site, group)
   if (group.form !== 'finite') return null
   if (group.modal !== null) return modal(site, group)
+  if (group.lemma === 'remain') return remains(site)
+  if (isReduced(site, group)) return reduced(site, group)
   return intent(site, group) ?? committedTo(site, group) ?? underWay(site.tokens, group)
 }
 
@@ -134,6 +142,48 @@ function committedTo(site: TriggerSite, group: VerbGroup): Trigger | null {
   return promised('firm', 'commitment/committed-to', next, false)
 }
 
+/** `as well as committing to keep trains clean`, `with firms committing to mending roads` */
+function committing(site: TriggerSite, group: VerbGroup): Trigger | null {
+  const governed = infinitiveAfter(site)
+  return governed === null
+    ? committedTo(site, group)
+    : promised('firm', 'commitment/committed-to', governed, governed.negated)
+}
+
+/** `a bridge set to open in May`, `a hub scheduled to close` */
+function reduced(site: TriggerSite, group: VerbGroup): Trigger | null {
+  const governed = infinitiveAfter(site)
+  if (governed === null || !isAdjacent(site.tokens, group, governed)) return null
+  return promised(
+    words.FATED_FIRMLY.has(site.tokens.norm(group.head)) ? 'firm' : 'intended',
+    'commitment/fated',
+    governed,
+    governed.negated,
+  )
+}
+
+/** A past that is a participle: `set to open` anywhere, others behind a comma (`the hub, first meant to open in May,`). */
+function isReduced({ tokens }: TriggerSite, group: VerbGroup): boolean {
+  if (!REDUCED.has(group.lemma) || group.tense !== 'past' || group.passive || group.perfect) return false
+  let before = group.firstToken - 1
+  while (isOf(tokens, before, WordClass.Adverb)) before--
+  return group.lemma === 'set' || tokens.norm(before) === ','
+}
+
+const REDUCED = new Set(['set', 'schedule', 'slate', 'plan', 'mean', 'intend'])
+
+/** `remains determined to cut waits`, `remain committed to cutting waits` */
+function remains(site: TriggerSite): Trigger | null {
+  const next = site.groups[site.index + 1]
+  const group = site.groups[site.index]!
+  if (next === undefined || next.firstToken > group.endToken || next.head !== next.firstToken) return null
+  return triggerOf({
+    ...site,
+    index: site.index + 1,
+    groups: site.groups.with(site.index + 1, { ...next, form: 'finite', tense: 'present', passive: true }),
+  })
+}
+
 /** Present progressive of an act that has an end: `we are establishing`, `is being drafted`; weighing is tentative. */
 function underWay(tokens: Tokens, group: VerbGroup): Trigger | null {
   if (!group.progressive || group.tense !== 'present' || group.perfect || group.negated) return null
@@ -173,8 +223,15 @@ function isSumWithin(tokens: Tokens, from: number, words: number): boolean {
   return false
 }
 
+/** `the hub, due to open in June,`: what is due to start or end, or to be done; not `due to lack of rain`. */
+const DUE = new Set(['open', 'reopen', 'start', 'begin', 'launch', 'close', 'finish'])
+
 /** `a second bridge, to be built by 2031`: behind a comma, of what stands before it. */
 function appended(site: TriggerSite, group: VerbGroup): Trigger | null {
+  // `Improvements due to be made include:` leads to its list.
+  if (site.tokens.norm(site.sentence.endToken - 1) === ':') return null
+  if (site.tokens.norm(group.firstToken - 1) === 'due')
+    return promised('firm', 'commitment/fated', group, group.negated)
   if (!group.passive || group.firstToken - 1 <= site.sentence.firstToken) return null
   if (site.tokens.norm(group.firstToken - 1) !== ',') return null
   return promised('firm', 'commitment/appended', group, group.negated)

@@ -1,6 +1,7 @@
 /** A sentence in, the acts that its verbs commit somebody to out, each joined verb with an object of its own one act. */
 
 import type { Phrase } from '../../grammar/subject.ts'
+import { verbAt } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
@@ -13,7 +14,7 @@ import { binds } from './binding.ts'
 import { type Conjunct, conjoined } from './conjoined.ts'
 import type { Programme } from './programme.ts'
 import { ofAct, softer } from './strength.ts'
-import { mayPromise, type Trigger, triggerOf } from './trigger.ts'
+import { mayPromise, strengthOfVerb, type Trigger, triggerOf } from './trigger.ts'
 import { BOUNDED_ACTS, PARTY_WORDS, PROVIDED_ADJECTIVES } from './words.ts'
 import { wouldBinds } from './would.ts'
 
@@ -32,7 +33,7 @@ export function verbActs(
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index]!
     if (!mayPromise(group) || found.verbs.includes(group.head)) continue
-    const subject = group.form === 'finite' ? reading.subject(sentence, index) : null
+    const subject = group.form === 'infinitive' ? null : subjectOf(reading, sentence, index)
     const site = {
       tokens,
       sentence,
@@ -54,6 +55,19 @@ export function verbActs(
   return found.acts
 }
 
+/** `with firms committing to mend it` has firms; `as well as committing to mend it` whoever is the subject before. */
+function subjectOf(reading: Reading, sentence: Sentence, index: number): Phrase | null {
+  const { tokens } = reading.document
+  const groups = reading.groups(sentence)
+  const group = groups[index]!
+  const isAdded = group.form === 'gerund' && tokens.norm(group.firstToken - 1) === 'as'
+  const main = isAdded ? groups.findLastIndex(({ form }, at) => at < index && form === 'finite') : index
+  const subject = main < 0 ? null : reading.subject(sentence, main)
+  if (subject === null || tokens.norm(subject.firstToken) !== 'with') return subject
+  const firstToken = subject.firstToken + 1
+  return firstToken < subject.endToken ? { firstToken, endToken: subject.endToken } : subject
+}
+
 /** The acts found so far in a sentence, and the verbs that are read. */
 interface Found {
   readonly acts: Act[]
@@ -72,7 +86,7 @@ function stands(
   const groups = reading.groups(sentence)
   const group = groups[index]!
   if (first.rule === 'commitment/appended' && !hasDate(reading, sentence, group)) return false
-  if (isConditional(reading, sentence, groups, index)) return false
+  if (group.form !== 'gerund' && isConditional(reading, sentence, groups, index)) return false
   // Without a subject that can be read, a relative clause describes: `a plan that will see us grow`.
   if (subject === null)
     return (
@@ -95,6 +109,8 @@ function addConjuncts(
   const groups = reading.groups(sentence)
   for (const next of conjoined(reading.document.tokens, groups, first.act, sentence.endToken)) {
     if (found.verbs.includes(next.token) || !continues(first, next)) continue
+    // `beds set to open, to cut waits`: what they are for.
+    if (first.rule === 'commitment/fated' && !first.act.passive) continue
     found.verbs.push(next.token)
     found.acts.push(joined(reading, sentence, first, next, subject))
   }
@@ -159,12 +175,18 @@ function joined(
   subject: Phrase | null,
 ): Act {
   const { tokens } = reading.document
+  // `will open two hubs and aim to open a third`
+  const intent = tokens.norm(next.token + 1) === 'to' ? strengthOfVerb(next.lemma) : null
+  const governed = intent === null ? undefined : verbAt(tokens, next.token + 2)
+  const verb = governed === undefined ? next.token : next.token + 2
+  const lemma = governed?.lemma ?? next.lemma
+  const own = softer(intent ?? 'firm', ofAct(lemma, tokens.norm(verb + 1)))
   return {
     sentence,
-    verb: next.negated ? next.token - 1 : next.token,
-    lemma: next.lemma,
+    verb: next.negated ? next.token - 1 : verb,
+    lemma,
     passive: trigger.act.passive,
-    strength: softer(trigger.strength, ofAct(next.lemma, tokens.norm(next.token + 1))),
+    strength: softer(trigger.strength, own),
     status: trigger.status,
     negated: next.negated,
     subject,

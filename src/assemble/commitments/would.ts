@@ -52,8 +52,11 @@ function followsSaying(reading: Reading, sentence: Sentence, group: VerbGroup): 
   if (!PROMISE_REPORTS.has(before.lemma)) return followsPromise(reading, sentence, group)
   if (before.negated) return false
   const between = group.firstToken - before.endToken
-  return between <= 1 || (between <= 8 && reading.document.tokens.norm(before.endToken) === 'that')
+  return between <= 1 || (between <= FAR && reading.document.tokens.norm(before.endToken) === 'that')
 }
+
+/** How far behind `that` the verb may stand: `revealed that under the Budget of next week the Government would`. */
+const FAR = 14
 
 /** `the commitment given in 2002 that they would end waits` */
 function followsPromise(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {

@@ -195,3 +195,72 @@ describe.each([
     expect(actsOf(text)).toEqual(expected)
   })
 })
+
+const FATED: Row[] = [
+  ['The bridge, due to open in May, will carry trams.', ['firm: open in May']],
+  ['The delay is due to lack of rain.', []],
+  ['Improvements due to be made next year include:', []],
+  ['Work goes on with our new unit set to open in May.', ['firm: open in May']],
+  ['It is a fund set to pay for 500 beds this winter, to cut waits.', ['firm: pay for 500 beds this winter']],
+  ['The hub, originally meant to open in 2023, was late.', ['intended: open in 2023']],
+  ['He set the table to eat.', []],
+]
+
+const COMMITTING: Row[] = [
+  [
+    'Landlords promise to build homes, as well as committing to keep rents low.',
+    ['firm: build homes', 'firm: keep rents low'],
+  ],
+  [
+    'A report came out, with firms committing to delivering 50 homes and introducing two lines.',
+    ['firm: delivering 50 homes', 'firm: introducing two lines'],
+  ],
+  ['It was a report on committing crimes.', []],
+  ['We remain determined to open a hub.', ['intended: open a hub']],
+  ['We remain committed to opening a hub.', ['firm: opening a hub']],
+  ['We remain tired.', []],
+]
+
+const SUBJECTS: Row[] = [
+  ['The rail operator is to introduce new trains.', ['firm: introduce new trains']],
+  ['The storm is to bring rain.', []],
+  ['We have set aside £5m. This will fund two hubs.', ['firm: fund two hubs']],
+  ['It rained. This will fund nothing.', []],
+  ['The rules will be in place by May.', ['firm: be in place by May']],
+  ['The rules will be in doubt.', []],
+  ['Passengers will start to notice changes.', []],
+  ['Work will start in May.', ['firm: start in May']],
+  ['NHS trust to recruit staff for a hub', ['firm: recruit staff for a hub']],
+  ['Reasons to trust a hub', []],
+]
+
+const CLAUSES: Row[] = [
+  ['It will be finished and handed over by May.', ['firm: finished and handed over by May']],
+  ['It will be finished and the firm met.', ['firm: finished']],
+  [
+    'The council will open two hubs and aim to open a third by May.',
+    ['firm: open two hubs', 'intended: open a third by May'],
+  ],
+  [
+    'I am considering the report which we will publish in May.',
+    ['tentative: considering the report', 'firm: publish in May'],
+  ],
+  [
+    'It will open when the first trams go through, we are told.',
+    ['firm: open when the first trams go through'],
+  ],
+  [
+    'Ministers revealed that under the Budget of next week the council would open two hubs.',
+    ['firm: open two hubs'],
+  ],
+  ['The report demonstrated how the council aimed to cut waits.', ['intended: cut waits']],
+]
+
+describe('what is due, set or scheduled', () =>
+  test.each(FATED)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))
+describe('committing, remaining', () =>
+  test.each(COMMITTING)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))
+describe('subjects that bind', () =>
+  test.each(SUBJECTS)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))
+describe('where a clause ends', () =>
+  test.each(CLAUSES)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))

@@ -16,6 +16,8 @@ const DEADLINES: [string, string | null][] = [
   ['The council will offer up to seven years of support.', null],
   ['The council will double the fund compared to today.', null],
   ['The council set a target of 2020 to halve waits.', '2020'],
+  ['She added: “Within 12 months we will open a hub.”', '12 months'],
+  ['The council will carry out the Act, which comes into force in May 2019.', null],
 ]
 
 describe('deadline', () => {
@@ -71,6 +73,11 @@ const UNDERSTOOD: [string, string, string | null][] = [
   [
     'the department of the minister whose statement it is',
     'Hubs\n\nMinister of State for Children and Families (Ann Archer):\n\nThe fund has been a success in every town that has one, and I thank all who run it. A hub will be opened.',
+    'department-for-education',
+  ],
+  [
+    'a written answer is of the minister who is asked',
+    'Ann Archer: To ask the Secretary of State for Education how many hubs there are in the North West and in the South East of England. [HC 1234]\n\nBob Bower: Unison met in Hull. A hub will be opened.',
     'department-for-education',
   ],
   [
