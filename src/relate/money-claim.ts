@@ -4,9 +4,9 @@ import type { Certainty, MoneyValue } from '../model/mention.ts'
 import type { Stage } from '../model/outcome.ts'
 import type { DocumentRecord } from '../model/record.ts'
 import type { Source } from '../model/report.ts'
+import type { Addition } from './addition.ts'
 import type { Amount } from './amount.ts'
 import type { Period } from './period.ts'
-import type { Addition } from './words.ts'
 
 export const STAGE_OF: Readonly<Record<FundingAction, Stage>> = {
   needed: 'needed',
@@ -41,6 +41,8 @@ export interface MoneyClaim {
   readonly money: MoneyValue
   /** The sum, a yearly rate multiplied out where the period allows it; null for other rates. */
   readonly amount: Amount | null
+  /** Why there is no amount; null where there is one. */
+  readonly uncounted: string | null
   /** As written. */
   readonly written: Amount
   readonly action: FundingAction
@@ -63,6 +65,10 @@ export interface MoneyClaim {
   readonly speaker: Party | null
   /** Words that put it beside another sum. */
   readonly addition: Addition | null
+  /** May it hold other sums, as its words go? */
+  readonly total: boolean
+  /** Does it hold what was given before: `brings the total to £9m`? */
+  readonly cumulative: boolean
   /** Does its sentence tell of a change? */
   readonly change: boolean
   /** Is it the only sum of a line that is no sentence, as a headline is? */

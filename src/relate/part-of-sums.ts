@@ -1,6 +1,6 @@
 /** Sums in, which is a part of which out: as the claims say, and where one state of spending includes an earlier one. */
 import type { MoneyClaim } from './money-claim.ts'
-import { isShort } from './period.ts'
+import { areApart, isShort } from './period.ts'
 import type { Sum, SumRelation } from './relation.ts'
 import { areRelated } from './same-money.ts'
 
@@ -14,6 +14,8 @@ export interface PartClaim {
   readonly part: Sum
   readonly whole: Sum
   readonly claim: MoneyClaim
+  /** Where it is not the claim that says so. */
+  readonly why?: string
 }
 
 export function partClaims(sums: readonly Sum[]): PartClaim[] {
@@ -32,15 +34,52 @@ export function partClaims(sums: readonly Sum[]): PartClaim[] {
 export function partsOfSums(
   sums: readonly Sum[],
   claims: readonly PartClaim[],
-  added: ReadonlyMap<Sum, string>,
+  added: ReadonlyMap<Sum, unknown>,
 ): Map<Sum, Part> {
   const parts = new Map<Sum, Part>()
-  for (const { part, whole, claim } of claims) {
+  for (const { part, whole, claim, why } of claims) {
     if (parts.has(part) || added.has(whole) || isWithin(whole, part, parts)) continue
-    parts.set(part, { whole, relation: partRelation(part, whole, claim, 'the text says so') })
+    parts.set(part, { whole, relation: partRelation(part, whole, claim, reasonOf(claim, why)) })
   }
+  addCumulative(sums, parts)
   addStates(sums, parts)
   return parts
+}
+
+/** Words that call a sum a part, or bring it under another one. */
+const PART_WORDS =
+  /\b(?:of (?:which|it|this|that|these|the|its|their|our)|includ\w*|part of|parts?|compris\w*|made up|consist\w*|from (?:the|a|an|its|this|that|our)|out of|shar\w+|split|divid\w+|instal?ments?|tranches?|phases?|rounds?|bring\w*|tak\w+|total\w*|remain\w*|rest|balance|within|between|among|first|half|portion|proportion|breakdown)\b/i
+
+/** Many parts are only understood: the order of the text, a list, a table bring them under their whole. */
+function reasonOf(claim: MoneyClaim, why: string | undefined): string {
+  const { source, sentence } = claim
+  const at = `${source.document}:${source.line}`
+  return why ?? (PART_WORDS.test(sentence) ? `the text says so (${at})` : `understood from the order of the text (${at})`)
+}
+
+/** `brings the total to £9m` holds what was named for the same thing before, there and in earlier documents. */
+function addCumulative(sums: readonly Sum[], parts: Map<Sum, Part>): void {
+  const totals = sums.filter(({ programmes, amount, claims }) => programmes.length > 0 && amount !== null && claims.some(({ cumulative }) => cumulative))
+  if (totals.length === 0) return
+  const byProgramme = new Map<string, Sum[]>()
+  for (const sum of sums)
+    for (const id of sum.programmes) byProgramme.set(id, [...(byProgramme.get(id) ?? []), sum])
+  for (const total of totals) {
+    const claim = total.claims.find(({ cumulative }) => cumulative)!
+    for (const sum of new Set(total.programmes.flatMap((id) => byProgramme.get(id)!))) {
+      if (parts.has(sum) || isWithin(total, sum, parts) || !isBefore(sum, total, claim)) continue
+      const why = `the total to date holds it (${claim.source.document}:${claim.source.line})`
+      parts.set(sum, { whole: total, relation: partRelation(sum, total, claim, why) })
+    }
+  }
+}
+
+/** Smaller, in one stage, for no other time, and not first told later. */
+function isBefore(sum: Sum, total: Sum, claim: MoneyClaim): boolean {
+  if (sum === total || sum.amount === null || sum.amount.currency !== total.amount!.currency) return false
+  if (sum.amount.face >= total.amount!.face || sum.claims[0]!.document > claim.document) return false
+  if (!sum.stages.every((stage) => total.stages.includes(stage))) return false
+  return sum.programmes.join() === total.programmes.join() && !areApart(sum.period, total.period)
 }
 
 function placeKey({ source }: MoneyClaim, at: number): string {

@@ -4,13 +4,16 @@ import type { DateValue, MoneyValue } from '../model/mention.ts'
 import type { DocumentRecords, FundingRecord, MentionRecord } from '../model/record.ts'
 import type { Source } from '../model/report.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
+import { Additions } from './addition.ts'
 import { amountOf, totalOf } from './amount.ts'
 import { contentStems } from './content-words.ts'
+import { RATE, uncounted } from './each.ts'
 import type { DocumentClaims, MoneyClaim, Party, RejectedSum } from './money-claim.ts'
 import { STAGE_OF } from './money-claim.ts'
 import { readPeriod } from './period.ts'
 import { ProgrammeContext } from './programme-context.ts'
-import { additionWords, tellsChange } from './words.ts'
+import { sentenceParts } from './sentence-parts.ts'
+import { isTotalled, tellsChange } from './words.ts'
 
 /** A document is about the bodies that it names most. */
 const ABOUT = 3
@@ -22,13 +25,20 @@ export function readClaims(records: DocumentRecords): DocumentClaims {
   const about = mostNamed(mentions)
   const inNames = datesInNames(mentions)
   const sentences = new Map<number, FundingRecord[]>()
-  for (const claim of funding) sentences.set(claim.start, [...(sentences.get(claim.start) ?? []), claim])
+  for (const claim of funding) post(sentences, claim)
+  const additions = new Additions(sentences, byId, isHeading)
   const claims = funding.map((claim) =>
-    readClaim(claim, sentences.get(claim.start)!, { byId, context, about, inNames }),
+    readClaim(claim, sentences.get(claim.start)!, { byId, context, about, inNames, additions }),
   )
   const claimed = new Set(funding.map(({ money }) => money))
   const rejected = mentions.filter(({ type, id }) => type === 'money' && !claimed.has(id)).map(readRejected)
   return { document, claims, rejected }
+}
+
+function post(sentences: Map<number, FundingRecord[]>, claim: FundingRecord): void {
+  const claims = sentences.get(claim.start)
+  if (claims === undefined) sentences.set(claim.start, [claim])
+  else claims.push(claim)
 }
 
 interface Around {
@@ -37,6 +47,7 @@ interface Around {
   readonly about: readonly string[]
   /** Dates that are part of a name. */
   readonly inNames: ReadonlySet<string>
+  readonly additions: Additions
 }
 
 const NAMES = new Set<MentionRecord['type']>(['publication', 'law', 'programme'])
@@ -70,6 +81,9 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
   const money = mention.value as MoneyValue
   const given = claim.for.length > 0 ? claim.for : ofItsPart(claim, sentence)
   const own = given.filter((one) => !belongsToOther(one, claim, sentence, byId))
+  const why = uncounted(claim, mention, sentence, byId)
+  const amount = why === null ? totalOf(money, period) : null
+  const parts = sentenceParts(claim, mention)
   const subject = around.context.subjectOf({ ...claim, for: own }, mention.start, sentence.length === 1)
   return {
     id: `${claim.document}#${claim.id}`,
@@ -81,7 +95,8 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
     stems: contentStems(claim.sentence),
     words: mention.text.replace(/\s+/g, ' '),
     money,
-    amount: isForEach(claim, mention) ? null : totalOf(money, period),
+    amount,
+    uncounted: amount === null ? (why ?? RATE) : null,
     written: amountOf(money),
     action: claim.action,
     stage: STAGE_OF[claim.action],
@@ -91,9 +106,11 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
     recipient: around.context.isProgramme(claim.recipient) ? null : party(claim.recipient),
     period,
     speaker: party(claim.speaker),
-    addition: additionWords(claim.sentence, upTo(claim, mention), sentence.length === 1),
+    addition: around.additions.of(claim, parts),
+    total: claim.new === 'total' || isTotalled(parts.before, parts.after),
+    cumulative: claim.new === 'total',
     change: tellsChange(claim.sentence),
-    heading: sentence.length === 1 && isHeading(claim.sentence),
+    heading: isHeading(claim, sentence.length === 1),
     wholeAt: whole?.start ?? null,
     whole: (whole?.value as MoneyValue | undefined) ?? null,
     certainty: claim.certainty,
@@ -148,21 +165,8 @@ function ownerOf(
   return follows ? 'whole' : 'part'
 }
 
-/** `£9,500 a year for every student`, `£2,000 for each place`: a rate for each of many, however long it is paid. */
-function isForEach({ sentence, start }: FundingRecord, mention: MentionRecord): boolean {
-  const value = mention.value as MoneyValue
-  const after = [...sentence].slice(Math.max(0, mention.end - start)).join('')
-  if (value.per === null) return /^\s+(?:for\s+)?(?:each\b|every\b|apiece\b|per\s)/i.test(after)
-  return /^(?:\s+\S+){0,6}\s+(?:each|every|per)\s/i.test(after)
-}
-
-/** The sentence up to the sum. */
-function upTo({ sentence, start }: FundingRecord, mention: MentionRecord): string {
-  return [...sentence].slice(0, Math.max(0, mention.start - start)).join('')
-}
-
-function isHeading(sentence: string): boolean {
-  return !/[.!?;:,…]["”’)\]]*$/.test(sentence.trim()) && /\p{L}\s\P{L}*\p{L}/u.test(sentence)
+function isHeading({ sentence }: FundingRecord, alone: boolean): boolean {
+  return alone && !/[.!?;:,…]["”’)\]]*$/.test(sentence.trim()) && /\p{L}\s\P{L}*\p{L}/u.test(sentence)
 }
 
 function readRejected(mention: MentionRecord): RejectedSum {

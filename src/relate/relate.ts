@@ -7,7 +7,13 @@ import type { Sum, SumRelation } from './relation.ts'
 import { findReprints } from './reprints.ts'
 import { revisions } from './revisions.ts'
 import { type SumOf, sumsOf } from './sums-of.ts'
-import { programmeAliases, type Thing, thingOf } from './thing.ts'
+import { programmeAliases, type Thing, thingsOf } from './thing.ts'
+
+/** What a total adds up, and the arithmetic. */
+export interface AddedUp {
+  readonly parts: readonly Sum[]
+  readonly why: string
+}
 
 export interface RelatedMoney {
   readonly corpus: OrderedCorpus
@@ -17,7 +23,7 @@ export interface RelatedMoney {
   readonly totals: readonly SumOf[]
   readonly things: ReadonlyMap<Sum, Thing>
   /** Totals that only add up sums for different things. */
-  readonly addedUp: ReadonlyMap<Sum, string>
+  readonly addedUp: ReadonlyMap<Sum, AddedUp>
   /** Revisions, contradictions, agreements. */
   readonly relations: readonly SumRelation[]
 }
@@ -28,10 +34,10 @@ export function relate(corpus: OrderedCorpus): RelatedMoney {
   const sumOf = new Map(sums.flatMap((sum) => sum.claims.map((claim): [MoneyClaim, Sum] => [claim, sum])))
   const claimed = partClaims(sums)
   const totals = sumsOf(claimed)
-  const addedUp = new Map(totals.filter(isLoose).map(({ whole, relation }) => [whole, relation.why]))
+  const addedUp = new Map(totals.filter(isLoose).map(({ whole, parts, relation }) => [whole, { parts, why: relation.why }]))
   const parts = partsOfSums(sums, claimed, addedUp)
   const aliases = programmeAliases(sums)
-  const things = new Map(sums.map((sum): [Sum, Thing] => [sum, thingOf(sum, parts, aliases)]))
+  const things = thingsOf(sums, parts, aliases)
   return { corpus, sums, sumOf, parts, totals, addedUp, things, relations: revisions(sums, things, parts) }
 }
 

@@ -15,7 +15,7 @@ export class Relations {
 
   constructor(related: RelatedMoney) {
     this.#related = related
-    this.#separations = new Separations(related.things, related.relations)
+    this.#separations = new Separations(related)
   }
 
   /** `a` is … `b`; for `part-of` and `sum-of` the sums stand in the order that the words ask for. */

@@ -1,8 +1,11 @@
 /** Two sums in, how surely they are different money out. */
+import { nearlyAgree } from './amount.ts'
 import { shared } from './content-words.ts'
 import { areApart, isShort, type Period } from './period.ts'
+import type { RelatedMoney } from './relate.ts'
 import type { Sum, SumRelation } from './relation.ts'
 import { isTotal } from './revisions.ts'
+import { areRelated, idStems } from './same-money.ts'
 import { mayShare, type Thing } from './thing.ts'
 
 /** `rival`: two figures for one thing, of which one is right; `unclear`: one may be inside the other. */
@@ -11,9 +14,11 @@ export type Separation = 'certain' | 'likely' | 'unclear' | 'rival' | 'agrees'
 export class Separations {
   readonly #things: ReadonlyMap<Sum, Thing>
   readonly #relations = new Map<Sum, Map<Sum, SumRelation>>()
+  readonly #totalOf = new Map<Sum, Sum>()
 
-  constructor(things: ReadonlyMap<Sum, Thing>, relations: readonly SumRelation[]) {
+  constructor({ things, relations, totals }: Pick<RelatedMoney, 'things' | 'relations' | 'totals'>) {
     this.#things = things
+    for (const { whole, parts } of totals) for (const part of parts) this.#totalOf.set(part, whole)
     for (const relation of relations) {
       for (const [one, other] of [
         [relation.a, relation.b],
@@ -37,15 +42,36 @@ export class Separations {
     const relation = this.relation(one, other)
     if (relation?.kind === 'contradicts') return 'rival'
     if (relation?.kind === 'agrees') return 'agrees'
-    if (areAdded(one, other) || areApart(covered(one), covered(other))) return 'certain'
-    if (haveTwoRecipients(one, other)) return 'certain'
+    if (areAdded(one, other) || this.#areSiblings(one, other)) return 'certain'
+    if (areInDifferentTimes(one, other)) return 'certain'
+    if (mayHold(one, other) || mayHold(other, one)) return 'unclear'
+    const inOneList = areInOneList(one, other)
+    if (haveTwoRecipients(one, other)) return inOneList || arePeers(one, other) ? 'certain' : 'likely'
     const [a, b] = [this.#things.get(one)!, this.#things.get(other)!]
-    if (a.key !== b.key) return mayShare(a, b, one, other) ? 'likely' : 'certain'
-    if (a.meant || b.meant || !isNarrow(one) || !isNarrow(other)) return 'unclear'
+    return a.key === b.key
+      ? this.#ofOneThing(one, other, inOneList, a.meant || b.meant)
+      : ofTwoThings(one, other, inOneList, a, b)
+  }
+
+  #ofOneThing(one: Sum, other: Sum, inOneList: boolean, meant: boolean): Separation {
+    if (meant || !isNarrow(one) || !isNarrow(other)) return 'unclear'
     if (one.purpose === null || other.purpose === null) return 'unclear'
     if (shared(one.purpose.stems, other.purpose.stems).length > 0) return 'unclear'
-    return one.claims[0]!.source.document === other.claims[0]!.source.document ? 'certain' : 'likely'
+    return inOneList ? 'certain' : 'likely'
   }
+
+  /** Parts that one text adds up. */
+  #areSiblings(one: Sum, other: Sum): boolean {
+    const total = this.#totalOf.get(one)
+    return total !== undefined && total === this.#totalOf.get(other)
+  }
+}
+
+function ofTwoThings(one: Sum, other: Sum, inOneList: boolean, a: Thing, b: Thing): Separation {
+  if (haveOneFigure(one, other) && (haveOneText(one, other) || areOfOneSubject(one, other))) return 'unclear'
+  if (a.kind === 'unnamed' || b.kind === 'unnamed' || mayShare(a, b, one, other)) return 'likely'
+  if (haveOneText(one, other)) return inOneList ? 'certain' : 'likely'
+  return areOfOneSubject(one, other) ? 'likely' : 'certain'
 }
 
 function isNarrow(sum: Sum): boolean {
@@ -66,13 +92,85 @@ export function areAdded(one: Sum, other: Sum): boolean {
 }
 
 function addsTo(one: Sum, other: Sum): boolean {
-  return one.claims.some(({ addition, source, sentenceStart }) => {
-    if (addition === null) return false
-    return other.claims.some((claim) => {
-      if (claim.source.document !== source.document) return false
-      return addition.to === 'text'
-        ? claim.source.start < source.start
-        : claim.sentenceStart === sentenceStart
-    })
-  })
+  return one.claims.some(
+    ({ addition, source }) =>
+      addition !== null &&
+      other.claims.some(
+        (claim) =>
+          claim.source.document === source.document && addition.besides.includes(claim.source.start),
+      ),
+  )
+}
+
+/** Stretches that one text names, or that both have a beginning and an end; a single year may be a deadline or a name's. */
+function areInDifferentTimes(one: Sum, other: Sum): boolean {
+  const [a, b] = [covered(one), covered(other)]
+  if (!areApart(a, b)) return false
+  return (a!.text.includes('/') && b!.text.includes('/')) || haveOneText(one, other)
+}
+
+/** A headline's sum, or one that is called a total, may hold what its text goes on to name. */
+function mayHold(whole: Sum, part: Sum): boolean {
+  if (whole.amount!.face <= part.amount!.face) return false
+  return whole.claims.some(
+    ({ heading, total, source, sentenceStart }) =>
+      (heading || total) &&
+      part.claims.some(
+        (claim) =>
+          claim.source.document === source.document && (total || claim.sentenceStart !== sentenceStart),
+      ),
+  )
+}
+
+/** Lines that two items of a list may be apart. */
+const LIST = 2
+
+/** Named side by side, neither above the other: in one sentence, or in lines that follow one another. */
+function areInOneList(one: Sum, other: Sum): boolean {
+  return one.claims.some(
+    (a) =>
+      !a.heading &&
+      other.claims.some(
+        (b) =>
+          !b.heading &&
+          a.source.document === b.source.document &&
+          Math.abs(a.source.line - b.source.line) <= LIST,
+      ),
+  )
+}
+
+function haveOneText(one: Sum, other: Sum): boolean {
+  return one.claims.some((a) =>
+    other.claims.some((b) => a.source.document === b.source.document),
+  )
+}
+
+/** `leeds-city-council` and `kent-county-council` stand side by side; a council and a charity may pass money on. */
+function arePeers({ recipient: one }: Sum, { recipient: other }: Sum): boolean {
+  const kind = (id: string) => id.slice(id.lastIndexOf('-') + 1)
+  return kind(one!.entity!) === kind(other!.entity!)
+}
+
+function haveOneFigure({ amount: one }: Sum, { amount: other }: Sum): boolean {
+  return nearlyAgree(one!, other!)
+}
+
+/** Does the one speak of what the other is for, or of a programme that stands around it? */
+function areOfOneSubject(one: Sum, other: Sum): boolean {
+  return speaksOf(one, other) || speaksOf(other, one)
+}
+
+function speaksOf(one: Sum, other: Sum): boolean {
+  if (other.programmes.length > 0 && areRelated(other.programmes, one.context)) return true
+  const topic = topicOf(other)
+  const words = new Set([...topicOf(one), ...one.claims.slice(0, SPOKESMEN).flatMap(({ stems }) => stems)])
+  const common = topic.filter((word) => words.has(word)).length
+  return common > 0 && common * 2 >= topic.length
+}
+
+/** So many claims of a large sum speak for it. */
+const SPOKESMEN = 8
+
+function topicOf({ programmes, purpose }: Sum): string[] {
+  return [...new Set([...programmes.flatMap(idStems), ...(purpose?.stems ?? [])])]
 }

@@ -2,14 +2,13 @@
 
 import type { Stage } from '../model/outcome.ts'
 import type { MoneyRange } from '../model/report.ts'
-import type { Amount } from './amount.ts'
 import { Cuts } from './cuts.ts'
 import { byPlace } from './describe-sum.ts'
 import type { MoneyClaim } from './money-claim.ts'
-import type { RelatedMoney } from './relate.ts'
+import { bounds, Count, nothing, placed, type Verdict } from './count.ts'
+import type { AddedUp, RelatedMoney } from './relate.ts'
 import type { Sum } from './relation.ts'
-import { isTotal } from './revisions.ts'
-import { areAdded, type Separation, Separations } from './separation.ts'
+import { Separations } from './separation.ts'
 
 export interface TallyEntry {
   readonly claim: MoneyClaim
@@ -25,28 +24,18 @@ export interface TallyResult {
   readonly counted: readonly Sum[]
 }
 
-interface Verdict {
-  readonly verdict: string
-  readonly why: string | null
-  readonly counts: MoneyRange | null
-}
-
-/** So many counted sums are compared with each further one. */
-const WINDOW = 200
-
 export class Tallier {
   readonly #related: RelatedMoney
   readonly #separations: Separations
   /** Wholes that only add up other things: their parts count, not they. */
-  readonly #added: ReadonlyMap<Sum, string>
+  readonly #added: ReadonlyMap<Sum, AddedUp>
   readonly #cuts: Cuts
   readonly #partlySpent: ReadonlySet<Sum>
 
   constructor(related: RelatedMoney) {
-    const { things, relations, addedUp } = related
     this.#related = related
-    this.#separations = new Separations(things, relations)
-    this.#added = addedUp
+    this.#separations = new Separations(related)
+    this.#added = related.addedUp
     this.#partlySpent = partlySpent(related)
     this.#cuts = new Cuts(related)
   }
@@ -71,13 +60,14 @@ export class Tallier {
   #absorbed(sum: Sum, stage: Stage, members: ReadonlySet<Sum>): Verdict | null {
     const { parts } = this.#related
     if (sum.amount === null)
-      return nothing('not counted', 'a rate, and no text says for how long or for how many')
+      return nothing('not counted', sum.claims[0]!.uncounted)
     if (sum.claims.every(({ certainty }) => certainty === 'possible'))
       return nothing('undecided', 'an uncertain reading, left out of totals')
     if (stage === 'spent' && this.#partlySpent.has(sum))
       return nothing('undecided', 'another text says that only a part of it was spent')
     const added = this.#added.get(sum)
-    if (added !== undefined) return nothing('sum of others', added)
+    if (added !== undefined && added.parts.every((part) => members.has(part)))
+      return nothing('sum of others', added.why)
     for (let part = parts.get(sum); part !== undefined; part = parts.get(part.whole)) {
       if (members.has(part.whole) && this.#holds(part.whole, sum))
         return nothing(`part of ${placed(part.whole)}`, part.relation.why)
@@ -98,20 +88,15 @@ export class Tallier {
 
   #count(free: readonly Sum[], verdicts: Map<Sum, Verdict>, currency: string): Sum[] {
     const { things } = this.#related
-    const counted: Sum[] = []
     const ranked = [...free].sort(
       (one, other) =>
         Number(things.get(one)!.meant) - Number(things.get(other)!.meant) ||
-        Number(isTotal(other)) - Number(isTotal(one)) ||
         other.amount!.face - one.amount!.face ||
         byPlace(one.claims[0]!, other.claims[0]!),
     )
-    for (const sum of this.#bestOfRivals(ranked)) {
-      const verdict = this.#beside(sum, counted, currency)
-      verdicts.set(sum, verdict)
-      if (verdict.verdict === 'counted') counted.push(sum)
-    }
-    return counted
+    const count = new Count(this.#separations, things, currency)
+    for (const sum of this.#bestOfRivals(ranked)) verdicts.set(sum, count.add(sum))
+    return count.counted
   }
 
   /** Of figures that contradict one another the best is what most documents say, then the latest; the others stand behind it. */
@@ -127,28 +112,6 @@ export class Tallier {
         )
       })
     return [...sums.filter((sum) => !isOutdone(sum)), ...sums.filter(isOutdone)]
-  }
-
-  /** What a sum adds beside those that are counted; the doubt that weighs most decides. */
-  #beside(sum: Sum, counted: readonly Sum[], currency: string): Verdict {
-    const full = bounds(sum.amount!)
-    let doubt: { separation: Separation; other: Sum } | null = null
-    for (const other of counted.slice(-WINDOW)) {
-      const separation = this.#separations.between(sum, other)
-      if (doubt === null || DOUBTS.indexOf(separation) > DOUBTS.indexOf(doubt.separation))
-        doubt = { separation, other }
-    }
-    if (doubt !== null && doubt.separation !== 'certain')
-      return doubtful(doubt.separation, full, doubt.other, currency)
-    const { things } = this.#related
-    const { key, meant } = things.get(sum)!
-    if (meant && counted.some((other) => things.get(other)!.key === key && !things.get(other)!.meant)) {
-      const why = 'only the text around it speaks of what it is for'
-      return { verdict: 'undecided', why, counts: { ...full, low: 0, currency } }
-    }
-    const beside = counted.find((other) => areAdded(sum, other))
-    const why = beside === undefined ? null : `in addition to ${placed(beside)}`
-    return { verdict: 'counted', why, counts: { ...full, currency } }
   }
 
   /** What was cut from a counted sum may be gone: it lowers the low. */
@@ -180,58 +143,6 @@ function partlySpent({ parts }: RelatedMoney): Set<Sum> {
     if (spent * 2 <= whole.claims.length) found.add(whole)
   }
   return found
-}
-
-function nothing(verdict: string, why: string | null): Verdict {
-  return { verdict, why, counts: null }
-}
-
-/** From none to the greatest. */
-const DOUBTS: readonly Separation[] = ['certain', 'likely', 'unclear', 'rival', 'agrees']
-
-function doubtful(separation: Separation, full: Bounds, other: Sum, currency: string): Verdict {
-  const at = placed(other)
-  if (separation === 'agrees')
-    return nothing(`agrees with ${at}`, 'the figures differ by no more than their rounding')
-  if (separation === 'rival') return rival(full, bounds(other.amount!), at, currency)
-  const likely = separation === 'likely'
-  const why = likely
-    ? `may share money with ${at}: nothing says so, nothing excludes it`
-    : full.best > bounds(other.amount!).best
-      ? `may hold ${at}, or be apart from it`
-      : `may be part of ${at}, or the same`
-  return {
-    verdict: 'undecided',
-    why,
-    counts: { low: 0, best: likely ? full.best : 0, high: full.high, currency },
-  }
-}
-
-/** The lower figure counts towards the low, the higher towards the high. */
-function rival(own: Bounds, other: Bounds, at: string, currency: string): Verdict {
-  const high = own.high === null || other.high === null ? null : Math.max(0, own.high - other.high)
-  const counts = { low: Math.min(0, own.low - other.low), best: 0, high, currency }
-  return {
-    verdict: `contradicts ${at}`,
-    why: 'the same thing and time, and figures that do not agree',
-    counts,
-  }
-}
-
-interface Bounds {
-  readonly low: number
-  readonly best: number
-  readonly high: number | null
-}
-
-export function bounds({ min, max, face }: Amount): Bounds {
-  return { low: min ?? 0, best: face, high: max }
-}
-
-/** The words of the sum and where they stand first. */
-export function placed({ claims }: Sum): string {
-  const { words, source } = claims[0]!
-  return `${words} (${source.document}:${source.line})`
 }
 
 /** The first claim bears the sum's verdict, the others repeat it. */

@@ -4,7 +4,7 @@ import { stem } from '../text/stem.ts'
 import { shared } from './content-words.ts'
 import type { MoneyClaim } from './money-claim.ts'
 import type { Sum } from './relation.ts'
-import { areRelated } from './same-money.ts'
+import { areRelated, idStems } from './same-money.ts'
 import { UNSPECIFIC } from './words.ts'
 
 export interface Thing {
@@ -12,13 +12,31 @@ export interface Thing {
   readonly key: string
   readonly kind: 'programme' | 'programmes' | 'purpose' | 'recipient' | 'unnamed'
   readonly programmes: readonly string[]
-  /** The purpose's words, the recipient's id; empty for programmes, which have names of their own. */
+  /** The purpose's words, the recipient's id, the document of a sum for nothing named; empty for programmes, which have names of their own. */
   readonly words: string
   /** Is it only the text around the sum that speaks of the thing? */
   readonly meant: boolean
 }
 
-export function thingOf(sum: Sum, parts: ReadonlyMap<Sum, { readonly whole: Sum }>, aliases: Aliases): Thing {
+/** Sums whose text names nothing are one thing for each document, by the key of its first: a reprint changes nothing. */
+export function thingsOf(
+  sums: readonly Sum[],
+  parts: ReadonlyMap<Sum, { readonly whole: Sum }>,
+  aliases: Aliases,
+): Map<Sum, Thing> {
+  const firsts = new Map<string, string>()
+  return new Map(
+    sums.map((sum): [Sum, Thing] => {
+      const thing = thingOf(sum, parts, aliases)
+      if (thing.kind !== 'unnamed') return [sum, thing]
+      const first = firsts.get(thing.words) ?? sum.claims[0]!.key
+      firsts.set(thing.words, first)
+      return [sum, { ...thing, key: `unnamed ${first}` }]
+    }),
+  )
+}
+
+function thingOf(sum: Sum, parts: ReadonlyMap<Sum, { readonly whole: Sum }>, aliases: Aliases): Thing {
   const full = (ids: readonly string[]) => [...new Set(ids.map((id) => aliases.get(id) ?? id))]
   if (sum.programmes.length > 0) return ofProgrammes(full(sum.programmes), false)
   const whole = parts.get(sum)?.whole
@@ -42,7 +60,8 @@ export function thingOf(sum: Sum, parts: ReadonlyMap<Sum, { readonly whole: Sum 
       meant: false,
     }
   if (sum.understood.length > 0) return ofProgrammes(full(sum.understood.slice(0, 1)), true)
-  return { key: 'unnamed', kind: 'unnamed', programmes: [], words: '', meant: true }
+  const { document } = sum.claims[0]!.source
+  return { key: 'unnamed', kind: 'unnamed', programmes: [], words: document, meant: true }
 }
 
 /** Short names of programmes to the longer name that texts use for the same money. */
@@ -66,9 +85,26 @@ export function programmeAliases(sums: readonly Sum[]): Aliases {
       }
     }
   }
-  return new Map(
-    [...longer].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names][0]!] as const] : [])),
-  )
+  return new Map([
+    ...spellings(sums),
+    ...[...longer].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names][0]!] as const] : [])),
+  ])
+}
+
+/** `Activity and Food Programme` is `Activities and Food Programme`: of names with the same stems the first in code points stands for all. */
+function spellings(sums: readonly Sum[]): Map<string, string> {
+  const byStems = new Map<string, string>()
+  const aliases = new Map<string, string>()
+  const ids = new Set(sums.flatMap(({ claims }) => claims.flatMap(({ programmes }) => programmes)))
+  for (const id of [...ids].sort(compareCodePoints)) {
+    const stems = idStems(id)
+    if (stems.length < 2) continue
+    const key = [...stems].sort(compareCodePoints).join(' ')
+    const first = byStems.get(key)
+    if (first === undefined) byStems.set(key, id)
+    else aliases.set(id, first)
+  }
+  return aliases
 }
 
 function ofProgrammes(programmes: readonly string[], meant: boolean): Thing {

@@ -24,20 +24,31 @@ export function tellsChange(sentence: string): boolean {
   return wordsOf(sentence).some((word) => CHANGE.has(word))
 }
 
-/** Words that put a sum beside another one: of its sentence, or of the text before it. */
-export interface Addition {
-  readonly words: string
-  readonly to: 'sentence' | 'text'
-}
-
 /** `before` is the sentence up to the sum; `alone` where it has no other: `this is on top of £5m` adds to the text before. Null without such words. */
-export function additionWords(sentence: string, before: string, alone: boolean): Addition | null {
-  const further = FURTHER.exec(before)?.[0].trim()
+export function additionWords(
+  sentence: string,
+  before: string,
+  alone: boolean,
+): { readonly words: string; readonly to: 'sentence' | 'text' } | null {
+  const further = FURTHER.exec(before.slice(-NEAR))?.[0].trim()
   if (further !== undefined) return { words: further, to: 'text' }
   const folded = sentence.toLowerCase()
   const words = ADDITION.find((one) => folded.includes(one))
   if (words === undefined) return null
   return { words, to: alone && before.toLowerCase().includes(words) ? 'text' : 'sentence' }
+}
+
+/** So many characters before a sum may hold words of its own. */
+const NEAR = 80
+/** `a total investment of`, `takes spending to`, `which now exceeds`. */
+const TOTAL_BEFORE =
+  /\b(?:total(?:s|l?ed|l?ing)?|overall|combined|cumulative|bring(?:s|ing)?|tak(?:es|ing)|lift(?:s|ing)|gr(?:own|ew|ows|owing)|meaning|tops|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|hits?|pass(?:es|ed|ing)?|worth|backed by|package of|programme of)\b(?:\s+[\p{L}’'-]+){0,9}\s*$/iu
+/** `a £5m package`, `£5m in all`. */
+const TOTAL_AFTER = /^\s*(?:in total|in all|altogether|overall|total\b|(?:[\p{L}’'-]+\s+){0,3}(?:package|deal|settlement|strategy|plan|fund|pot|budget|programme|program)\b)/iu
+
+/** Do the words around a sum make it one that may hold others? */
+export function isTotalled(before: string, after: string): boolean {
+  return TOTAL_BEFORE.test(before.slice(-NEAR)) || TOTAL_AFTER.test(after.slice(0, NEAR))
 }
 
 export function wordsOf(text: string): string[] {

@@ -3,7 +3,7 @@ import type { Column, Report, Row } from '../model/report.ts'
 import { byPlace } from '../relate/describe-sum.ts'
 import type { MoneyClaim } from '../relate/money-claim.ts'
 import type { RelatedMoney } from '../relate/relate.ts'
-import { placed } from '../relate/tally.ts'
+import { placed } from '../relate/count.ts'
 import { date, money, source, text } from './cells.ts'
 import { partyName, thingName } from './names.ts'
 

@@ -58,5 +58,5 @@ function distinct(labels: readonly Label[]): Label[] {
 
 /** Rows without a name stand last. */
 export function isNameless({ key, name }: Label): boolean {
-  return key === '' || name === NO_THING
+  return key === '' || name.startsWith(NO_THING)
 }

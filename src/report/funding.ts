@@ -198,7 +198,7 @@ function mergeShares(rows: readonly Row[], shares: readonly Row[]): Row[] {
 function placeOf({ cells, key }: Row): string {
   const [name, stage] = cells.map((cell) => (cell?.kind === 'text' ? cell.text : ''))
   const rank = STAGES.indexOf(stage as Stage)
-  return `${name === NO_THING ? 1 : 0}\n${name}\n${key.replace(/ · .*/s, '')}\n${rank}\n${key}`
+  return `${name!.startsWith(NO_THING) ? 1 : 0}\n${name}\n${key.replace(/ · .*/s, '')}\n${rank}\n${key}`
 }
 
 function added(row: Row, share: Row): Row {

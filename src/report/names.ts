@@ -6,7 +6,7 @@ import type { Thing } from '../relate/thing.ts'
 export const NO_THING = 'purpose not named'
 
 export function thingName(thing: Thing, entities: EntityIndex): string {
-  if (thing.kind === 'unnamed') return NO_THING
+  if (thing.kind === 'unnamed') return `${NO_THING} (${thing.words})`
   if (thing.kind === 'recipient') return `to ${entities.nameOf(thing.words)}`
   if (thing.programmes.length === 0) return capitalised(thing.words)
   const names = thing.programmes.map((id) => entities.nameOf(id))
