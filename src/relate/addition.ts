@@ -1,7 +1,7 @@
 /** A document's claims in, for each the sums that its words put it on top of out. */
 import type { FundingRecord, MentionRecord } from '../model/record.ts'
-import type { SentenceParts } from './sentence-parts.ts'
-import { additionWords } from './words.ts'
+import { type SentenceParts, sentenceParts } from './sentence-parts.ts'
+import { additionWords, isTotalled } from './words.ts'
 
 /** Words that put a sum beside another one: of its sentence, or of the text before it. */
 export interface Addition {
@@ -43,9 +43,14 @@ export class Additions {
   }
 
   /** `to: text` means the sums just before: of the sentence, else of the last one that has any, headings aside. */
-  #besides(claim: FundingRecord, sentence: readonly FundingRecord[], at: number, to: Addition['to']): string[] {
+  #besides(
+    claim: FundingRecord,
+    sentence: readonly FundingRecord[],
+    at: number,
+    to: Addition['to'],
+  ): string[] {
     const others = sentence.filter((one) => one !== claim)
-    if (to === 'sentence') return this.#plain(others)
+    if (to === 'sentence') return others.map(({ money }) => money)
     const here = others.filter(({ money }) => this.#placeOf(money) < this.#placeOf(claim.money))
     if (here.length > 0) return this.#plain(here)
     const before = this.#sentences[at - 1] ?? []
@@ -54,7 +59,13 @@ export class Additions {
 
   /** A sum that has parts may hold what is said to come on top of the others. */
   #plain(claims: readonly FundingRecord[]): string[] {
-    return claims.filter(({ money, new: kind }) => !this.#wholes.has(money) && kind !== 'total').map(({ money }) => money)
+    return claims.filter((claim) => !this.#mayHold(claim)).map(({ money }) => money)
+  }
+
+  #mayHold(claim: FundingRecord): boolean {
+    if (this.#wholes.has(claim.money) || claim.new === 'total') return true
+    const { before, after } = sentenceParts(claim, this.#byId.get(claim.money)!)
+    return isTotalled(before, after)
   }
 
   #placeOf(id: string): number {

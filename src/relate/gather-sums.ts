@@ -91,7 +91,12 @@ function pairsOf(claims: readonly MoneyClaim[]): Pair[] {
 function join({ one, other, likeness: { exact, grade, why } }: Pair, groups: Map<MoneyClaim, Group>): void {
   const left = groups.get(one)!
   const right = groups.get(other)!
-  if (left === right || !canJoin(left, right, exact) || (!exact && grade < 3)) return
+  if (
+    left === right ||
+    !canJoin(left, right, exact) ||
+    (!exact && grade < (haveManyDigits(one, other) ? 2 : 3))
+  )
+    return
   const [into, from] = isBefore(firstOf(left), firstOf(right)) ? [left, right] : [right, left]
   for (const claim of from.claims) {
     into.claims.push(claim)
@@ -100,6 +105,13 @@ function join({ one, other, likeness: { exact, grade, why } }: Pair, groups: Map
     into.reasons.set(claim, reason ?? why)
   }
 }
+
+/** `£20.6 million` for £20,645,425: figures so exact agree by chance no more than equal ones. */
+function haveManyDigits({ written: one }: MoneyClaim, { written: other }: MoneyClaim): boolean {
+  return Math.min(one.digits, other.digits) >= UNUSUAL && one.modifier === null && other.modifier === null
+}
+
+const UNUSUAL = 3
 
 /** So many claims of a large group speak for it. */
 const SPOKESMEN = 24

@@ -14,6 +14,8 @@ export interface PartClaim {
   readonly part: Sum
   readonly whole: Sum
   readonly claim: MoneyClaim
+  /** Place of the whole in the claim's document. */
+  readonly wholeAt: number | null
   /** Where it is not the claim that says so. */
   readonly why?: string
 }
@@ -25,7 +27,7 @@ export function partClaims(sums: readonly Sum[]): PartClaim[] {
   return sums.flatMap((part) =>
     part.claims.flatMap((claim) => {
       const whole = claim.wholeAt === null ? undefined : byPlace.get(placeKey(claim, claim.wholeAt))
-      return whole === undefined || whole === part ? [] : [{ part, whole, claim }]
+      return whole === undefined || whole === part ? [] : [{ part, whole, claim, wholeAt: claim.wholeAt }]
     }),
   )
 }
@@ -54,12 +56,18 @@ const PART_WORDS =
 function reasonOf(claim: MoneyClaim, why: string | undefined): string {
   const { source, sentence } = claim
   const at = `${source.document}:${source.line}`
-  return why ?? (PART_WORDS.test(sentence) ? `the text says so (${at})` : `understood from the order of the text (${at})`)
+  return (
+    why ??
+    (PART_WORDS.test(sentence) ? `the text says so (${at})` : `understood from the order of the text (${at})`)
+  )
 }
 
 /** `brings the total to £9m` holds what was named for the same thing before, there and in earlier documents. */
 function addCumulative(sums: readonly Sum[], parts: Map<Sum, Part>): void {
-  const totals = sums.filter(({ programmes, amount, claims }) => programmes.length > 0 && amount !== null && claims.some(({ cumulative }) => cumulative))
+  const totals = sums.filter(
+    ({ programmes, amount, claims }) =>
+      programmes.length > 0 && amount !== null && claims.some(({ cumulative }) => cumulative),
+  )
   if (totals.length === 0) return
   const byProgramme = new Map<string, Sum[]>()
   for (const sum of sums)

@@ -80,10 +80,12 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
     date === undefined || around.inNames.has(date.id) ? null : readPeriod(date.value as DateValue)
   const money = mention.value as MoneyValue
   const given = claim.for.length > 0 ? claim.for : ofItsPart(claim, sentence)
-  const own = given.filter((one) => !belongsToOther(one, claim, sentence, byId))
+  const parts = sentenceParts(claim, mention)
+  const own = given.filter(
+    (one) => !belongsToOther(one, claim, sentence, byId) && !isContrasted(one, claim, sentence, parts.before),
+  )
   const why = uncounted(claim, mention, sentence, byId)
   const amount = why === null ? totalOf(money, period) : null
-  const parts = sentenceParts(claim, mention)
   const subject = around.context.subjectOf({ ...claim, for: own }, mention.start, sentence.length === 1)
   return {
     id: `${claim.document}#${claim.id}`,
@@ -150,6 +152,20 @@ function belongsToOther(
       ownerOf(start, byId.get(part.money)!, byId.get(whole.money)!, claim) === (isPart ? 'whole' : 'part')
     )
   })
+}
+
+/** `The other fund has £3m, and is not part of the £9m`: what both are said to be for is not for the second. */
+const CONTRAST =
+  /\b(?:not (?:a )?part of|separate from|apart from|besides|rather than|instead of|unlike|on top of|in addition to|over and above)\s+(?:(?:the|its|that|this|an?|our|their)\s+)?(?:\p{L}+\s+){0,2}$/iu
+
+function isContrasted(
+  { start }: Reference,
+  claim: FundingRecord,
+  sentence: readonly FundingRecord[],
+  before: string,
+): boolean {
+  if (start === null || !CONTRAST.test(before.slice(-80))) return false
+  return sentence.some((other) => other !== claim && other.for.some((one) => one.start === start))
 }
 
 /** `£2m of the £9m for ports`: the whole's; `£3m of the £7m went to Dover`: the part's. */

@@ -1,4 +1,5 @@
 /** The corpus's claims in, its sums and their relations out. The same for every order of the documents. */
+import { addUp } from './add-up.ts'
 import type { OrderedCorpus } from './corpus.ts'
 import { gatherSums } from './gather-sums.ts'
 import type { MoneyClaim } from './money-claim.ts'
@@ -32,9 +33,11 @@ export function relate(corpus: OrderedCorpus): RelatedMoney {
   const reprints = findReprints(corpus.claims, corpus.copies)
   const sums = gatherSums(corpus.claims, reprints)
   const sumOf = new Map(sums.flatMap((sum) => sum.claims.map((claim): [MoneyClaim, Sum] => [claim, sum])))
-  const claimed = partClaims(sums)
+  const claimed = [...partClaims(sums), ...addUp(sums)]
   const totals = sumsOf(claimed)
-  const addedUp = new Map(totals.filter(isLoose).map(({ whole, parts, relation }) => [whole, { parts, why: relation.why }]))
+  const addedUp = new Map(
+    totals.filter(isLoose).map(({ whole, parts, relation }) => [whole, { parts, why: relation.why }]),
+  )
   const parts = partsOfSums(sums, claimed, addedUp)
   const aliases = programmeAliases(sums)
   const things = thingsOf(sums, parts, aliases)

@@ -79,7 +79,8 @@ const HEADLINE = 3
 
 /** A heading says in short what the text below it says. */
 function byHeading(one: MoneyClaim, other: MoneyClaim): Found {
-  if (one.source.document !== other.source.document || one.stage !== other.stage) return null
+  if (one.source.document !== other.source.document) return null
+  if (one.stage !== other.stage && !sameFigure(one, other)) return null
   const [heading, text] = one.source.start < other.source.start ? [one, other] : [other, one]
   if (!heading.heading || text.heading || heading.recipient !== null || !areCompatible(heading, text))
     return null
@@ -93,13 +94,19 @@ function byHeading(one: MoneyClaim, other: MoneyClaim): Found {
 const ARTICLE = 12
 const POINTS_BACK = /(?:^|[\s“‘"'(])(?:the|this|that)\s(?:same\s|whole\s|full\s)?$/i
 
+/** `the £2m for schools` may be another than `the £2m for roads`. */
+const SAYS_WHAT_FOR = /^\s+(?:\p{L}+\s+){0,3}(?:for|to|in|on|towards)\b/iu
+
 /** `The £1.6 billion package …` behind `agreed £1.6 billion for trains`: the article points back to the very figure. */
 function byPointingBack(one: MoneyClaim, other: MoneyClaim): Found {
   if (one.source.document !== other.source.document || !isEqual(one.written, other.written)) return null
   const later = one.source.start < other.source.start ? other : one
   const at = later.sentence.indexOf(later.words)
   const isDefinite = at > 0 && POINTS_BACK.test(later.sentence.slice(Math.max(0, at - ARTICLE), at))
-  return isDefinite && later.purpose === null && areCompatible(one, other)
+  const isOther =
+    later.purpose !== null &&
+    (later.written.digits < 2 || SAYS_WHAT_FOR.test(later.sentence.slice(at + later.words.length)))
+  return isDefinite && !isOther && areCompatible(one, other)
     ? { grade: 3, why: 'the article points back to the sum named before' }
     : null
 }

@@ -9,7 +9,10 @@ export interface SentenceParts {
 /** Words further away say nothing of a sum; they would make a sentence of many sums slow. */
 const REACH = 400
 
-export function sentenceParts({ sentence, start, end }: FundingRecord, mention: MentionRecord): SentenceParts {
+export function sentenceParts(
+  { sentence, start, end }: FundingRecord,
+  mention: MentionRecord,
+): SentenceParts {
   const from = Math.max(0, mention.start - start)
   const to = Math.max(0, mention.end - start)
   // Offsets count code points; where the sentence has as many units, they are the same.

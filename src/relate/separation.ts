@@ -6,7 +6,7 @@ import type { RelatedMoney } from './relate.ts'
 import type { Sum, SumRelation } from './relation.ts'
 import { isTotal } from './revisions.ts'
 import { areRelated, idStems } from './same-money.ts'
-import { mayShare, type Thing } from './thing.ts'
+import { isTelling, mayShare, type Thing } from './thing.ts'
 
 /** `rival`: two figures for one thing, of which one is right; `unclear`: one may be inside the other. */
 export type Separation = 'certain' | 'likely' | 'unclear' | 'rival' | 'agrees'
@@ -96,8 +96,7 @@ function addsTo(one: Sum, other: Sum): boolean {
     ({ addition, source }) =>
       addition !== null &&
       other.claims.some(
-        (claim) =>
-          claim.source.document === source.document && addition.besides.includes(claim.source.start),
+        (claim) => claim.source.document === source.document && addition.besides.includes(claim.source.start),
       ),
   )
 }
@@ -112,6 +111,7 @@ function areInDifferentTimes(one: Sum, other: Sum): boolean {
 /** A headline's sum, or one that is called a total, may hold what its text goes on to name. */
 function mayHold(whole: Sum, part: Sum): boolean {
   if (whole.amount!.face <= part.amount!.face) return false
+  if (whole.claims.some(({ total }) => total) && areOfOneSubject(whole, part)) return true
   return whole.claims.some(
     ({ heading, total, source, sentenceStart }) =>
       (heading || total) &&
@@ -140,9 +140,7 @@ function areInOneList(one: Sum, other: Sum): boolean {
 }
 
 function haveOneText(one: Sum, other: Sum): boolean {
-  return one.claims.some((a) =>
-    other.claims.some((b) => a.source.document === b.source.document),
-  )
+  return one.claims.some((a) => other.claims.some((b) => a.source.document === b.source.document))
 }
 
 /** `leeds-city-council` and `kent-county-council` stand side by side; a council and a charity may pass money on. */
@@ -163,6 +161,7 @@ function areOfOneSubject(one: Sum, other: Sum): boolean {
 function speaksOf(one: Sum, other: Sum): boolean {
   if (other.programmes.length > 0 && areRelated(other.programmes, one.context)) return true
   const topic = topicOf(other)
+  if (topic.length === 0) return true
   const words = new Set([...topicOf(one), ...one.claims.slice(0, SPOKESMEN).flatMap(({ stems }) => stems)])
   const common = topic.filter((word) => words.has(word)).length
   return common > 0 && common * 2 >= topic.length
@@ -172,5 +171,5 @@ function speaksOf(one: Sum, other: Sum): boolean {
 const SPOKESMEN = 8
 
 function topicOf({ programmes, purpose }: Sum): string[] {
-  return [...new Set([...programmes.flatMap(idStems), ...(purpose?.stems ?? [])])]
+  return [...new Set([...programmes.flatMap(idStems), ...(purpose?.stems ?? [])])].filter(isTelling)
 }

@@ -1,5 +1,6 @@
 /** Wholes and their parts in, those whose parts add up out, with the arithmetic. */
 import { type Amount, nearlyAgree } from './amount.ts'
+import type { MoneyClaim } from './money-claim.ts'
 import type { PartClaim } from './part-of-sums.ts'
 import type { Sum, SumRelation } from './relation.ts'
 
@@ -11,19 +12,20 @@ export interface SumOf {
 
 /** Parts are added where one document names them, in one stage. */
 export function sumsOf(claims: readonly PartClaim[]): SumOf[] {
-  const lists = new Map<Sum, Map<string, Set<Sum>>>()
-  for (const { part, whole, claim } of claims) {
-    if (part.amount === null || whole.amount === null || part.amount.currency !== whole.amount.currency)
+  const lists = new Map<Sum, Map<string, Map<Sum, MoneyClaim>>>()
+  for (const { part, whole, claim, wholeAt } of claims) {
+    if (claim.amount === null || whole.amount === null || claim.amount.currency !== whole.amount.currency)
       continue
-    const byDocument = lists.get(whole) ?? new Map<string, Set<Sum>>()
+    const byDocument = lists.get(whole) ?? new Map<string, Map<Sum, MoneyClaim>>()
     lists.set(whole, byDocument)
-    const key = `${claim.source.document}\n${claim.wholeAt}\n${claim.stage}`
-    byDocument.set(key, (byDocument.get(key) ?? new Set()).add(part))
+    const key = `${claim.source.document}\n${wholeAt}\n${claim.stage}`
+    const parts = byDocument.get(key) ?? new Map<Sum, MoneyClaim>()
+    byDocument.set(key, parts.set(part, parts.get(part) ?? claim))
   }
   const found: SumOf[] = []
   for (const [whole, byDocument] of lists) {
     for (const some of byDocument.values()) {
-      const sum = addUp(whole, [...some])
+      const sum = addUp(whole, some)
       if (sum === null) continue
       found.push(sum)
       break
@@ -32,13 +34,20 @@ export function sumsOf(claims: readonly PartClaim[]): SumOf[] {
   return found
 }
 
-function addUp(whole: Sum, parts: readonly Sum[]): SumOf | null {
-  if (parts.length < 2) return null
-  const total = added(parts.map(({ amount }) => amount!))
+/** Each part with the figure that the text of the list gives for it. */
+function addUp(whole: Sum, parts: ReadonlyMap<Sum, MoneyClaim>): SumOf | null {
+  const [first] = parts.keys()
+  if (first === undefined || parts.size < 2) return null
+  const claims = [...parts.values()]
+  const total = added(claims.map(({ amount }) => amount!))
   if (!nearlyAgree(total, whole.amount!)) return null
-  const why = `${parts.map(({ claims }) => claims[0]!.words).join(' + ')} = ${total.face}`
-  const evidence = parts.map(({ claims: [claim] }) => ({ source: claim!.source, quote: claim!.sentence }))
-  return { whole, parts, relation: { kind: 'sum-of', a: whole, b: parts[0]!, why, evidence } }
+  const why = `${claims.map(({ words }) => words).join(' + ')} = ${total.face}`
+  const evidence = claims.map(({ source, sentence }) => ({ source, quote: sentence }))
+  return {
+    whole,
+    parts: [...parts.keys()],
+    relation: { kind: 'sum-of', a: whole, b: first, why, evidence },
+  }
 }
 
 function added(amounts: readonly Amount[]): Amount {

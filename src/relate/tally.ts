@@ -2,10 +2,10 @@
 
 import type { Stage } from '../model/outcome.ts'
 import type { MoneyRange } from '../model/report.ts'
+import { bounds, Count, nothing, placed, type Verdict } from './count.ts'
 import { Cuts } from './cuts.ts'
 import { byPlace } from './describe-sum.ts'
 import type { MoneyClaim } from './money-claim.ts'
-import { bounds, Count, nothing, placed, type Verdict } from './count.ts'
 import type { AddedUp, RelatedMoney } from './relate.ts'
 import type { Sum } from './relation.ts'
 import { Separations } from './separation.ts'
@@ -59,15 +59,13 @@ export class Tallier {
   /** Sums that add nothing, whatever else is in the row. */
   #absorbed(sum: Sum, stage: Stage, members: ReadonlySet<Sum>): Verdict | null {
     const { parts } = this.#related
-    if (sum.amount === null)
-      return nothing('not counted', sum.claims[0]!.uncounted)
+    if (sum.amount === null) return nothing('not counted', sum.claims[0]!.uncounted)
     if (sum.claims.every(({ certainty }) => certainty === 'possible'))
       return nothing('undecided', 'an uncertain reading, left out of totals')
     if (stage === 'spent' && this.#partlySpent.has(sum))
       return nothing('undecided', 'another text says that only a part of it was spent')
     const added = this.#added.get(sum)
-    if (added !== undefined && added.parts.every((part) => members.has(part)))
-      return nothing('sum of others', added.why)
+    if (added?.parts.every((part) => members.has(part))) return nothing('sum of others', added.why)
     for (let part = parts.get(sum); part !== undefined; part = parts.get(part.whole)) {
       if (members.has(part.whole) && this.#holds(part.whole, sum))
         return nothing(`part of ${placed(part.whole)}`, part.relation.why)
@@ -88,9 +86,11 @@ export class Tallier {
 
   #count(free: readonly Sum[], verdicts: Map<Sum, Verdict>, currency: string): Sum[] {
     const { things } = this.#related
+    const isOneThing = new Set(free.map((sum) => things.get(sum)!.key)).size === 1
+    const meant = (sum: Sum) => Number(isOneThing && things.get(sum)!.meant)
     const ranked = [...free].sort(
       (one, other) =>
-        Number(things.get(one)!.meant) - Number(things.get(other)!.meant) ||
+        meant(one) - meant(other) ||
         other.amount!.face - one.amount!.face ||
         byPlace(one.claims[0]!, other.claims[0]!),
     )

@@ -133,7 +133,11 @@ const UNSPECIFIC_STEMS = new Set([...UNSPECIFIC].map(stem))
 
 /** Stems of the purpose that mean the same in every document. */
 function telling({ purpose }: Sum): readonly string[] {
-  return purpose?.stems.filter((word) => !UNSPECIFIC_STEMS.has(word)) ?? []
+  return purpose?.stems.filter(isTelling) ?? []
+}
+
+export function isTelling(word: string): boolean {
+  return !UNSPECIFIC_STEMS.has(word)
 }
 
 function wordsOf({ purpose, claims }: Sum): string[] {

@@ -42,9 +42,10 @@ export function additionWords(
 const NEAR = 80
 /** `a total investment of`, `takes spending to`, `which now exceeds`. */
 const TOTAL_BEFORE =
-  /\b(?:total(?:s|l?ed|l?ing)?|overall|combined|cumulative|bring(?:s|ing)?|tak(?:es|ing)|lift(?:s|ing)|gr(?:own|ew|ows|owing)|meaning|tops|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|hits?|pass(?:es|ed|ing)?|worth|backed by|package of|programme of)\b(?:\s+[\p{L}’'-]+){0,9}\s*$/iu
+  /\b(?:total(?:s|l?ed|l?ing)?|taken together|overall|combined|cumulative|bring(?:s|ing)?|tak(?:es|ing)|lift(?:s|ing)|gr(?:own|ew|ows|owing)|means?|meaning|tops|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|hits?|pass(?:es|ed|ing)?|worth|backed by|package of|programme of)\b(?:\s+[\p{L}’'-]+){0,9}\s*$/iu
 /** `a £5m package`, `£5m in all`. */
-const TOTAL_AFTER = /^\s*(?:in total|in all|altogether|overall|total\b|(?:[\p{L}’'-]+\s+){0,3}(?:package|deal|settlement|strategy|plan|fund|pot|budget|programme|program)\b)/iu
+const TOTAL_AFTER =
+  /^\s*(?:in total|in all|altogether|overall|total\b|(?:[\p{L}’'-]+\s+){0,3}(?:package|deal|settlement|strategy|plan|fund|pot|budget|programme|program)\b)/iu
 
 /** Do the words around a sum make it one that may hold others? */
 export function isTotalled(before: string, after: string): boolean {

@@ -1,9 +1,9 @@
 /** Related sums in, the flat list of funding claims out: one row each, with what csc makes of it. */
 import type { Column, Report, Row } from '../model/report.ts'
+import { placed } from '../relate/count.ts'
 import { byPlace } from '../relate/describe-sum.ts'
 import type { MoneyClaim } from '../relate/money-claim.ts'
 import type { RelatedMoney } from '../relate/relate.ts'
-import { placed } from '../relate/count.ts'
 import { date, money, source, text } from './cells.ts'
 import { partyName, thingName } from './names.ts'
 
