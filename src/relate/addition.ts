@@ -1,12 +1,13 @@
 /** A document's claims in, for each the sums that its words put it on top of out. */
 import type { FundingRecord, MentionRecord } from '../model/record.ts'
 import { type SentenceParts, sentenceParts } from './sentence-parts.ts'
-import { additionWords, isTotalled } from './words.ts'
+import { type AdditionWords, additionWords, isTotalled } from './words.ts'
 
 /** Words that put a sum beside another one: of its sentence, or of the text before it. */
 export interface Addition {
   readonly words: string
   readonly to: 'sentence' | 'text'
+  readonly explicit: boolean
   /** Places of the sums that it comes on top of: starts of their mentions. */
   readonly besides: readonly number[]
 }
@@ -39,25 +40,26 @@ export class Additions {
     const sentence = this.#sentences[at]!
     const found = additionWords(claim.sentence, parts.before, sentence.length === 1)
     if (found === null) return null
-    return { ...found, besides: this.#besides(claim, sentence, at, found.to).map((id) => this.#placeOf(id)) }
+    return { ...found, besides: this.#besides(claim, sentence, at, found).map((id) => this.#placeOf(id)) }
   }
 
-  /** `to: text` means the sums just before: of the sentence, else of the last one that has any, headings aside. */
+  /** `to: text` means the sums just before: of the sentence, else of the last one that has any. `an extra £2m` is on top of no headline and no total. */
   #besides(
     claim: FundingRecord,
     sentence: readonly FundingRecord[],
     at: number,
-    to: Addition['to'],
+    { to, explicit }: AdditionWords,
   ): string[] {
     const others = sentence.filter((one) => one !== claim)
     if (to === 'sentence') return others.map(({ money }) => money)
     const here = others.filter(({ money }) => this.#placeOf(money) < this.#placeOf(claim.money))
-    if (here.length > 0) return this.#plain(here)
-    const before = this.#sentences[at - 1] ?? []
-    return before.some((one) => this.#isHeading(one, before.length === 1)) ? [] : this.#plain(before)
+    const near = here.length > 0 ? here : (this.#sentences[at - 1] ?? [])
+    if (explicit) return near.map(({ money }) => money)
+    return near !== here && near.some((one) => this.#isHeading(one, near.length === 1))
+      ? []
+      : this.#plain(near)
   }
 
-  /** A sum that has parts may hold what is said to come on top of the others. */
   #plain(claims: readonly FundingRecord[]): string[] {
     return claims.filter((claim) => !this.#mayHold(claim)).map(({ money }) => money)
   }

@@ -27,6 +27,8 @@ export class Count {
   readonly counted: Sum[] = []
   /** Sums that add to the best only. */
   readonly #likely: Sum[] = []
+  /** Sums that may be a part of a counted one, and of which. */
+  readonly #unclear = new Map<Sum, Sum>()
   /** Sums inside a ceiling (`up to £9m`), which they say to be money. */
   readonly #inside: Sum[] = []
   /** What is left of a ceiling's best that sums inside may add to the low. */
@@ -44,9 +46,10 @@ export class Count {
   /** What a sum adds beside those before it; the doubt that weighs most decides. */
   add(sum: Sum): Verdict {
     const full = bounds(sum.amount!)
-    const doubt = this.#greatest(sum, [...this.counted.slice(-WINDOW), ...this.#likely.slice(-WINDOW)])
+    const doubt = this.#doubtOf(sum)
     if (doubt !== null && doubt.separation !== 'certain') {
       if (doubt.separation === 'likely') this.#likely.push(sum)
+      else if (doubt.separation === 'unclear') this.#unclear.set(sum, doubt.other)
       return this.#withinCeiling(sum, doubt, doubtful(doubt, full, this.#currency))
     }
     const [key, meant] = [this.#things.get(sum)!.key, this.#things.get(sum)!.meant]
@@ -68,6 +71,21 @@ export class Count {
       why,
       counts: { ...bounds(sum.amount!), low: 0, currency: this.#currency },
     }
+  }
+
+  /** What may be a part of a sum that may be a part of a counted one may be a part of that one too. */
+  #doubtOf(sum: Sum): Doubt | null {
+    const doubt = this.#greatest(sum, [...this.counted.slice(-WINDOW), ...this.#likely.slice(-WINDOW)])
+    if (doubt !== null && doubt.separation !== 'certain' && doubt.separation !== 'likely') return doubt
+    const unclear = [...this.#unclear]
+      .slice(-WINDOW)
+      .flatMap(([one, counted]) => (this.#separations.areToldApart(sum, counted) ? [] : [one]))
+    const second = this.#greatest(sum, unclear)
+    if (second === null || second.separation === 'certain') return doubt
+    const isPart = second.separation === 'unclear' && second.other.amount!.face >= sum.amount!.face
+    return isPart || doubt === null || doubt.separation === 'certain'
+      ? { separation: isPart ? 'unclear' : 'likely', other: second.other }
+      : doubt
   }
 
   #greatest(sum: Sum, others: readonly Sum[]): Doubt | null {

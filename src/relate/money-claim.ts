@@ -29,6 +29,8 @@ export interface MoneyClaim {
   readonly id: string
   /** As in the records: stable across edits elsewhere and moves. */
   readonly key: string
+  /** Day of publication; null where it is not known to the day. */
+  readonly said: number | null
   /** Rank of the document among all, by date and then path. */
   readonly document: number
   readonly source: Source

@@ -10,7 +10,7 @@ import { contentStems } from './content-words.ts'
 import { RATE, uncounted } from './each.ts'
 import type { DocumentClaims, MoneyClaim, Party, RejectedSum } from './money-claim.ts'
 import { STAGE_OF } from './money-claim.ts'
-import { readPeriod } from './period.ts'
+import { isShort, readPeriod } from './period.ts'
 import { ProgrammeContext } from './programme-context.ts'
 import { sentenceParts } from './sentence-parts.ts'
 import { isTotalled, tellsChange } from './words.ts'
@@ -26,9 +26,10 @@ export function readClaims(records: DocumentRecords): DocumentClaims {
   const inNames = datesInNames(mentions)
   const sentences = new Map<number, FundingRecord[]>()
   for (const claim of funding) post(sentences, claim)
+  const said = dayOf(document.published)
   const additions = new Additions(sentences, byId, isHeading)
   const claims = funding.map((claim) =>
-    readClaim(claim, sentences.get(claim.start)!, { byId, context, about, inNames, additions }),
+    readClaim(claim, sentences.get(claim.start)!, { byId, context, about, inNames, additions, said }),
   )
   const claimed = new Set(funding.map(({ money }) => money))
   const rejected = mentions.filter(({ type, id }) => type === 'money' && !claimed.has(id)).map(readRejected)
@@ -41,6 +42,11 @@ function post(sentences: Map<number, FundingRecord[]>, claim: FundingRecord): vo
   else claims.push(claim)
 }
 
+function dayOf(published: string | null): number | null {
+  const period = published === null ? null : readPeriod({ edtf: published } as DateValue)
+  return period !== null && isShort(period) ? period.from : null
+}
+
 interface Around {
   readonly byId: ReadonlyMap<string, MentionRecord>
   readonly context: ProgrammeContext
@@ -48,6 +54,7 @@ interface Around {
   /** Dates that are part of a name. */
   readonly inNames: ReadonlySet<string>
   readonly additions: Additions
+  readonly said: number | null
 }
 
 const NAMES = new Set<MentionRecord['type']>(['publication', 'law', 'programme'])
@@ -90,6 +97,7 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
   return {
     id: `${claim.document}#${claim.id}`,
     key: claim.key,
+    said: around.said,
     document: 0,
     source: sourceOf(mention),
     sentence: claim.sentence,

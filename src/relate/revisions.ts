@@ -5,7 +5,7 @@ import { nearlyAgree } from './amount.ts'
 import { byPlace } from './describe-sum.ts'
 import type { MoneyClaim } from './money-claim.ts'
 import { isWithin, type Part } from './part-of-sums.ts'
-import { areApart, areEqual, isShort } from './period.ts'
+import { areApart, areEqual, isShort, type Period } from './period.ts'
 import type { Sum, SumRelation } from './relation.ts'
 import type { Thing } from './thing.ts'
 
@@ -60,13 +60,11 @@ function relate(one: Sum, other: Sum, stage: Stage, parts: ReadonlyMap<Sum, Part
   const claim = later.claims.find((claim) => claim.stage === stage)!
   if (earlier.claims[0]!.source.document === claim.source.document && !areEqual(one.period, other.period))
     return null
-  const covered = (sum: Sum) => (sum.period !== null && !isShort(sum.period) ? sum.period : null)
-  if (areApart(covered(one), covered(other))) return null
+  if (areApart(covers(one), covers(other))) return null
   if (nearlyAgree(one.amount!, other.amount!))
     return relation('agrees', later, earlier, claim, 'the figures differ by no more than their rounding')
-  const together =
-    areEqual(covered(one), covered(other)) || (covered(one) === null && covered(other) === null)
-  if (!together) return null
+  const together = areEqual(covers(one), covers(other)) || (covers(one) === null && covers(other) === null)
+  if (!together || areFarApart(earlier, later)) return null
   const changed = later.claims.find(
     ({ change, source }) => change && source.document !== earlier.claims[0]!.source.document,
   )
@@ -79,6 +77,23 @@ function relate(one: Sum, other: Sum, stage: Stage, parts: ReadonlyMap<Sum, Part
     claim,
     'the same thing and time, and figures that do not agree',
   )
+}
+
+/** Days after which a text without a period may tell of new money. */
+const LONG = 900
+/** A figure so many times another one is no other figure for the same. */
+const TIMES = 4
+
+function covers({ period }: Sum): Period | null {
+  return period !== null && !isShort(period) ? period : null
+}
+
+function areFarApart(earlier: Sum, later: Sum): boolean {
+  const [a, b] = [earlier.amount!.face, later.amount!.face]
+  if (Math.max(a, b) > TIMES * Math.min(a, b)) return true
+  const last = Math.max(...earlier.claims.flatMap(({ said }) => said ?? []))
+  const next = Math.min(...later.claims.flatMap(({ said }) => said ?? []))
+  return covers(earlier) === null && covers(later) === null && next - last > LONG
 }
 
 /** A sum for the thing as a whole: no ceiling, no recipient of its own. */

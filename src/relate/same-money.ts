@@ -153,7 +153,7 @@ function byContext(one: MoneyClaim, other: MoneyClaim, digits: number): Found {
   if (a !== null && b !== null) {
     const common = shared(a.stems, b.stems).length
     const least = Math.min(a.stems.length, b.stems.length)
-    if (common === 0 || common * 2 < least) return null
+    if (common === 0 || common * 2 < least) return byOneSubject(one, other, digits)
     const near = areRelated(one.context, other.context) || haveSameParty(one, other)
     return near || common >= 2 || digits >= 3 ? { grade: 2, why: 'one figure and purpose' } : null
   }
@@ -172,6 +172,27 @@ function byContext(one: MoneyClaim, other: MoneyClaim, digits: number): Found {
     ? { grade: 1, why: 'one figure, and the sentences share their words' }
     : null
 }
+
+/** Days within which texts tell of one announcement. */
+const ONE_NEWS = 45
+
+/** What the one is for is what the other's sentence speaks of: enough for an unusual figure, or for one announcement. */
+function byOneSubject(one: MoneyClaim, other: MoneyClaim, digits: number): Found {
+  const speaksOf = (purpose: readonly string[], stems: readonly string[]) => {
+    const common = shared(purpose, stems).length
+    return common >= 2 && common * 2 >= purpose.length
+  }
+  if (!speaksOf(one.purpose!.stems, other.stems) && !speaksOf(other.purpose!.stems, one.stems)) return null
+  const isOneNews = one.said !== null && other.said !== null && Math.abs(one.said - other.said) <= ONE_NEWS
+  return one.source.document !== other.source.document &&
+    one.stage === other.stage &&
+    (digits >= UNUSUAL || isOneNews)
+    ? { grade: 1, why: 'one figure, and the one is for what the sentence of the other speaks of' }
+    : null
+}
+
+/** Figures with fewer digits may meet by chance. */
+const UNUSUAL = 3
 
 function haveSameParty(one: MoneyClaim, other: MoneyClaim): boolean {
   if (shared(one.about, other.about).length > 0) return true

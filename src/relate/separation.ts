@@ -42,8 +42,7 @@ export class Separations {
     const relation = this.relation(one, other)
     if (relation?.kind === 'contradicts') return 'rival'
     if (relation?.kind === 'agrees') return 'agrees'
-    if (areAdded(one, other) || this.#areSiblings(one, other)) return 'certain'
-    if (areInDifferentTimes(one, other)) return 'certain'
+    if (this.areToldApart(one, other)) return 'certain'
     if (mayHold(one, other) || mayHold(other, one)) return 'unclear'
     const inOneList = areInOneList(one, other)
     if (haveTwoRecipients(one, other)) return inOneList || arePeers(one, other) ? 'certain' : 'likely'
@@ -51,6 +50,11 @@ export class Separations {
     return a.key === b.key
       ? this.#ofOneThing(one, other, inOneList, a.meant || b.meant)
       : ofTwoThings(one, other, inOneList, a, b)
+  }
+
+  /** By words, arithmetic or times of the texts, rather than by what the two are for. */
+  areToldApart(one: Sum, other: Sum): boolean {
+    return areAdded(one, other) || this.#areSiblings(one, other) || areInDifferentTimes(one, other)
   }
 
   #ofOneThing(one: Sum, other: Sum, inOneList: boolean, meant: boolean): Separation {
@@ -93,10 +97,14 @@ export function areAdded(one: Sum, other: Sum): boolean {
 
 function addsTo(one: Sum, other: Sum): boolean {
   return one.claims.some(
-    ({ addition, source }) =>
+    ({ addition, source, written }) =>
       addition !== null &&
       other.claims.some(
-        (claim) => claim.source.document === source.document && addition.besides.includes(claim.source.start),
+        (claim) =>
+          claim.source.document === source.document &&
+          addition.besides.includes(claim.source.start) &&
+          // `£2m for buses … an extra £2m for buses` may say the same twice.
+          (addition.explicit || written.face !== claim.written.face),
       ),
   )
 }
@@ -112,6 +120,7 @@ function areInDifferentTimes(one: Sum, other: Sum): boolean {
 function mayHold(whole: Sum, part: Sum): boolean {
   if (whole.amount!.face <= part.amount!.face) return false
   if (whole.claims.some(({ total }) => total) && areOfOneSubject(whole, part)) return true
+  if (isWithIt(whole, part)) return true
   return whole.claims.some(
     ({ heading, total, source, sentenceStart }) =>
       (heading || total) &&
@@ -121,6 +130,19 @@ function mayHold(whole: Sum, part: Sum): boolean {
       ),
   )
 }
+
+/** `£9m for buses, with £2m for shelters`: behind the larger sum, in its sentence. */
+function isWithIt(whole: Sum, part: Sum): boolean {
+  return whole.claims.some(({ source, sentenceStart, sentence }) =>
+    part.claims.some((claim) => {
+      if (claim.source.document !== source.document || claim.sentenceStart !== sentenceStart) return false
+      const between = sentence.slice(source.end - sentenceStart, claim.source.start - sentenceStart)
+      return claim.source.start > source.start && WITH.test(between)
+    }),
+  )
+}
+
+const WITH = /[,–—(-]\s*(?:with|including|of which)\b/i
 
 /** Lines that two items of a list may be apart. */
 const LIST = 2

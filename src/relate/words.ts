@@ -25,17 +25,21 @@ export function tellsChange(sentence: string): boolean {
 }
 
 /** `before` is the sentence up to the sum; `alone` where it has no other: `this is on top of £5m` adds to the text before. Null without such words. */
-export function additionWords(
-  sentence: string,
-  before: string,
-  alone: boolean,
-): { readonly words: string; readonly to: 'sentence' | 'text' } | null {
+export function additionWords(sentence: string, before: string, alone: boolean): AdditionWords | null {
   const further = FURTHER.exec(before.slice(-NEAR))?.[0].trim()
-  if (further !== undefined) return { words: further, to: 'text' }
   const folded = sentence.toLowerCase()
   const words = ADDITION.find((one) => folded.includes(one))
-  if (words === undefined) return null
-  return { words, to: alone && before.toLowerCase().includes(words) ? 'text' : 'sentence' }
+  if (words !== undefined)
+    return { words, to: alone && before.toLowerCase().includes(words) ? 'text' : 'sentence', explicit: true }
+  return further === undefined ? null : { words: further, to: 'text', explicit: false }
+}
+
+export interface AdditionWords {
+  readonly words: string
+  /** Beside the other sums of its sentence, or those of the text before it. */
+  readonly to: 'sentence' | 'text'
+  /** `in addition to`, rather than `a further`. */
+  readonly explicit: boolean
 }
 
 /** So many characters before a sum may hold words of its own. */
@@ -45,7 +49,7 @@ const TOTAL_BEFORE =
   /\b(?:total(?:s|l?ed|l?ing)?|taken together|overall|combined|cumulative|bring(?:s|ing)?|tak(?:es|ing)|lift(?:s|ing)|gr(?:own|ew|ows|owing)|means?|meaning|tops|exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|hits?|pass(?:es|ed|ing)?|worth|backed by|package of|programme of)\b(?:\s+[\p{L}’'-]+){0,9}\s*$/iu
 /** `a £5m package`, `£5m in all`. */
 const TOTAL_AFTER =
-  /^\s*(?:in total|in all|altogether|overall|total\b|(?:[\p{L}’'-]+\s+){0,3}(?:package|deal|settlement|strategy|plan|fund|pot|budget|programme|program)\b)/iu
+  /^\s*(?:in total|in all|altogether|overall|total\b|(?:(?!(?:for|to|in|on|from|of|into|through|via|by|at|with|over|under|and)\b)[\p{L}’'-]+\s+){0,3}(?:package|deal|settlement|strategy|plan|fund|pot|programme|program)\b)/iu
 
 /** Do the words around a sum make it one that may hold others? */
 export function isTotalled(before: string, after: string): boolean {
