@@ -39,6 +39,12 @@ export function nounPhraseAt(tokens: Tokens, from: number, to: number): Phrase |
     )
       break
     if (kind === TokenKind.Punctuation) {
+      const closing = closingQuote(tokens, end, to)
+      if (closing !== null) {
+        end = closing + 1
+        hasNoun = true
+        continue
+      }
       if (!isJoint(tokens, end, to)) break
     } else if (kind === TokenKind.Word) {
       if (CONJUNCTIONS.has(norm)) {
@@ -67,6 +73,7 @@ function endsPhrase(tokens: Tokens, token: number, norm: string, hasNoun: boolea
   if (RELATIVES.has(norm) || SUBORDINATORS.has(norm)) return true
   if (auxiliaryOf(norm) !== undefined) return true
   if (!hasNoun) return false
+  if (isActOfNoun(tokens, token)) return true
   if (
     DETERMINERS.has(norm) &&
     !INNER.has(tokens.norm(token - 1)) &&
@@ -82,12 +89,40 @@ function endsPhrase(tokens: Tokens, token: number, norm: string, hasNoun: boolea
   )
 }
 
+/** `programmes aiming to improve`, `projects supporting children`: behind a plural a gerund with an object tells what it does. */
+function isActOfNoun(tokens: Tokens, token: number): boolean {
+  const before = tokens.norm(token - 1)
+  if (!hasForm(tokens, token, VerbForm.Gerund) || !before.endsWith('s') || before.endsWith('ss')) return false
+  if (tokens.kind[token - 1] !== TokenKind.Word || verbOf(tokens.norm(token))?.nounLike !== false)
+    return false
+  return (
+    tokens.kind[token + 1] === TokenKind.Word &&
+    (tokens.norm(token + 1) === 'to' ||
+      tokens.norm(token + 1) === 'on' ||
+      tokens.norm(token + 1) === 'with' ||
+      !isOf(tokens, token + 1, WordClass.Preposition | WordClass.Conjunction))
+  )
+}
+
 const DEGREES = new Set(['most', 'least', 'more', 'less', 'very'])
 
 /** `reaching every child`: the determiner opens the gerund's object. */
 function isVerbBefore(tokens: Tokens, token: number): boolean {
   return hasForm(tokens, token - 1, VerbForm.Gerund)
 }
+
+/** Where the mark closes that opens here around a few words: `“efficiency” investments`. */
+function closingQuote(tokens: Tokens, open: number, to: number): number | null {
+  const closing = QUOTES[tokens.raw(open)]
+  if (closing === undefined || tokens.gap[open] === Gap.None) return null
+  for (let token = open + 2; token < Math.min(to, open + QUOTED); token++)
+    if (tokens.raw(token) === closing) return token
+  return null
+}
+
+/** How many words in marks may be a part of a noun phrase. */
+const QUOTED = 6
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"' }
 
 /** A hyphen, slash or apostrophe inside words, or a full stop that is no end. */
 function isJoint(tokens: Tokens, token: number, to: number): boolean {

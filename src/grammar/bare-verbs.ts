@@ -39,6 +39,8 @@ function pastVerb(
   if ((verb.forms & VerbForm.Past) === 0) return bareVerb(token, verb.lemma, 'participle')
   if ((verb.forms & VerbForm.Participle) !== 0 && token + 1 < to && tokens.norm(token + 1) === 'by')
     return bareVerb(token, verb.lemma, 'participle')
+  // `Jo Smith (pictured) said`
+  if (token > from && tokens.norm(token - 1) === '(') return bareVerb(token, verb.lemma, 'participle')
   const isPlainBase = (verb.forms & VerbForm.Base) !== 0
   if (isPlainBase && verb.nounLike && !startsObject(tokens, token + 1, to)) return null
   // `the £5m cost of`, `a further cut of`

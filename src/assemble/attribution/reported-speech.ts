@@ -36,7 +36,8 @@ function reportedBy(reading: Reading, sentence: Sentence, index: number, group: 
   const speech = SPEECH_VERBS.has(group.lemma)
   if (!speech && !ACT_VERBS.has(group.lemma)) return null
   const { tokens } = reading.document
-  const clause = clauseAfter(reading, sentence, group, speech)
+  const clause =
+    clauseAfter(reading, sentence, group, speech) ?? contactClause(reading, sentence, index, group)
   const inverted = speech ? invertedSpeaker(reading, sentence, index, group) : null
   if (inverted !== null)
     return {
@@ -45,7 +46,7 @@ function reportedBy(reading: Reading, sentence: Sentence, index: number, group: 
       end: tokens.start[group.firstToken]!,
       speaker: inverted,
     }
-  const subject = reading.subject(sentence, index)
+  const subject = reading.subject(sentence, firstTelling(reading, sentence, index))
   if (subject === null || isFirstPerson(tokens.norm(subject.firstToken))) return null
   if (!holdsWord(tokens, subject)) return null
   const phrase = withInsertion(reading, sentence, subject, group)
@@ -59,6 +60,20 @@ function reportedBy(reading: Reading, sentence: Sentence, index: number, group: 
     tokens.norm(subject.firstToken - 1) === ','
   if (!trailing) return null
   return { kind: 'reported', start: sentence.start, end: tokens.end[subject.firstToken - 1]!, speaker }
+}
+
+/** `The council said that …, but admitted that …`: of verbs of speech that share a subject the first. */
+function firstTelling(reading: Reading, sentence: Sentence, index: number): number {
+  const { tokens } = reading.document
+  const groups = reading.groups(sentence)
+  const group = groups[index]!
+  const joint = tokens.norm(group.firstToken - 1)
+  if (group.firstToken <= sentence.firstToken || (joint !== 'but' && joint !== 'and')) return index
+  const first = groups.findIndex(
+    ({ lemma, form, tense }) =>
+      form === 'finite' && tense === group.tense && (SPEECH_VERBS.has(lemma) || ACT_VERBS.has(lemma)),
+  )
+  return first >= 0 && first < index ? first : index
 }
 
 /** `Bills will rise by £5m, says the Trust.`: verb and speaker close the sentence behind a comma. */
@@ -107,6 +122,23 @@ function clauseAfter(
   // Without `that` a clause with a verb of its own must follow.
   const hasVerb = reading.groups(sentence).some((next) => next.firstToken >= at && next.form === 'finite')
   return hasVerb ? { start: tokens.start[at]!, end: sentence.end } : null
+}
+
+/** `She announced councils will receive £5m`: a clause without `that`, its subject right behind the verb. */
+function contactClause(
+  reading: Reading,
+  sentence: Sentence,
+  index: number,
+  group: VerbGroup,
+): { start: number; end: number } | null {
+  const next = reading.groups(sentence)[index + 1]
+  if (next === undefined || next.form !== 'finite' || next.modal === null) return null
+  const subject = reading.subject(sentence, index + 1)
+  if (subject?.firstToken !== group.endToken || subject.endToken !== next.firstToken) return null
+  const { tokens } = reading.document
+  for (let token = subject.firstToken; token < subject.endToken; token++)
+    if (tokens.kind[token] === TokenKind.Currency) return null
+  return { start: tokens.start[subject.firstToken]!, end: sentence.end }
 }
 
 function startsClause(norm: string): boolean {

@@ -1,6 +1,7 @@
 /** The words that name a speaker in, a reference to the person or body out. */
 
 import type { Phrase } from '../../grammar/subject.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Reference } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { Mention } from '../../model/mention.ts'
@@ -115,11 +116,20 @@ function behindDate(reading: Reading, phrase: Phrase): number {
   return behind < phrase.endToken ? behind : phrase.firstToken
 }
 
+/** `During a debate the minister`: from the last article on, where a preposition opens the phrase. */
+function behindAdjunct(reading: Reading, phrase: Phrase): number {
+  const { tokens } = reading.document
+  if (!isOf(tokens, phrase.firstToken, WordClass.Preposition)) return phrase.firstToken
+  for (let token = phrase.endToken - 2; token > phrase.firstToken + 1; token--)
+    if (tokens.norm(token) === 'the' && !isOf(tokens, token - 1, WordClass.Preposition)) return token
+  return phrase.firstToken
+}
+
 const DATES = typesOf('date')
 
 /** The phrase without determiner and sentence adverbs before it. */
 export function trimmed(reading: Reading, phrase: Phrase): Phrase {
-  let firstToken = behindDate(reading, phrase)
+  let firstToken = behindAdjunct(reading, { ...phrase, firstToken: behindDate(reading, phrase) })
   while (firstToken < phrase.endToken - 1 && GENERIC_FIRST.has(reading.document.tokens.norm(firstToken)))
     firstToken++
   return { firstToken, endToken: phrase.endToken }

@@ -1,17 +1,21 @@
 /** A money site in, who pays out; null where the text does not say. */
 
+import type { Phrase } from '../../grammar/subject.ts'
 import { verbAt } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { FundingAction, Reference } from '../../model/claim.ts'
+import type { Mention } from '../../model/mention.ts'
 import { TokenKind } from '../../model/tokens.ts'
 import { typesOf } from '../mention-index.ts'
+import { nounPhraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import { isActorPhrase } from './actor.ts'
 import { governor } from './governor.ts'
 import type { MoneySite } from './money-site.ts'
-import { actorOf, isDateBehind, namedOr } from './named-actor.ts'
+import { actorOf, isDateBehind, isListed, namedOr, withoutArticle } from './named-actor.ts'
 import {
+  ALLOCATE_NOUNS,
   ANNOUNCE_VERBS,
   CUT_VERBS,
   GIVING_VERBS,
@@ -74,10 +78,25 @@ function fromBody(site: MoneySite, reading: Reading): Reference | null {
   for (let token = site.end; token < Math.min(site.sentence.endToken, site.end + 8); token++) {
     const norm = tokens.norm(token)
     if (tokens.kind[token] === TokenKind.Currency || norm === ',' || norm === ';') return null
-    if (norm === 'from') return bodyAt(reading, token + 1)
+    if (norm === 'from') return bodyAt(reading, token + 1) ?? payersAt(site, reading, token + 1)
   }
   return null
 }
+
+/** `£54m from industry partners`, not `£5m from councils` that lose it. */
+function payersAt(site: MoneySite, reading: Reading, token: number): Reference | null {
+  const { tokens } = reading.document
+  if (CUT_VERBS.has(governor(site)?.lemma ?? '')) return null
+  const phrase = nounPhraseAt(tokens, token, site.sentence.endToken)
+  if (phrase === null || !PAYERS.has(tokens.norm(phrase.endToken - 1))) return null
+  return reading.reference(reading.span(withoutArticle(tokens, phrase)))
+}
+
+const PAYERS = new Set(
+  'partners donors investors sponsors funders businesses companies industry employers charities foundations philanthropists'.split(
+    ' ',
+  ),
+)
 
 /** `£16m of additional UKRI funding`, `£2m of NHS money`. */
 function ofBodysMoney(site: MoneySite, reading: Reading): Reference | null {
@@ -121,6 +140,12 @@ function paysOut(group: VerbGroup): boolean {
   return group.lemma === 'pay' || group.lemma === 'fund'
 }
 
+/** `The Ministry of Defence settlement provides £5m`: a pot is no payer. */
+function isPot({ endToken }: Phrase, body: Mention, reading: Reading): boolean {
+  const { tokens } = reading.document
+  return tokens.at(body.end - 1) === endToken - 2 && ALLOCATE_NOUNS.has(tokens.norm(endToken - 1))
+}
+
 function payingSubject(
   site: MoneySite,
   action: FundingAction,
@@ -133,8 +158,10 @@ function payingSubject(
   if (RECEIVE_VERBS.has(group.lemma) && action !== 'cut') return null
   if (action === 'needed' && (NEED_VERBS.has(group.lemma) || group.lemma === 'put')) return null
   if (action === 'raised' && group.lemma !== 'donate' && group.lemma !== 'give') return null
+  if (isListed(site, reading)) return null
   const span = reading.span(site.subject)
   const bodies = reading.mentionsIn(span.start, span.end, BODIES)
+  if (bodies.length > 0 && isPot(site.subject, bodies.at(-1)!, reading)) return null
   if (bodies.length === 0) {
     const name = reading.firstMentionIn(span.start, span.end, NOT_PAYERS)
     if (name !== undefined)

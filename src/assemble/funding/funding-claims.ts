@@ -123,7 +123,7 @@ function whatIsSaid(site: MoneySite, context: FundingContext, before: readonly S
   if ('reason' in decided) return decided
   const action = rising(site, before) ?? decided
   const label = labelOf(site, reading)
-  if (label !== null) return ofLabel(site, label, leadingAction(site, action, before), before.length)
+  if (label !== null) return ofLabel(site, label, leadingAction(site, action, before), reading, before.length)
   const bracketed = bracketedSum(site, reading)
   if (bracketed !== null) return ofBracket(site, bracketed, action, before.length)
   return {
@@ -184,13 +184,14 @@ function ofCell(site: MoneySite, cell: TableClaim, index: number): Said {
   }
 }
 
-function ofLabel(site: MoneySite, label: Label, action: Action, index: number): Said {
+function ofLabel(site: MoneySite, label: Label, action: Action, reading: Reading, index: number): Said {
+  const purpose = label.for === null ? purposeOf(site, action.action, reading) : [label.for]
   return {
     index,
     site,
     action: action.action,
     rule: action.rule,
-    for: label.for === null ? [] : [label.for],
+    for: purpose,
     funder: null,
     recipient: label.recipient,
     period: label.period,

@@ -30,11 +30,18 @@ export function labelOf(site: MoneySite, reading: Reading): Label | null {
   )
     return null
   if (
-    endToken - site.end > 2 ||
+    (endToken - site.end > 2 && !leadsOn(tokens.norm(site.end))) ||
     site.groups.some((group) => group.form === 'finite' && group.endToken <= separator)
   )
     return null
-  return readLabel({ start: tokens.start[firstToken]!, end: tokens.end[separator - 1]! }, reading)
+  const label = readLabel({ start: tokens.start[firstToken]!, end: tokens.end[separator - 1]! }, reading)
+  // A label that is no name only heads what the words behind say.
+  return endToken - site.end > 2 && label.recipient === null && label.period === null ? null : label
+}
+
+/** `Acorn Trust – £5m for a new ward`, `Hull: £2m to mend roads`: the purpose follows. */
+function leadsOn(norm: string): boolean {
+  return norm === 'for' || norm === 'to' || norm === 'towards'
 }
 
 /** `£75m – Clinical Commissioning Groups`: the sum opens the line and its label follows. */
@@ -66,9 +73,18 @@ function readLabel(span: Span, reading: Reading): Label {
       for: null,
       period: null,
     }
+  if (isNameOfPlace(span, name, reading))
+    return { recipient: reading.reference(span), for: null, period: null }
   if (programme !== undefined)
     return { recipient: null, for: reading.mentionReference(programme), period: null }
   return { recipient: null, for: reading.reference(span), period: null }
+}
+
+/** `City of York`, `Isle of Wight`: all capitals, and a place at the end. */
+function isNameOfPlace(span: Span, name: Mention | undefined, { document }: Reading): boolean {
+  if (name?.end !== span.end) return false
+  const words = document.text.slice(span.start, span.end).split(/\s+/)
+  return words.length <= 6 && words.every((word) => /^(?:\p{Lu}|of$|and$|&$)/u.test(word))
 }
 
 const SEPARATORS = new Set([':', '–', '—', '-', '='])

@@ -7,6 +7,8 @@ import type { Block, Sentence } from '../../model/layout.ts'
 import type { Mention, MoneyValue } from '../../model/mention.ts'
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
+import { doerOf } from './doer.ts'
+import { RECEIVE_VERBS, SPEND_VERBS } from './words.ts'
 
 export interface MoneySite {
   readonly money: Mention
@@ -63,7 +65,7 @@ export function moneySite(reading: Reading, money: Mention): MoneySite | null {
     groups,
     verb: verb.index,
     role: verb.role,
-    subject: verb.index === null ? null : reading.subject(sentence, verb.index),
+    subject: verb.index === null ? null : doerOf(reading, sentence, verb.index),
     nounsAfter: nounsAfter(tokens, end, sentence.endToken, groups),
     nounBefore: nounBefore(tokens, first, sentence.firstToken),
     before: wordsBefore(tokens, firstOfSum, sentence.firstToken),
@@ -115,7 +117,7 @@ function governing(
   const { tokens } = reading.document
   const before = lastBefore(groups, first)
   // `to raise £3.9bn would help`, `investing £5m will create jobs`: the sum is the object of what it stands right behind.
-  if (before >= 0 && groups[before]!.form !== 'finite' && groups[before]!.endToken === first)
+  if (before >= 0 && groups[before]!.endToken === first && takesObject(groups[before]!))
     return { index: before, role: 'object' }
   for (let index = before + 1; index < groups.length; index++) {
     const group = groups[index]!
@@ -138,6 +140,21 @@ function governing(
   }
   return before >= 0 ? { index: before, role: 'object' } : { index: null, role: 'none' }
 }
+
+/** `to raise £5m`, `has allocated £5m`: no clause may follow, as one does behind `said` and `announced`. */
+function takesObject(group: VerbGroup): boolean {
+  return group.form !== 'finite' || (!group.passive && HANDLING_VERBS.has(group.lemma))
+}
+
+const HANDLING_VERBS = new Set([
+  ...SPEND_VERBS,
+  ...RECEIVE_VERBS,
+  'allocate',
+  'award',
+  'provide',
+  'give',
+  'contribute',
+])
 
 /** Number of the last group that ends before the token, -1 where there is none; binary search. */
 function lastBefore(groups: readonly VerbGroup[], token: number): number {
@@ -191,7 +208,7 @@ function nounBefore(tokens: Tokens, first: number, from: number): string | null 
   while (
     at >= from &&
     tokens.kind[at] === TokenKind.Word &&
-    (MODIFIERS.has(tokens.norm(at)) || isOf(tokens, at, WordClass.Adverb)) &&
+    (MODIFIERS.has(tokens.norm(at)) || AS_MUCH.has(tokens.norm(at)) || isOf(tokens, at, WordClass.Adverb)) &&
     tokens.norm(at) !== 'of' &&
     !(tokens.norm(at) === 'at' && tokens.norm(at + 1) !== 'least') &&
     tokens.norm(at) !== 'worth'
@@ -203,6 +220,9 @@ function nounBefore(tokens: Tokens, first: number, from: number): string | null 
   const noun = beforeYears(tokens, at - 1, from)
   return tokens.kind[noun] === TokenKind.Word ? tokens.norm(noun) : null
 }
+
+/** `a shortfall of as much as £5m` */
+const AS_MUCH = new Set(['as', 'much', 'little'])
 
 /** `a shortfall in 2016/17 of £5m`: the noun before the years. */
 function beforeYears(tokens: Tokens, token: number, from: number): number {

@@ -5,7 +5,8 @@ import type { Phrase } from '../../grammar/subject.ts'
 import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Reference } from '../../model/claim.ts'
 import type { Mention } from '../../model/mention.ts'
-import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { antecedentOf } from '../coreference.ts'
 import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
@@ -35,7 +36,10 @@ export function actorOf(
     return { ...reading.reference(words), entity: voice.entityAt(words.start) }
   }
   const antecedent = antecedentOf(reading, site.sentence, phrase)
-  if (antecedent !== null) return { ...reading.reference(reading.span(phrase)), entity: antecedent.entity }
+  if (antecedent !== null) {
+    const words = reading.span(withoutArticle(tokens, phrase))
+    return { ...reading.reference(words), entity: antecedent.entity }
+  }
   const head = headOf(reading, withoutConjunction(tokens, phrase))
   const span = reading.span(head)
   const named = reading.mentionsIn(span.start, span.end, types)
@@ -45,12 +49,58 @@ export function actorOf(
       return reading.reference({ start: named[0]!.start, end: named.at(-1)!.end })
   }
   const [first] = named
-  if (first !== undefined) return reading.mentionReference(first)
+  if (first !== undefined)
+    return named.length === 1 && isQualifier(reading, site, head, first)
+      ? reading.reference(reading.span(withoutArticle(tokens, head)))
+      : reading.mentionReference(first)
   if (reading.firstMentionIn(span.start, span.end, PEOPLE) !== undefined) return null
-  if (isOf(tokens, head.firstToken, WordClass.Preposition)) return null
+  if (
+    isOf(tokens, head.firstToken, WordClass.Preposition) ||
+    TITLES.among(tokens, head.firstToken, head.endToken) !== 0
+  )
+    return null
   if (hasMoney(tokens, phrase) || (norm !== 'they' && !isActorPhrase(reading, phrase))) return null
   return reading.reference(reading.span(withoutArticle(tokens, head)))
 }
+
+/** `Wales` in `the Wales rescue service`: a noun in small letters goes on behind the name. */
+function isQualifier(reading: Reading, site: MoneySite, head: Phrase, name: Mention): boolean {
+  const { tokens } = reading.document
+  const next = tokens.at(name.end - 1) + 1
+  const isLower = tokens.kind[next] === TokenKind.Word && tokens.shape[next] === Shape.Lower
+  const isOwn = tokens.kind[next] === TokenKind.Clitic
+  if (next >= head.endToken || !(isLower || isOwn) || isOf(tokens, next, NO_NOUN)) return false
+  const opens = withoutArticle(tokens, head).firstToken === tokens.at(name.start)
+  return opens && !site.groups.some(({ firstToken }) => firstToken === next)
+}
+
+const NO_NOUN = WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Adverb
+
+/** `clubs such as A, B and C, have given £5m`: what stands before the verb is only the list's end. */
+export function isListed(site: MoneySite, reading: Reading): boolean {
+  const { tokens } = reading.document
+  if (site.subject === null || site.verb === null) return false
+  const from = site.subject.endToken
+  const to = site.groups[site.verb]!.firstToken
+  if (tokens.norm(from) !== ',' || to - from > LONGEST || isOf(tokens, from + 1, WordClass.Relative))
+    return false
+  const bodies = reading.mentionsIn(tokens.start[from]!, tokens.start[to]!, BODIES)
+  const isInName = (token: number) =>
+    bodies.some((body) => body.start <= tokens.start[token]! && tokens.end[token]! <= body.end)
+  if (bodies.length === 0 || tokens.at(bodies[0]!.start) > from + 2) return false
+  for (let token = from + 1; token < to; token++)
+    if (tokens.norm(token) === 'and' && !isInName(token)) return true
+  return false
+}
+
+/** How many tokens the end of a list of names may have. */
+const LONGEST = 24
+
+/** Before a person's name that no list has. */
+const TITLES = WordClasses.fromLists([
+  1,
+  'pm mr mrs ms miss dr sir dame lord lady baroness cllr councillor'.split(' '),
+])
 
 /** `and nine recipients`: without what joins it to the phrase before. */
 function withoutConjunction(tokens: Tokens, phrase: Phrase): Phrase {

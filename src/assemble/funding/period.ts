@@ -1,8 +1,9 @@
 /** A money site in, the date mention that the money covers out. */
 
+import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { FundingAction } from '../../model/claim.ts'
 import type { DateValue, Mention } from '../../model/mention.ts'
-import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { WordClasses } from '../../text/word-classes.ts'
 import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
@@ -37,7 +38,10 @@ function behind(site: MoneySite, action: FundingAction, reading: Reading): Menti
   const stop = clauseEnd(reading, site)
   const dates = reading
     .mentionsIn(start, stop, DATES)
-    .filter((date) => !isOfAnotherVerb(site, reading, date) && !isOfSuperlative(tokens, date))
+    .filter(
+      (date) =>
+        !isOfAnotherVerb(site, reading, date) && !isOfSuperlative(tokens, date) && !isInName(tokens, date),
+    )
   const covering = dates.find(
     (date) => COVERING.has(prepositionOf(tokens, date)) && !isOfSuperlative(tokens, date),
   )
@@ -54,9 +58,62 @@ function ahead(site: MoneySite, action: FundingAction, reading: Reading): Mentio
   const dates = reading.mentionsIn(from, tokens.start[site.first]!, DATES)
   const date = dates.at(-1)
   if (date === undefined || isOfSaying(site, reading, date) || isOfSumBefore(reading, from, date)) return null
-  if (isAnnouncementDay(site, action, reading, date)) return null
+  if (isInName(tokens, date)) return null
+  if (isAnnouncementDay(site, action, reading, date) || isOver(action, reading, date)) return null
+  if (isOfOtherNoun(site, reading, date) || isOfVerbBefore(site, reading, date)) return null
   if (!COVERING.has(prepositionOf(tokens, date)) && isOfAnotherVerb(site, reading, date)) return null
   return date
+}
+
+/** `Following a three-month consultation, the council gave £5m`: an adjective of another noun than the sum. */
+function isOfOtherNoun(site: MoneySite, reading: Reading, date: Mention): boolean {
+  const { text, tokens } = reading.document
+  if (
+    (date.value as DateValue | null)?.kind !== 'duration' ||
+    !text.slice(date.start, date.end).includes('-')
+  )
+    return false
+  // `a three-year deal of £5m`
+  const isOfSum = tokens.norm(site.first - 1) === 'of'
+  return tokens.at(date.end - 1) < site.first - (isOfSum ? 4 : 2)
+}
+
+/** `In the settlement last November it pledged £5m`: money to come covers nothing that is over. */
+function isOver(action: FundingAction, reading: Reading, date: Mention): boolean {
+  if (action !== 'announced' || COVERING.has(prepositionOf(reading.document.tokens, date))) return false
+  const published = (reading.document.metadata.published ?? '').slice(0, 7)
+  const edtf = (date.value as DateValue | null)?.edtf ?? ''
+  const last = edtf.split('/').at(-1) ?? ''
+  return /^\d{4}/.test(last) && published !== '' && last.slice(0, 7) < published.slice(0, last.length)
+}
+
+/** `The scheme, which opened in 2016, costs £5m`: right behind a verb that says nothing of money. */
+function isOfVerbBefore(site: MoneySite, reading: Reading, date: Mention): boolean {
+  const { tokens } = reading.document
+  const token = tokens.at(date.start)
+  if (COVERING.has(prepositionOf(tokens, date))) return false
+  for (let index = (site.verb ?? 0) - 1; index >= 0; index--) {
+    const { endToken, lemma } = site.groups[index]!
+    if (endToken > token) continue
+    return token - endToken <= 2 && HAPPENING.has(lemma)
+  }
+  return false
+}
+
+const HAPPENING = new Set(
+  'open begin start launch establish found create close end publish sign elect appoint set join build complete meet visit introduce'.split(
+    ' ',
+  ),
+)
+
+/** `the June Monitoring Round`, `the 2021 Spending Review`. */
+function isInName(tokens: Tokens, date: Mention): boolean {
+  const next = tokens.at(date.end - 1) + 1
+  return (
+    tokens.shape[next] === Shape.Capitalised &&
+    tokens.kind[next] === TokenKind.Word &&
+    tokens.norm(tokens.at(date.start) - 1) === 'the'
+  )
 }
 
 /** `the largest investment since 1989`: how far back the claim to be the largest reaches. */
@@ -132,7 +189,20 @@ function isOfAnotherVerb(site: MoneySite, reading: Reading, date: Mention): bool
   if (between === undefined) return false
   if (site.verb !== null && between === site.groups[site.verb]) return false
   // `£2bn to end rough sleeping between 2022 and 2025`: the act that it pays for takes as long.
-  return !(isSpan(date) && SPANNING.has(prepositionOf(tokens, date)) && isPurposeOnly(site, token))
+  const preposition = prepositionOf(tokens, date)
+  if (!isSpan(date)) return true
+  if (preposition === 'in') return !isInfinitiveBefore(site, token)
+  return !(SPANNING.has(preposition) && isPurposeOnly(site, token))
+}
+
+/** `£5m to support and improve buses in 2025-26`: the verb before the year tells what the sum is for. */
+function isInfinitiveBefore(site: MoneySite, token: number): boolean {
+  const between = site.groups.filter(
+    ({ firstToken, endToken }) => firstToken >= site.end && endToken <= token,
+  )
+  return between.every(
+    ({ form, tense }, at) => form === 'infinitive' || (at > 0 && form === 'finite' && tense === 'present'),
+  )
 }
 
 const SPANNING = new Set(['over', 'between', 'from', 'during'])
@@ -193,9 +263,18 @@ const BORDERS = WordClasses.fromLists(
   [Border.Joint, ['and', 'while', 'but', 'which']],
 )
 
+function isBare({ firstToken, head, tense }: VerbGroup): boolean {
+  return firstToken === head && tense === 'present'
+}
+
 function hasVerbSoon(site: MoneySite, token: number): boolean {
   return site.groups.some(
-    (group) => group.form === 'finite' && group.firstToken > token && group.firstToken - token <= 4,
+    (group, index) =>
+      group.form === 'finite' &&
+      group.firstToken > token &&
+      group.firstToken - token <= 4 &&
+      // `to support and improve buses`
+      !(group.firstToken === token + 1 && isBare(group) && site.groups[index - 1]?.form === 'infinitive'),
   )
 }
 
@@ -204,6 +283,9 @@ function clauseStart(reading: Reading, site: MoneySite): number {
   for (let token = site.first - 1; token >= site.sentence.firstToken; token--) {
     if (tokens.kind[token] === TokenKind.Currency || BORDERS.has(tokens, token, Border.Sign))
       return tokens.start[token]!
+    // `…, and £5m will be spent`: a clause of its own.
+    const isJoint = site.role === 'subject' && BORDERS.has(tokens, token, Border.Joint)
+    if (isJoint && tokens.norm(token - 1) === ',') return tokens.start[token]!
   }
   return site.sentence.start
 }

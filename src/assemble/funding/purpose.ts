@@ -1,6 +1,5 @@
 /** A money site in, what the sum pays for out: programme mentions, or else the shortest noun phrase. */
 
-import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { FundingAction, Reference } from '../../model/claim.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { typesOf } from '../mention-index.ts'
@@ -8,7 +7,9 @@ import type { Reading } from '../reading.ts'
 import { normsOf } from './governor.ts'
 import type { MoneySite } from './money-site.ts'
 import { behind } from './purpose/behind.ts'
+import { madeBy } from './purpose/made-by.ts'
 import { firstProgramme } from './purpose/mentions.ts'
+import { ofSubject } from './purpose/of-subject.ts'
 import { ownNoun } from './purpose/own-noun.ts'
 import { ALLOCATE_NOUNS } from './words.ts'
 
@@ -17,9 +18,10 @@ const PROGRAMMES = typesOf('programme')
 export function purposeOf(site: MoneySite, action: FundingAction, reading: Reading): Reference[] {
   return (
     named(site, reading) ??
+    madeBy(site, reading) ??
     behind(site, action, reading) ??
     ahead(site, reading) ??
-    subject(site, reading) ??
+    ofSubject(site, action, reading) ??
     ownNoun(site, reading) ??
     []
   )
@@ -63,23 +65,6 @@ function ahead(site: MoneySite, reading: Reading): Reference[] | null {
   const nearest = found.at(-1)
   return nearest === undefined ? null : [reading.mentionReference(nearest)]
 }
-
-function subject(site: MoneySite, reading: Reading): Reference[] | null {
-  if (site.subject === null || site.role !== 'object') return null
-  const { tokens } = reading.document
-  const group = site.groups[site.verb!]!
-  const span = reading.span(site.subject)
-  const programme = firstProgramme(reading, span.start, span.end)
-  if (programme !== null) return [reading.mentionReference(programme)]
-  const isDoneBy = group.passive && !BESIDE.has(group.lemma) && site.before.includes('by')
-  if (group.lemma !== 'cost' && !isDoneBy) return null
-  // `We will build homes, backed by £5m`: who acts is not what for.
-  if (isOf(tokens, site.subject.endToken - 1, WordClass.SubjectPronoun | WordClass.Determiner)) return null
-  return [reading.reference(span)]
-}
-
-/** `The works are backed by £5m`; `The grant will be followed by £5m` says nothing of what for. */
-const BESIDE = new Set(['follow', 'precede', 'announce', 'exceed'])
 
 function clauseStart(tokens: Tokens, token: number, from: number): number {
   let at = token

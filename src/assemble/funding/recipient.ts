@@ -1,6 +1,8 @@
 /** A money site in, who receives out; null where the text does not say. */
 
+import type { Phrase } from '../../grammar/subject.ts'
 import { verbAt } from '../../grammar/verb-forms.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { FundingAction, Reference } from '../../model/claim.ts'
 import type { Mention } from '../../model/mention.ts'
 import { TokenKind } from '../../model/tokens.ts'
@@ -10,7 +12,9 @@ import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import { isActorPhrase } from './actor.ts'
 import type { MoneySite } from './money-site.ts'
-import { actorOf, isDateBehind, namedOr } from './named-actor.ts'
+import { nameAt } from './name-at.ts'
+import { actorOf, isDateBehind, isListed, namedOr, withoutArticle } from './named-actor.ts'
+import { isGeneric } from './purpose/own-noun.ts'
 import { GIVING_VERBS, PAYEES, RECEIVE_VERBS } from './words.ts'
 
 const BODIES = typesOf('body', 'place')
@@ -30,7 +34,8 @@ export function recipientOf(
     receivingSubject(site, reading, voice) ??
     indirectObject(site, reading) ??
     toPhrase(site, reading) ??
-    forEach(site, reading)
+    sharers(site, reading) ??
+    forPayee(site, reading)
   )
 }
 
@@ -81,12 +86,41 @@ function receivingSubject(site: MoneySite, reading: Reading, voice: Voice): Refe
       // `We will expand hubs, supported by £5m`
       !site.before.includes('by'))
   const holds = group.lemma === 'expect' || group.lemma === 'face'
-  if (!receives && !holds) return null
+  const gains =
+    (group.lemma === 'benefit' && site.before.includes('from')) ||
+    (group.lemma === 'be' && site.before.includes('line') && site.before.includes('for'))
+  if ((!receives && !holds && !gains) || isListed(site, reading)) return null
   const span = reading.span(site.subject)
   const named = reading.firstMentionIn(span.start, span.end, PROGRAMMES_AND_SUMS)
   if (named !== undefined && named.start <= span.start + 4) return null
-  return actorOf(site, site.subject, reading, voice, BODIES)
+  const actor = actorOf(site, site.subject, reading, voice, BODIES)
+  // Whom it only helps is named.
+  if (gains && actor !== null && actor.mention === null) return null
+  if (actor !== null || !TAKING.has(group.lemma) || group.passive) return actor
+  return takerOf(site.subject, reading)
 }
+
+/** Whatever their subject is, it receives. */
+const TAKING = new Set(['receive', 'get'])
+
+/** `Health is to receive £66m`: one or two words that no list has. */
+function takerOf(subject: Phrase, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  const phrase = withoutArticle(tokens, subject)
+  if (phrase.endToken - phrase.firstToken > 4) return null
+  for (let token = phrase.firstToken; token < phrase.endToken; token++)
+    if (tokens.kind[token] !== TokenKind.Word || isOf(tokens, token, NO_TAKER)) return null
+  const span = reading.span(phrase)
+  return reading.firstMentionIn(span.start, span.end, PEOPLE) === undefined ? reading.reference(span) : null
+}
+
+const NO_TAKER =
+  WordClass.Preposition |
+  WordClass.SubjectPronoun |
+  WordClass.Conjunction |
+  WordClass.Relative |
+  WordClass.Determiner
+const PEOPLE = typesOf('person', 'role', 'date')
 
 /** `gave the council £5m`, `pays schools £300`. */
 function indirectObject(site: MoneySite, reading: Reading): Reference | null {
@@ -119,7 +153,7 @@ function toPhrase(site: MoneySite, reading: Reading): Reference | null {
   const group = site.verb === null ? null : site.groups[site.verb]!
   const gives = group !== null && (GIVING_VERBS.has(group.lemma) || GOES.has(group.lemma))
   const grant = site.nounsAfter.includes('grant') || site.nounsAfter.includes('grants')
-  if (!gives && !grant) return null
+  if (!gives && !grant) return toNameBehind(site, reading)
   for (let token = site.end; token < Math.min(site.sentence.endToken, site.end + 14); token++) {
     const norm = tokens.norm(token)
     if (tokens.kind[token] === TokenKind.Currency || norm === ';' || norm === 'that') return null
@@ -145,6 +179,15 @@ function toPhrase(site: MoneySite, reading: Reading): Reference | null {
   return null
 }
 
+/** `£2m to Hull`, `£5m of extra funding to the Acorn Trust`: whatever the verb, if there is one. */
+function toNameBehind(site: MoneySite, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  const token = behindOwnNouns(site, reading)
+  if (tokens.norm(token) !== 'to' || token + 1 >= site.sentence.endToken) return null
+  const isLevel = site.nounBefore !== null && tokens.norm(site.first - 1) === 'by'
+  return isLevel ? null : nameAt(reading, token + 1)
+}
+
 const GOES = new Set([
   'go',
   'allocate',
@@ -158,15 +201,46 @@ const GOES = new Set([
   'assign',
 ])
 
-/** `£5m for each port`, `£9m for the six poorest districts`. */
-function forEach(site: MoneySite, reading: Reading): Reference | null {
+/** `£5m will be shared between 40 universities`, `£9m split among five ports`. */
+function sharers(site: MoneySite, reading: Reading): Reference | null {
   const { tokens } = reading.document
-  const token = site.end
+  const stop = Math.min(site.sentence.endToken, site.end + 9)
+  for (let token = site.end; token + 1 < stop; token++) {
+    if (!SHARING.has(verbAt(tokens, token)?.lemma ?? '') || !AMONG.has(tokens.norm(token + 1))) continue
+    const name = nameAt(reading, token + 2)
+    if (name !== null) return name
+    const phrase = nounPhraseAt(tokens, token + 2, site.sentence.endToken)
+    return phrase !== null && isActorPhrase(reading, phrase)
+      ? reading.reference(reading.span(withoutArticle(tokens, phrase)))
+      : null
+  }
+  return null
+}
+
+const SHARING = new Set(['share', 'split', 'divide', 'distribute', 'spread'])
+const AMONG = new Set(['between', 'among', 'amongst', 'across', 'by'])
+
+/** `£5m for each port`, `£9m for the six poorest districts`, `£1.2m of funding for Wales`. */
+function forPayee(site: MoneySite, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  const token = behindOwnNouns(site, reading)
   if (tokens.norm(token) !== 'for' || token + 1 >= site.sentence.endToken) return null
+  const name = nameAt(reading, token + 1)
+  if (name !== null) return name
+  if (token !== site.end) return null
   const next = tokens.norm(token + 1)
   const phrase = nounPhraseAt(tokens, token + 1, site.sentence.endToken)
   if (phrase === null) return null
   if (next === 'each' || next === 'every' || next === 'all') return reading.reference(reading.span(phrase))
   const head = tokens.norm(phrase.endToken - 1)
   return PAYEES.has(head) ? namedOr(reading, phrase) : null
+}
+
+/** Behind the nouns of the sum itself: `£5m grant`, `£5m of extra funding`. */
+function behindOwnNouns(site: MoneySite, reading: Reading): number {
+  const { tokens } = reading.document
+  const behind = site.end + site.nounsAfter.length
+  if (behind !== site.end || tokens.norm(behind) !== 'of') return behind
+  const own = nounPhraseAt(tokens, behind + 1, site.sentence.endToken)
+  return own !== null && own.endToken - behind <= 5 && isGeneric(reading, own) ? own.endToken : behind
 }

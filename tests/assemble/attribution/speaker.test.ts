@@ -17,6 +17,11 @@ describe('Whose figure it is', () => {
     ['Labour said that it had spent £5 million.', 'Labour'],
     ['The council has spent £5 million on roads.', null],
     ['Members: (1) agreed the plan; (2) noted that £5 million had been spent on roads.', null],
+    ['Jane Smith announced councils will receive £5 million.', 'Jane Smith'],
+    ['Jane Smith announced £5 million.', null],
+    ['Jane Smith (pictured) said councils would receive £5 million.', 'Jane Smith'],
+    ['Unison said that pay would rise but admitted that it would cost £5 million.', 'Unison'],
+    ['During a debate the minister said that councils had spent £5 million.', 'minister'],
     ['Officials estimated that repairs would cost £90 million.', null],
   ])('%s', (text, expected) => {
     expect(speakers(text)[0]).toBe(expected)

@@ -15,6 +15,18 @@ describe('Who pays', () => {
     ['The Ministry of Defence has agreed £5 million.', 'Ministry of Defence'],
     ['UNISON put the need at £5 million.', null],
     ['The £5 million received by Barnardo’s will pay for a study.', null],
+    ['The Department for Education plans to spend £5 million.', 'Department for Education'],
+    ['The Ministry of Defence has confirmed plans to invest £5 million.', 'Ministry of Defence'],
+    ['The Ministry of Defence welcomed the council’s plans to invest £5 million.', 'council'],
+    ['The Ministry of Defence welcomed plans to invest £5 million.', null],
+    ['The Ministry of Defence has no plans to invest £5 million.', null],
+    ['The Ministry of Defence has today allocated £5 million for building projects.', 'Ministry of Defence'],
+    ['The Ministry of Defence settlement provides £5 million.', null],
+    ['Cllr Nkosi allocated £5 million.', null],
+    ['The clubs will get £5 million from industry partners.', 'industry partners'],
+    ['The clubs will get £5 million from ticket machines.', null],
+    ['Clubs, among them Barnardo’s, the NSPCC and Crisis, have committed £5 million.', null],
+    ['Barnardo’s, part of a national network, has committed £5 million.', 'Barnardo’s'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)[0]?.funder).toBe(expected)
   })
@@ -36,6 +48,23 @@ describe('Who receives', () => {
       'Acorn Trust',
     ],
     ['We will expand hubs, supported by £5 million.', null],
+    ['There is £5 million for Wales.', 'Wales'],
+    ['There is £5 million for Wales and Scotland.', 'Wales and Scotland'],
+    ['There is £5 million for Wales flood defences.', null],
+    ['There is £5 million of extra funding for the Department for Transport.', 'Department for Transport'],
+    ['The list shows 20 clubs set to share £5 million.', '20 clubs'],
+    ['The Wales rescue service will receive £5 million.', 'Wales rescue service'],
+    ['The Department for Transport and its staff will receive £5 million.', 'Department for Transport'],
+    ['Health will receive £5 million.', 'Health'],
+    ['She will receive £5 million.', null],
+    ['Barnardo’s is in line for £5 million.', 'Barnardo’s'],
+    ['Barnardo’s will benefit from £5 million.', 'Barnardo’s'],
+    ['Some £5 million will be shared between forty universities.', 'forty universities'],
+    ['Some £5 million will be shared between breakfast and lunch.', null],
+    ['Grants:\n\nCity of York: £5 million', 'City of York'],
+    ['Awards:\n\n- £5 million to Barnardo’s\n- £2 million to mend roads', 'Barnardo’s'],
+    ['Awards:\n\n- Barnardo’s – £5 million for a study\n- Barnardo’s: £2 million', 'Barnardo’s'],
+    ['Awards:\n\n- Support for carers – £5 million for a study', null],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)[0]?.recipient).toBe(expected)
   })
@@ -69,8 +98,40 @@ describe('What for', () => {
     ['The Government announced a £5 million R&D fund.', 'R&D'],
     ['The Government announced a £5 million package.', undefined],
     ['The council got £5 million to date.', undefined],
+    ['There is £5 million for Wales.', undefined],
+    ['Labour announced a £5 million cut to the housing budget.', 'housing budget'],
+    ['Labour announced a £5 million grant to the housing board.', undefined],
+    ['The housing budget was slashed from £5 million to £2 million.', 'housing budget'],
+    ['The council was slashed from £5 million to £2 million.', undefined],
+    ['Spending on the buses rose to £5 million.', 'buses'],
+    ['Spending of the year rose to £5 million.', undefined],
+    ['The cost of the bridge is £5 million.', 'bridge'],
+    ['There is £5 million to develop and improve primary care.', 'primary care'],
+    ['There is £5 million to develop music and sport.', 'music and sport'],
+    ['The council will run a £5 million women’s and children’s clinic.', 'women’s and children’s clinic'],
+    ['The council will run a £5 million grant and loan scheme.', undefined],
+    ['The council allocated £5 million for “efficient” heating.', '“efficient” heating'],
+    ['The council set aside £5 million for programmes aiming to end crime.', 'programmes'],
+    ['The council set aside £5 million for bus driver training in schools.', 'bus driver training'],
+    ['There is £5 million to help deal with long waits.', 'long waits'],
+    ['There is £5 million to help people into work.', 'people'],
+    ['Some £5 million will create forty new nursery places.', 'forty new nursery places'],
+    ['Some £5 million will cover it.', undefined],
+    ['Some £5 million will go to councils with freedom to lower fares.', undefined],
+    ['The council will invest £5 million through the Levelling Up Fund.', 'Levelling Up Fund'],
+    ['The council got £5 million from the Levelling Up Fund towards a new pier.', 'new pier'],
+    ['The council has £5 million for the rest of the Parliament.', undefined],
+    ['The council will extend free swimming, funded by £5 million.', undefined],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)[0]?.for[0]).toBe(expected)
+  })
+
+  test('items with their sums in brackets', () => {
+    const claims = claimsOf(
+      'Grants:\n\n- Extra help to young carers (£5 million)\n- Extended Duty (£2 million)',
+    )
+    expect(claims.map((claim) => claim.for)).toEqual([['Extra help to young carers'], []])
+    expect(claims.map((claim) => claim.recipient)).toEqual([null, null])
   })
 
   test('sums in brackets', () => {
@@ -101,6 +162,11 @@ describe('When', () => {
     ['The council has spent £5 million since 1989.', '1989'],
     ['The Department announced £5 million today.', null],
     ['In May 2022 the Department announced £5 million.', null],
+    ['The council has £5 million to run and improve buses in 2012-13.', '2012-13'],
+    ['The council received £5 million in the 2012 Spending Review.', null],
+    ['Following a three-month consultation the council will invest £5 million.', null],
+    ['The council agreed a three-year grant of £5 million.', 'three-year'],
+    ['The scheme, which opened in 2012, costs £5 million.', null],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)[0]?.period).toBe(expected)
   })

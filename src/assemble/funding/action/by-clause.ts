@@ -101,9 +101,15 @@ export function leadIn(site: MoneySite, reading: Reading): FundingAction | null 
   const hasOwnVerb = site.verb !== null && governor(site)?.form === 'finite'
   if (hasOwnVerb) return null
   if (lead.some((word) => words.CUT_NOUNS.has(word))) return 'cut'
-  if (lead.some((word) => PAID.has(word))) return 'spent'
-  return null
+  // `expenditure budgets`: what may be spent.
+  if (lead.some((word, at) => PAID.has(word) && !words.ALLOCATE_NOUNS.has(lead[at + 1] ?? ''))) return 'spent'
+  return lead.some((word) => TOLD.has(word)) && !lead.some((word) => AWARDED.has(word)) ? 'announced' : null
 }
+
+const TOLD = new Set(['announced', 'unveiled', 'pledged', 'announces', 'unveils', 'pledges'])
+const AWARDED = new Set(
+  'awarded awards successful winners winning allocated allocations receive received share'.split(' '),
+)
 
 const DEMANDS = new Set(
   'recommend recommends recommended recommendations urge urges should demand demands asks calling calls'.split(

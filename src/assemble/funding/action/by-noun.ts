@@ -97,9 +97,14 @@ export function subjectNoun(site: MoneySite, reading: Reading): FundingAction | 
   if (!EQUATING.has(group.lemma) || site.first - group.endToken > 8) return null
   const noun = headNoun(reading, site.subject.firstToken, site.subject.endToken)
   if (words.CUT_NOUNS.has(noun)) return 'cut'
-  if (words.NEED_NOUNS.has(noun)) return 'needed'
+  if (words.NEED_NOUNS.has(noun) || hasBacklog(site, reading)) return 'needed'
   if (words.SPEND_NOUNS.has(noun)) return isFuture(group) ? 'announced' : 'spent'
   return words.ALLOCATE_NOUNS.has(noun) && group.lemma === 'estimate' ? 'allocated' : null
+}
+
+/** `backlog maintenance stood at £6bn`: wherever the word stands in the subject. */
+function hasBacklog(site: MoneySite, reading: Reading): boolean {
+  return normsOf(reading, site.subject!.firstToken, site.subject!.endToken).includes('backlog')
 }
 
 const EQUATING = new Set(

@@ -1,6 +1,7 @@
 /** A money site in, what its governing verb says was done with the sum out. */
 import type { VerbGroup } from '../../../grammar/verb-groups.ts'
 import type { FundingAction } from '../../../model/claim.ts'
+import { TokenKind } from '../../../model/tokens.ts'
 import { WordClasses } from '../../../text/word-classes.ts'
 import type { Reading } from '../../reading.ts'
 import { coversThePast, governor, isDefinite, isFuture, isPossible, normsOf } from '../governor.ts'
@@ -30,9 +31,15 @@ export function verb(site: MoneySite, reading: Reading): FundingAction | null {
   if (words.NEED_VERBS.has(lemma) && group.form === 'finite') return 'needed'
   if (group.negated && isDefinite(site, reading)) return 'allocated'
   if (isFuture(group) && words.GIVING_VERBS.has(lemma)) return 'announced'
+  // `£5m will create 40 places`
+  if (site.role === 'subject' && isFuture(group) && group.modal !== 'would' && words.MAKING_VERBS.has(lemma))
+    return 'announced'
   if (words.ANNOUNCE_VERBS.has(lemma)) return 'announced'
   if (words.SPEND_VERBS.has(lemma)) return spends(site, group, reading)
   if (group.modal !== 'can' && isPossible(group)) return 'allocated'
+  // `proposed to put £5m into a fund`, `£5m to be given to clubs`
+  if (group.form === 'infinitive' && words.GIVING_VERBS.has(lemma) && isToCome(site, reading))
+    return 'announced'
   if (hasProvided(site, group)) return 'spent'
   if ((lemma === 'include' || lemma === 'contain') && isOfNews(site, reading)) return 'announced'
   const opensNews = headline(site, reading)
@@ -41,11 +48,23 @@ export function verb(site: MoneySite, reading: Reading): FundingAction | null {
   return words.ALLOCATE_VERBS.has(lemma) && lemma !== 'have' ? 'allocated' : null
 }
 
-/** `reduced from £16m to £2m`, `cut to £5m`: the level that is left. */
+/** `reduced from £16m to £2m`, `cut to £5m`: the level before and the one that is left. */
 function isReducedTo(site: MoneySite, reading: Reading): boolean {
   const { tokens } = reading.document
+  if (tokens.norm(site.first - 1) === 'from' && isFromTo(site, reading)) return true
   const up = tokens.norm(site.first) === 'up'
   return !up && tokens.norm(site.first - 1) === 'to' && site.first - 1 > site.sentence.firstToken
+}
+
+/** Does another sum follow behind `to`: `from £16m last year to £2m`? */
+function isFromTo(site: MoneySite, reading: Reading): boolean {
+  const { tokens } = reading.document
+  const stop = Math.min(site.sentence.endToken, site.end + 8)
+  for (let token = site.end; token < stop; token++) {
+    if (tokens.kind[token] === TokenKind.Currency) return tokens.norm(token - 1) === 'to'
+    if (tokens.norm(token) === ';') return false
+  }
+  return false
 }
 
 /** `has provided £5m`, `we have supported them with £7.2bn`, `backed by £40m`. */
@@ -156,12 +175,24 @@ function isNamed(site: MoneySite): boolean {
 function spends(site: MoneySite, group: VerbGroup, reading: Reading): FundingAction {
   if (isPossible(group)) return 'allocated'
   if (group.form === 'gerund' && isPromise(site, reading)) return 'announced'
+  // `will extend the scheme, funded by £5m a year`
+  if (group.form === 'participle' && hangsOnPromise(site)) return 'announced'
   if (group.form === 'infinitive') return isPromise(site, reading) ? 'announced' : 'allocated'
   if (group.lemma === 'pay' && group.passive && group.tense === 'present' && !group.perfect)
     return 'allocated'
   if (group.lemma === 'pay' && group.tense === 'present' && !group.perfect && !group.progressive)
     return 'allocated'
   return 'spent'
+}
+
+/** Intended by the verb before, or all that a headline without a tense says of the sum. */
+function isToCome(site: MoneySite, reading: Reading): boolean {
+  const act = site.groups[site.verb!]!
+  const before = site.groups[site.verb! - 1]
+  // `to open a clinic at £5 a visit` gives the price.
+  if (site.before[0] === 'at') return false
+  if (site.role === 'subject') return act.passive && site.groups.every((group) => group.form !== 'finite')
+  return before !== undefined && before.endToken === act.firstToken && isPromise(site, reading)
 }
 
 function isPromise(site: MoneySite, { document: { tokens } }: Reading): boolean {
@@ -181,9 +212,21 @@ function isPromise(site: MoneySite, { document: { tokens } }: Reading): boolean 
   return act.form === 'infinitive' && INTENTS.has(tokens, act.firstToken - 1, 1)
 }
 
+/** Is the nearest finite verb before the participle one of what is to come? */
+function hangsOnPromise(site: MoneySite): boolean {
+  for (let index = site.verb! - 1; index >= 0; index--) {
+    const group = site.groups[index]!
+    if (group.form !== 'finite') continue
+    return isFuture(group) || COMMITTING.has(group.lemma) || INTENDING.has(group.lemma)
+  }
+  return false
+}
+
+const COMMITTING = new Set(['commit', 'pledge', 'promise', 'vow'])
+
 /** How many verb groups before the governing one may rule it. */
 const NEAR = 4
-const INTENDING = new Set(['plan', 'aim', 'intend'])
+const INTENDING = new Set(['plan', 'aim', 'intend', 'propose'])
 const FATED = new Set(['set', 'due', 'expected'])
 const INTENTS = WordClasses.fromLists([
   1,

@@ -17,8 +17,7 @@ export function unreal(site: MoneySite, reading: Reading): Rejection | null {
   if (group !== null && discussed(group)) return DISCUSSED
   if (group !== null && denies(site, group)) return DENIED
   if (isDefinite(site, reading)) return group === null ? null : conditional(site, reading, group)
-  const { tokens } = reading.document
-  if (tokens.norm(site.sentence.endToken - 1) === '?' || isAskedWhether(site, reading)) return ASKED
+  if (isInQuestion(site, reading) || isAskedWhether(site, reading)) return ASKED
   if (isCalledUntrue(site, reading)) return DENIED
   return group === null ? null : conditional(site, reading, group)
 }
@@ -42,6 +41,15 @@ function denies(site: MoneySite, group: VerbGroup): boolean {
 }
 
 const HANDLING = new Set(['commit', 'spend', 'allocate', 'use', 'claim'])
+
+/** `Would £5m help?`; not where a colon ends the statement: `Council gets £5m: what will it buy?` */
+function isInQuestion(site: MoneySite, reading: Reading): boolean {
+  const { tokens } = reading.document
+  const last = site.sentence.endToken - 1
+  if (tokens.norm(last) !== '?') return false
+  for (let token = site.end; token < last; token++) if (tokens.norm(token) === ':') return false
+  return true
+}
 
 /** `asked whether surgeries get £9m`. */
 function isAskedWhether(site: MoneySite, reading: Reading): boolean {

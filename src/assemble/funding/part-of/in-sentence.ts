@@ -43,12 +43,21 @@ const NO_SITES: readonly MoneySite[] = []
 function marked(sum: StatedSum, candidates: readonly MoneySite[], reading: Reading): MoneySite | null {
   for (const candidate of candidates) {
     const between = wordsOf(reading, candidate.end, sum.site.first)
-    if (between.some((word, at) => opensParts(word, between[at + 1], between[at - 1]))) return candidate
+    const opens = between.some((word, at) => opensParts(word, between[at + 1], between[at - 1]))
+    if (opens && !isOwnClause(sum.site, between)) return candidate
     if (opensWithOfThe(candidate, reading)) return candidate
     if (isSpentOf(candidate, sum, between, reading)) return candidate
   }
   return null
 }
+
+/** `£9m will be shared between ports, and £4m will be spent on …`: what is shared is the first alone. */
+function isOwnClause({ role }: MoneySite, between: readonly string[]): boolean {
+  if (role !== 'subject' || between.at(-1) !== 'and' || between.at(-2) !== ',') return false
+  return between.some((word, at) => JOINING.has(between[at + 1] ?? '') && SHARED.has(word))
+}
+
+const SHARED = new Set(['split', 'divided', 'shared'])
 
 const PART_WORDS = new Set(['including', 'includes', 'included', 'comprising', 'comprises', 'containing'])
 

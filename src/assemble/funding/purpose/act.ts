@@ -1,10 +1,10 @@
 /** The infinitive behind a sum in, what its act is done to out: `£20m to tackle the attainment gap`. */
 import type { Phrase } from '../../../grammar/subject.ts'
-import { VerbForm, verbAt } from '../../../grammar/verb-forms.ts'
+import { hasForm, VerbForm, verbAt } from '../../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../../grammar/verb-groups.ts'
 import { isOf, WordClass } from '../../../grammar/word-classes.ts'
 import type { Reference } from '../../../model/claim.ts'
-import type { Tokens } from '../../../model/tokens.ts'
+import { TokenKind, type Tokens } from '../../../model/tokens.ts'
 import { nounPhraseAt } from '../../noun-phrase.ts'
 import type { Reading } from '../../reading.ts'
 import type { MoneySite } from '../money-site.ts'
@@ -21,7 +21,7 @@ export function purposeOfAct(site: MoneySite, reading: Reading, to: number): Ref
   const next = tokens.norm(act.endToken)
   // `to continue to support`: the next act says it; `to help with`: what stands behind the preposition.
   if (next === 'to' || next === 'be') return null
-  const from = PARTICLES.has(next) ? act.endToken + 1 : act.endToken
+  const from = behindHelped(tokens, act) ?? behindActs(tokens, act.endToken)
   const phrase = nounPhraseAt(tokens, from, Math.min(site.sentence.endToken, from + 12))
   if (
     phrase === null ||
@@ -36,6 +36,32 @@ export function purposeOfAct(site: MoneySite, reading: Reading, to: number): Ref
   const span = reading.span(withoutArticle(tokens, beforeVerb(tokens, phrase)))
   return startsWithDate(reading, span.start) ? null : [reading.reference(beforeDate(reading, span))]
 }
+
+/** `to help deal with waits`: behind the verb that is helped; null behind any other act. */
+function behindHelped(tokens: Tokens, act: VerbGroup): number | null {
+  if (act.lemma !== 'help') return null
+  const verb = verbAt(tokens, act.endToken)
+  if (verb === undefined || verb.nounLike || (verb.forms & VerbForm.Base) === 0) return null
+  return MOVING.has(verb.lemma) ? null : behindActs(tokens, act.endToken + 1)
+}
+
+/** Their object is whom it helps: `help get people into work`. */
+const MOVING = new Set(['get', 'keep', 'make', 'let', 'bring', 'move', 'put', 'take', 'be', 'become', 'have'])
+
+/** Behind a particle, or a second verb with the same object: `to develop and improve care`. */
+function behindActs(tokens: Tokens, token: number): number {
+  if (PARTICLES.has(tokens.norm(token))) return token + 1
+  const second = token + 1
+  if (tokens.norm(token) !== 'and' || !isBaseVerb(tokens, second)) return token
+  const isObject = tokens.kind[second + 1] === TokenKind.Word && !isOf(tokens, second + 1, NO_OBJECT)
+  return isObject ? second + 1 : token
+}
+
+function isBaseVerb(tokens: Tokens, token: number): boolean {
+  return hasForm(tokens, token, VerbForm.Base) && isOf(tokens, token, WordClass.Preposition) === false
+}
+
+const NO_OBJECT = WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Subordinator
 
 function isVerb(tokens: Tokens, phrase: Phrase, isGoverned: boolean): boolean {
   const verb = verbAt(tokens, phrase.firstToken)

@@ -11,7 +11,9 @@ import type { Reading } from '../../reading.ts'
 import { isActorPhrase } from '../actor.ts'
 import { normsOf } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
-import { CUT_VERBS, PAYEES, SPEND_VERBS } from '../words.ts'
+import { nameAt } from '../name-at.ts'
+import { withoutArticle } from '../named-actor.ts'
+import { CUT_NOUNS, CUT_VERBS, PAYEES, SPEND_VERBS } from '../words.ts'
 import { groupFrom, purposeOfAct } from './act.ts'
 import { beforeDate, firstProgramme, programmesIn, startsWithDate } from './mentions.ts'
 import { isGeneric } from './own-noun.ts'
@@ -23,20 +25,30 @@ export function behind(site: MoneySite, action: FundingAction, reading: Reading)
   const { tokens } = reading.document
   const { endToken } = site.sentence
   let token = behindWhole(site, reading)
+  let source: Reference[] | null = null
   // Skip `of funding`, a recipient in between and a period.
   for (let steps = 0; token < endToken && steps < REACH; steps++, token++) {
     const kind = tokens.kind[token]!
     const norm = tokens.norm(token)
-    if (kind === TokenKind.Currency || (isClauseEnd(norm) && token > site.end)) return null
-    if ((!LEADS.has(norm) && norm !== 'from' && norm !== 'of') || isInName(reading, token)) continue
+    if (kind === TokenKind.Currency || (isClauseEnd(norm) && token > site.end)) break
+    if (BARS.has(norm)) break
+    const isSource = SOURCES.has(norm)
+    if ((!LEADS.has(norm) && !isSource && norm !== 'of') || isInName(reading, token)) continue
     const found =
-      norm === 'from' || norm === 'of'
+      isSource || norm === 'of'
         ? drawnFrom(site, action, reading, token, norm)
         : purposeBehind(site, action, reading, token, norm)
-    if (found !== null) return found
+    if (found === null) continue
+    // `£5m from the X Fund towards a new pier`: the fund only where nothing else is named.
+    if (!isSource || action === 'cut') return found
+    source ??= found
   }
-  return null
+  return source
 }
+
+/** What stands behind them belongs to something else: `will flow to councils with freedom to lower fares`. */
+const BARS = new Set(['with', 'without', 'alongside'])
+const SOURCES = new Set(['from', 'through', 'via', 'under'])
 
 /** `for` in `Department for Transport` leads to nothing. */
 function isInName(reading: Reading, token: number): boolean {
@@ -82,7 +94,19 @@ function drawnFrom(
   if (phrase === null) return null
   const span = reading.span(phrase)
   const programmes = programmesIn(reading, span.start, span.end)
-  if (norm === 'from' && programmes.length > 0) return programmes
+  if (norm !== 'of') {
+    if (programmes.length > 0) return programmes
+    const near = firstProgramme(reading, span.start, span.start + NAME)
+    if (near !== null && tokens.at(near.start) - preposition <= 3) return [reading.mentionReference(near)]
+  }
+  const isCostOf =
+    norm === 'of' &&
+    preposition === site.end + site.nounsAfter.length &&
+    COSTS.has(site.nounsAfter.at(-1) ?? '')
+  if (isCostOf)
+    return isGeneric(reading, phrase)
+      ? null
+      : [reading.reference(reading.span(withoutArticle(tokens, phrase)))]
   const isTaken = action === 'cut' && (norm === 'from' || tokens.norm(preposition - 1) === 'out')
   if (
     !isTaken ||
@@ -94,6 +118,8 @@ function drawnFrom(
 }
 
 const BODIES = typesOf('body')
+/** `the £5m cost of the works` */
+const COSTS = new Set(['cost', 'costs', 'redevelopment', 'refurbishment'])
 
 function isClauseEnd(norm: string): boolean {
   return (
@@ -134,16 +160,19 @@ function purposeBehind(
     if (act !== null) return act
   }
   if (phrase === null || norm === 'across') return null
-  if (norm === 'to' && !goesToPurpose(site, action, phrase, reading)) return null
+  const isLowered = (norm === 'to' || norm === 'in' || norm === 'on') && hasCutNoun(site, preposition)
+  if (norm === 'to' && !isLowered && !goesToPurpose(site, action, phrase, reading)) return null
   const span = reading.span(phrase)
   if (startsWithDate(reading, span.start)) return null
-  if (norm === 'in' && !investsIn(site)) return null
+  if (norm === 'in' && !isLowered && !investsIn(site)) return null
   if (norm === 'to' && tokens.norm(phrase.firstToken) === 'date') return null
-  if (norm === 'for' && NOT_PURPOSES.has(tokens.norm(phrase.firstToken))) return null
+  if (norm === 'for' && isNoPurpose(tokens, phrase)) return null
+  if (norm === 'on' && tokens.norm(phrase.firstToken) === 'top') return null
   if (isGeneric(reading, phrase)) return null
-  // `for councils to …`: who receives; what for comes behind.
+  // `for councils to …`, `for Wales`: who receives; what for comes behind.
+  if ((norm === 'for' || norm === 'to') && nameAt(reading, phraseStart) !== null) return null
   if (norm === 'for' && PAYEES.has(tokens.norm(phrase.endToken - 1))) return null
-  const thing = beforeDate(reading, span)
+  const thing = beforeDate(reading, reading.span(withoutArticle(tokens, phrase)))
   // `for the financial year`: how long, not what for.
   if (norm === 'for' && TIMES.has(tokens.norm(tokens.at(thing.end - 1)))) return null
   return [reading.reference(thing)]
@@ -169,6 +198,14 @@ function investsIn(site: MoneySite): boolean {
 }
 
 const TIMES = new Set(['time', 'year', 'years', 'month', 'months', 'week', 'weeks', 'period', 'term'])
+/** `for each`, `for the rest of the year`, `to make up for years of neglect`. */
+function isNoPurpose(tokens: Tokens, { firstToken }: Phrase): boolean {
+  const first = tokens.norm(firstToken)
+  return (
+    NOT_PURPOSES.has(first) || TIMES.has(first) || (first === 'the' && tokens.norm(firstToken + 1) === 'rest')
+  )
+}
+
 const NOT_PURPOSES = new Set([
   'each',
   'every',
@@ -182,6 +219,16 @@ const NOT_PURPOSES = new Set([
   'her',
   'us',
 ])
+
+/** `a £5m cut to the housing budget`, `savings of £5m in adult care`, `a £5m gap in school funding`. */
+function hasCutNoun(site: MoneySite, preposition: number): boolean {
+  const last = site.nounsAfter.at(-1)
+  const noun = last ?? site.nounBefore
+  const isBeside = preposition === site.end + site.nounsAfter.length
+  return isBeside && noun != null && (CUT_NOUNS.has(noun) || HOLES.has(noun))
+}
+
+const HOLES = new Set(['shortfall', 'gap', 'deficit', 'hole', 'overspend'])
 
 /** `£9m to coastal defence`: goes to a thing, not to people, places or bodies. */
 function goesToPurpose(site: MoneySite, action: FundingAction, phrase: Phrase, reading: Reading): boolean {

@@ -3,6 +3,7 @@
 import type { Phrase } from '../../../grammar/subject.ts'
 import { isAdverb } from '../../../grammar/word-classes.ts'
 import type { Reference } from '../../../model/claim.ts'
+import { TokenKind, type Tokens } from '../../../model/tokens.ts'
 import { nounPhraseAt } from '../../noun-phrase.ts'
 import type { Reading } from '../../reading.ts'
 import { normsOf } from '../governor.ts'
@@ -15,13 +16,24 @@ export function ownNoun(site: MoneySite, reading: Reading): Reference[] | null {
   const end = site.end + site.nounsAfter.length
   const nouns = site.nounsAfter.filter((noun) => !isAdverb(noun))
   if (nouns.length === 0 || nouns.every((noun) => GENERIC.has(noun))) return null
-  const phrase = startsWithDate(reading, tokens.start[site.end]!) ? null : nounPhraseAt(tokens, site.end, end)
-  if (phrase === null || phrase.endToken - phrase.firstToken > 4 || phrase.firstToken > site.end + 1)
+  if (startsWithDate(reading, tokens.start[site.end]!)) return null
+  const goesOn = isJoint(tokens, end)
+  const phrase = nounPhraseAt(tokens, site.end, goesOn ? site.sentence.endToken : end)
+  if (
+    phrase === null ||
+    phrase.endToken - phrase.firstToken > (goesOn ? 7 : 4) ||
+    phrase.firstToken > site.end + 1
+  )
     return null
   // `£5m R&D fund`
   if (tokens.norm(phrase.endToken) === '&' || tokens.norm(phrase.endToken - 1).length === 1) return null
   const verb = site.groups.find((group) => group.head >= phrase.firstToken && group.head < phrase.endToken)
   return verb === undefined ? [reading.reference(reading.span(phrase))] : null
+}
+
+/** `£9m critical and intensive care block`, `£5m children’s home`: the noun phrase goes on. */
+function isJoint(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === TokenKind.Clitic || tokens.norm(token) === 'and'
 }
 
 /** Does the phrase say no more than that it is money? */

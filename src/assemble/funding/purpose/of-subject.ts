@@ -1,0 +1,94 @@
+/** A money site in, the purpose that the subject of its verb names out: `The works will cost £5m`, `The youth budget was cut by £5m`. */
+
+import type { Phrase } from '../../../grammar/subject.ts'
+import type { VerbGroup } from '../../../grammar/verb-groups.ts'
+import { isOf, WordClass } from '../../../grammar/word-classes.ts'
+import type { FundingAction, Reference } from '../../../model/claim.ts'
+import { nounPhraseAt } from '../../noun-phrase.ts'
+import type { Reading } from '../../reading.ts'
+import { isActorPhrase } from '../actor.ts'
+import type { MoneySite } from '../money-site.ts'
+import { withoutArticle } from '../named-actor.ts'
+import * as words from '../words.ts'
+import { beforeDate, firstProgramme, startsWithDate } from './mentions.ts'
+import { isGeneric } from './own-noun.ts'
+
+export function ofSubject(site: MoneySite, action: FundingAction, reading: Reading): Reference[] | null {
+  if (site.subject === null || site.role !== 'object') return null
+  const { tokens } = reading.document
+  const group = site.groups[site.verb!]!
+  const span = reading.span(site.subject)
+  const programme = firstProgramme(reading, span.start, span.end)
+  if (programme !== null) return [reading.mentionReference(programme)]
+  // `We will build homes, backed by £5m`: who acts is not what for.
+  if (isOf(tokens, site.subject.endToken - 1, WordClass.SubjectPronoun | WordClass.Determiner)) return null
+  if (group.lemma === 'cost' || isDoneBy(site, group, reading)) return [reading.reference(span)]
+  const level = LEVELS.has(group.lemma) || (group.passive && CHANGING.has(group.lemma))
+  if (level) return ofNoun(site.subject, reading) ?? ofBudget(site.subject, action, group, reading)
+  return null
+}
+
+/** `The works are backed by £5m`; `The grant will be followed by £5m` says nothing of what for. */
+function isDoneBy(site: MoneySite, group: VerbGroup, reading: Reading): boolean {
+  if (!group.passive || BESIDE.has(group.lemma) || !site.before.includes('by')) return false
+  return group.form === 'finite' ? !words.CUT_VERBS.has(group.lemma) : !isApart(group, reading)
+}
+
+/** `will extend the hours, funded by £5m`: behind a comma the participle is said of the act. */
+function isApart(group: VerbGroup, reading: Reading): boolean {
+  return reading.document.tokens.norm(group.firstToken - 1) === ','
+}
+
+const BESIDE = new Set(['follow', 'precede', 'announce', 'exceed', 'increase', 'uplift'])
+
+/** Verbs that give the level of their subject. */
+const LEVELS = new Set(
+  'be stand total reach amount rise fall grow come increase exceed drop climb'.split(' '),
+)
+/** Verbs whose passive changes the level of its subject. */
+const CHANGING = new Set(
+  'cut slash reduce increase estimate put set trim uplift boost halve raise'.split(' '),
+)
+
+/** `Spending on buses rose to £5m`, `The cost of the works is £5m`: what stands behind the noun of money. */
+function ofNoun(subject: Phrase, reading: Reading): Reference[] | null {
+  const { tokens } = reading.document
+  for (let token = subject.firstToken + 1; token + 1 < subject.endToken; token++) {
+    if (!isOf(tokens, token, WordClass.Preposition)) continue
+    const noun = tokens.norm(token - 1)
+    const isMoney = words.SPEND_NOUNS.has(noun) || words.NEED_NOUNS.has(noun) || BUDGETS.has(noun)
+    const joint = tokens.norm(token)
+    if (!isMoney || !(joint === 'on' || joint === 'for' || joint === 'of')) return null
+    const phrase = nounPhraseAt(tokens, token + 1, subject.endToken)
+    if (phrase === null || isGeneric(reading, phrase) || isActorPhrase(reading, phrase)) return null
+    const span = reading.span(withoutArticle(tokens, phrase))
+    return startsWithDate(reading, span.start) ? null : [reading.reference(beforeDate(reading, span))]
+  }
+  return null
+}
+
+const BUDGETS = new Set(
+  'budget budgets funding funds grant grants investment allocation settlement'.split(' '),
+)
+
+/** `The youth service budget was cut by £5m`, `NHS capital spending will rise by £1bn`. */
+function ofBudget(
+  subject: Phrase,
+  action: FundingAction,
+  group: VerbGroup,
+  reading: Reading,
+): Reference[] | null {
+  const { tokens } = reading.document
+  const phrase = withoutArticle(tokens, subject)
+  const length = phrase.endToken - phrase.firstToken
+  if (length < 2 || length > 6 || group.lemma === 'be') return null
+  const head = tokens.norm(phrase.endToken - 1)
+  const isBudget =
+    BUDGETS.has(head) || words.SPEND_NOUNS.has(head) || (action === 'cut' && head === 'services')
+  if (!isBudget || isGeneric(reading, phrase) || isOf(tokens, phrase.firstToken, QUALIFIERS)) return null
+  for (let token = phrase.firstToken; token < phrase.endToken; token++)
+    if (isOf(tokens, token, WordClass.Preposition) || tokens.norm(token) === "'s") return null
+  return [reading.reference(reading.span(phrase))]
+}
+
+const QUALIFIERS = WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction
