@@ -8,7 +8,7 @@ const LINES = ['extract', 'extract --format jsonl', 'grep money>=1m', 'report fu
 rmSync(CODE_CACHE, { force: true })
 const { script, main } = loadCommand()
 const { write } = process.stdout
-process.stdout.write = () => true
+process.stdout.write = (_, written) => written()
 for (const line of LINES) {
   await main([...line.split(' '), 'corpus/documents'])
   if (process.exitCode !== 0) throw new Error(`csc ${line}: exit code ${process.exitCode}`)

@@ -62,7 +62,6 @@ const CARRIED = [
 const library = {
   ...common,
   input: {
-    'extract-worker': 'src/command/extract-worker.ts',
     'reader-worker': 'src/ingest/reader-worker.ts',
     index: 'src/index.ts',
     'build-lexicon': 'src/lexicon/build.ts',

@@ -1,9 +1,10 @@
 /** The command line: the only file that touches the process, its exit code and the terminal. */
-import { once } from 'node:events'
 import { UsageError } from './command/command.ts'
 import { runCommand } from './command/run-command.ts'
 import { StatusLine } from './command/status-line.ts'
 import type { Terminal } from './command/terminal.ts'
+
+export { serveExtraction } from './command/extract-worker.ts'
 
 const cleanings = new Set<() => void>()
 const statusLine = new StatusLine(process.stderr, process.env.TERM)
@@ -13,7 +14,7 @@ const terminal: Terminal = {
   async write(text) {
     // On one terminal both would stand in one line.
     if (terminal.outputIsTerminal) statusLine.clear()
-    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain')
+    if (text.length > 0) await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()))
   },
   warn(line) {
     statusLine.clear()

@@ -80,11 +80,9 @@ async function* batches(tasks: AsyncIterable<Task>): AsyncGenerator<Task[]> {
   if (batch.length > 0) yield batch
 }
 
-/** The bundled thread lies beside the command line, or in `dist` where the sources run themselves. */
+/** Seen from the bundle in `dist`, or from here where the sources run themselves. */
 function workerFile(): URL {
-  const places = ['extract-worker.js', '../extract-worker.js', '../../dist/extract-worker.js']
+  const places = ['../bin/extract-worker.js', '../../bin/extract-worker.js']
   const urls = places.map((place) => new URL(place, import.meta.url))
-  const url = urls.find((candidate) => existsSync(candidate))
-  if (url === undefined) throw new Error('the worker is not there; run npm run build')
-  return url
+  return urls.find((candidate) => existsSync(candidate))!
 }

@@ -96,11 +96,15 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
     await output.write(
       renderer.begin({ record: 'run', schema: SCHEMA, csc: VERSION, lexicon: documents.lexicon.sha256 }),
     )
-    const write = async (path: string, text: string, pieces: Iterable<string>): Promise<void> => {
+    const write = async (
+      path: string,
+      text: string,
+      rendered: string | Iterable<Uint8Array>,
+    ): Promise<void> => {
       guard.check(path)
       texts?.write(path, text)
       if (documents.count > 1 && renderer.between !== undefined) await output.write(renderer.between)
-      for (const piece of pieces) await output.write(piece)
+      for (const stretch of typeof rendered === 'string' ? [rendered] : rendered) await output.write(stretch)
     }
     if (jobs > 1) {
       const { style: _, ...plain } = render
@@ -112,8 +116,7 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
         const records = only(types, toRecords(document))
         const { text, furniture, tokens, sentences } = document
         const extracted = { records, text, furniture, tokens, sentences }
-        const pieces = renderer.pieces?.(extracted) ?? [renderer.document(extracted)]
-        await write(document.source.path, text, pieces)
+        await write(document.source.path, text, renderer.document(extracted))
       }
     }
     if (documents.count === 0 && documents.failed) {

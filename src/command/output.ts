@@ -15,7 +15,8 @@ import { UsageError } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Output {
-  write(text: string): Promise<void>
+  /** Text, or its UTF-8. */
+  write(text: string | Uint8Array): Promise<void>
   /** Everything has been written: a file takes its name. */
   finish(): void
   /** Something failed: nothing is left behind, an earlier file stays as it was. */
@@ -41,7 +42,7 @@ class StandardOutput implements Output {
     this.#terminal = terminal
   }
 
-  write(text: string): Promise<void> {
+  write(text: string | Uint8Array): Promise<void> {
     return this.#terminal.write(text)
   }
 
@@ -74,11 +75,11 @@ class FileOutput implements Output {
     })
   }
 
-  async write(text: string): Promise<void> {
-    const most = text.length * WIDEST
+  async write(text: string | Uint8Array): Promise<void> {
+    const most = typeof text === 'string' ? text.length * WIDEST : text.length
     if (this.#length + most > GATHERED) this.#flush()
-    if (most > GATHERED) this.#writeAll(Buffer.from(text, 'utf8'))
-    else this.#length += this.#gathered.write(text, this.#length, 'utf8')
+    if (most > GATHERED) this.#writeAll(bytesOf(text))
+    else this.#gather(text)
   }
 
   finish(): void {
@@ -98,6 +99,14 @@ class FileOutput implements Output {
     closeSync(this.#descriptor)
     this.#descriptor = null
     rmSync(this.#temporary, { force: true })
+  }
+
+  #gather(text: string | Uint8Array): void {
+    if (typeof text === 'string') this.#length += this.#gathered.write(text, this.#length, 'utf8')
+    else {
+      this.#gathered.set(text, this.#length)
+      this.#length += text.length
+    }
   }
 
   #flush(): void {
@@ -132,8 +141,8 @@ class DeviceOutput implements Output {
     this.#descriptor = openSync(path, 'w')
   }
 
-  async write(text: string): Promise<void> {
-    const bytes = Buffer.from(text, 'utf8')
+  async write(text: string | Uint8Array): Promise<void> {
+    const bytes = bytesOf(text)
     try {
       for (let written = 0; written < bytes.length; ) written += writeSync(this.#descriptor, bytes, written)
     } catch (error) {
@@ -148,4 +157,8 @@ class DeviceOutput implements Output {
   discard(): void {
     closeSync(this.#descriptor)
   }
+}
+
+function bytesOf(text: string | Uint8Array): Uint8Array {
+  return typeof text === 'string' ? Buffer.from(text, 'utf8') : text
 }

@@ -1,8 +1,8 @@
 /** What a command may know of the process: where it reads and writes, and what stands at the other end. */
 export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>
-  /** Writes to standard output; resolves when more may come. */
-  write(text: string): Promise<void>
+  /** Writes text or its UTF-8 to standard output; resolves when it is written. */
+  write(text: string | Uint8Array): Promise<void>
   /** One line on standard error, `csc: ` before it. */
   warn(line: string): void
   /** Replaces the last line of standard error where that is a terminal; an empty one removes it. */

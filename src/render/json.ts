@@ -2,16 +2,18 @@
 import type { RunRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import { rowData } from './cell-data.ts'
-import type { Extracted, Format, RecordRenderer, RenderOptions } from './format.ts'
+import type { Extracted, Format, PassingBytes, RecordRenderer, RenderOptions } from './format.ts'
+import { JsonBytes } from './json-bytes.ts'
 
 export const json: Format = { name: 'json', apart: true, records: recordObject, report: reportObject }
 
 /** Streams: the documents stand one after the other in an array. */
 function recordObject({ record }: RenderOptions): RecordRenderer {
+  const bytes = new JsonBytes()
   const wanted = (kind: RenderOptions['record']) => record === null || record === kind
   return {
     begin: (run: RunRecord) => `{"run":${JSON.stringify(run)},"documents":[`,
-    document({ records }: Extracted) {
+    *document({ records }: Extracted): Generator<PassingBytes> {
       const { document, mentions, funding, commitments, events } = records
       const whole = {
         ...document,
@@ -20,7 +22,9 @@ function recordObject({ record }: RenderOptions): RecordRenderer {
         commitments: wanted('commitment') ? commitments : [],
         events: wanted('event') ? events : [],
       }
-      return `\n${JSON.stringify(whole)}`
+      bytes.lineEnd()
+      bytes.add(whole)
+      yield bytes.take()
     },
     between: ',',
     end: () => '\n]}\n',

@@ -1,7 +1,7 @@
 /** Records of one kind in, CSV out: a header line, then a line for each record. */
 import type { DocumentRecords, MentionRecord } from '../model/record.ts'
 import { csvLine } from './csv-line.ts'
-import type { RecordKind, RecordRenderer, RenderOptions } from './format.ts'
+import type { RecordKind, RenderOptions, TextRenderer } from './format.ts'
 import {
   COMMITMENT_COLUMNS,
   DOCUMENT_COLUMNS,
@@ -14,7 +14,7 @@ import {
 
 export const BYTE_ORDER_MARK = '\uFEFF'
 
-export function recordCsv({ record, csvRaw, excel }: RenderOptions): RecordRenderer {
+export function recordCsv({ record, csvRaw, excel }: RenderOptions): TextRenderer {
   const { keys, rows } = SHEETS[record ?? 'mention']
   return {
     begin: () => (excel ? BYTE_ORDER_MARK : '') + csvLine(keys, csvRaw),
