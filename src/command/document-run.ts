@@ -10,14 +10,13 @@ import {
 import { type LexiconOptions, loadLexicon } from '../lexicon/load.ts'
 import type { AnalysedDocument } from '../model/analysis.ts'
 import type { CoverageEntry } from '../model/coverage.ts'
-import type { SourceDocument } from '../model/document.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Message } from '../model/message.ts'
 import { Pipeline } from '../pipeline.ts'
+import { type AnalysisWish, analyseBatch } from './analyse-batch.ts'
 import type { Invocation, OptionValues } from './command.ts'
 import { UsageError } from './command.ts'
 import { inBatches } from './document-batches.ts'
-import { internalError } from './extract-document.ts'
 import { ExtractPool } from './extract-pool.ts'
 import type { Done, Task, WorkerSettings } from './extract-worker.ts'
 import { messageLine } from './message-line.ts'
@@ -30,14 +29,6 @@ export const DEFAULT_FOLDER = 'corpus/documents'
 
 /** Milliseconds of work after which the process listens for signals. */
 const BREATH = 25
-
-/** What a command asks of the documents. */
-export interface Wish {
-  /** May pass over a document before it is analysed. */
-  readonly wanted?: (document: SourceDocument) => boolean
-  /** Are claims, commitments and events to be worked out too? */
-  readonly claims?: boolean
-}
 
 export class DocumentRun {
   readonly lexicon: Lexicon
@@ -66,29 +57,19 @@ export class DocumentRun {
     return this.#count
   }
 
-  async *documents({ wanted = () => true, claims = true }: Wish = {}): AsyncGenerator<AnalysedDocument> {
+  async *documents(wish: AnalysisWish = {}): AsyncGenerator<AnalysedDocument> {
     const progress = new Progress(this.#terminal)
     const inputs = readDocuments(this.#paths, this.#reading())
     let breath = Date.now()
+    const settings = { ...wish, debug: Boolean(this.#terminal.environment.CSC_DEBUG) }
     for await (const batch of inBatches(inputs)) {
-      const sources = batch.flatMap(({ document }) =>
-        document !== null && wanted(document) ? [document] : [],
-      )
-      const outcomes = this.#analyse(sources, claims)
-      let next = 0
-      for (const { document, messages, total } of batch) {
+      for (const [at, { messages, document }] of analyseBatch(batch, this.#pipeline, settings).entries()) {
         this.#tell(messages)
-        if (document === null) continue
-        if (document === sources[next]) {
-          const outcome = outcomes[next++]!
-          if ('severity' in outcome) this.#tell([outcome])
-          else {
-            this.#tell(outcome.messages)
-            this.#count++
-            yield outcome
-          }
+        if (document !== null) {
+          this.#count++
+          yield document
         }
-        progress.step(total)
+        if (batch[at]!.document !== null) progress.step(batch[at]!.total)
       }
       if (Date.now() - breath < BREATH) continue
       await this.#terminal.breathe()
@@ -126,17 +107,6 @@ export class DocumentRun {
 
   coverage(document: AnalysedDocument): CoverageEntry[] {
     return this.#pipeline.coverage(document)
-  }
-
-  /** In the documents' order. A fault of csc's own in one of them must not cost the others. */
-  #analyse(sources: readonly SourceDocument[], claims: boolean): (AnalysedDocument | Message)[] {
-    try {
-      return this.#pipeline.analyseAll(sources, claims)
-    } catch (error) {
-      if (this.#terminal.environment.CSC_DEBUG) throw error
-      if (sources.length === 1) return [internalError(error, sources[0]!)]
-      return sources.flatMap((source) => this.#analyse([source], claims))
-    }
   }
 
   #tell(messages: readonly Message[]): void {

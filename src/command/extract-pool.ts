@@ -4,9 +4,9 @@ import { Worker } from 'node:worker_threads'
 import type { Done, Task, WorkerSettings } from './extract-worker.ts'
 
 /** Files are handed out so many at a time: few enough to keep all threads busy to the end, enough to make messages cheap. */
-const BATCH = 8
+const BATCH = 16
 /** Batches that may be under way for each thread, so that memory stays bounded behind a slow document. */
-const AHEAD = 4
+const AHEAD = 3
 
 interface Thread {
   readonly worker: Worker

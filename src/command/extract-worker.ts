@@ -9,7 +9,9 @@ import { Pipeline } from '../pipeline.ts'
 import { type PassingBytes, type RenderOptions, showsClaims } from '../render/format.ts'
 import { FORMATS } from '../render/index.ts'
 import { PLAIN } from '../render/style.ts'
-import { extractDocument } from './extract-document.ts'
+import { type Analysed, analyseBatch } from './analyse-batch.ts'
+import { inBatches } from './document-batches.ts'
+import { extractedOf } from './extracted-of.ts'
 
 export interface WorkerSettings {
   readonly lexicon: LexiconOptions
@@ -43,27 +45,25 @@ export async function serveExtraction(): Promise<void> {
   const claims = showsClaims(chosen, options)
   const renderer = chosen.records!({ ...options, style: PLAIN })
 
-  const work = async (task: Task): Promise<Done> => {
-    const read = 'file' in task ? await readDocument(task.file, task.published) : task
-    const { messages, extracted } = extractDocument(read, pipeline, types, claims)
-    if (extracted === null) return { messages, path: null, text: '', rendered: [] }
-    const { records, text } = extracted
-    return {
-      messages,
-      path: records.document.document,
-      text: texts ? text : '',
-      rendered: bytesOf(renderer.document(extracted)),
-    }
+  const finished = ({ messages, document }: Analysed): Done => {
+    if (document === null) return { messages, path: null, text: '', rendered: [] }
+    const rendered = bytesOf(renderer.document(extractedOf(document, types)))
+    return { messages, path: document.source.path, text: texts ? document.text : '', rendered }
   }
 
-  port.on('message', async (batch: readonly Task[]) => {
+  port.on('message', async (tasks: readonly Task[]) => {
     const done: Done[] = []
-    for (const task of batch) done.push(await work(task))
+    for await (const batch of inBatches(read(tasks)))
+      for (const analysed of analyseBatch(batch, pipeline, { claims })) done.push(finished(analysed))
     port.postMessage(
       done,
       done.flatMap(({ rendered }) => rendered.map(({ buffer }) => buffer)),
     )
   })
+}
+
+async function* read(tasks: readonly Task[]): AsyncGenerator<ReadDocument> {
+  for (const task of tasks) yield 'file' in task ? await readDocument(task.file, task.published) : task
 }
 
 /** Of their own, so that they can be handed over rather than copied once more. */

@@ -1,13 +1,12 @@
 /** `csc extract`: documents in, tagged entities, claims and commitments out. */
 import { MENTION_TYPES, type MentionType } from '../model/mention.ts'
-import { toRecords } from '../record/to-records.ts'
 import { type Format, RECORD_KINDS, type RenderOptions, showsClaims } from '../render/format.ts'
 import { SCHEMA, VERSION } from '../version.ts'
 import { chooseFormat, formatsFor } from './choose-format.ts'
 import { type Command, type Invocation, UsageError } from './command.ts'
 import { CoverageTable } from './coverage-table.ts'
 import { DEFAULT_FOLDER, DocumentRun } from './document-run.ts'
-import { only } from './extract-document.ts'
+import { extractedOf } from './extracted-of.ts'
 import { FolderOutput } from './folder-output.ts'
 import { INPUT_OPTIONS, OUTPUT_OPTIONS } from './option-groups.ts'
 import { openOutput } from './output.ts'
@@ -113,10 +112,8 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
         await write(path!, text, rendered)
     } else {
       for await (const document of documents.documents({ claims: showsClaims(format, render) })) {
-        const records = only(types, toRecords(document))
-        const { text, furniture, tokens, sentences } = document
-        const extracted = { records, text, furniture, tokens, sentences }
-        await write(document.source.path, text, renderer.document(extracted))
+        const extracted = extractedOf(document, types)
+        await write(document.source.path, document.text, renderer.document(extracted))
       }
     }
     if (documents.count === 0 && documents.failed) {
@@ -150,9 +147,7 @@ async function runFolder(
       renderer.begin({ record: 'run', schema: SCHEMA, csc: VERSION, lexicon: documents.lexicon.sha256 }),
     )
     for await (const document of documents.documents({ claims: showsClaims(format, render) })) {
-      const records = only(types, toRecords(document))
-      const { text, furniture, tokens, sentences } = document
-      output.write(renderer.document({ records, text, furniture, tokens, sentences }))
+      output.write(renderer.document(extractedOf(document, types)))
     }
     output.write(renderer.end())
     output.finish()

@@ -23,6 +23,24 @@ test.each<[lengths: readonly (number | null)[], batches: readonly number[]]>([
   expect(batches.flat()).toEqual(inputs)
 })
 
+test('a batch goes on its way where the next document keeps waiting', async () => {
+  let arrive = () => {}
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const inputs = (async function* () {
+    yield* [input(10), input(20)]
+    await arrival
+    yield input(30)
+  })()
+  const sizes: number[] = []
+  for await (const { length } of inBatches(inputs)) {
+    sizes.push(length)
+    arrive()
+  }
+  expect(sizes).toEqual([2, 1])
+})
+
 async function* one<Input>(inputs: readonly Input[]): AsyncGenerator<Input> {
   yield* inputs
 }
