@@ -1,5 +1,5 @@
 /** Joins the stages: a decoded document in, everything that csc finds in it out. The only file that knows them all. */
-import { assemble, withoutClaims } from './assemble/assemble.ts'
+import { assemble, assembleAll, withoutClaims } from './assemble/assemble.ts'
 import type { AnalysedDocument } from './model/analysis.ts'
 import type { CoverageEntry } from './model/coverage.ts'
 import type { SourceDocument } from './model/document.ts'
@@ -7,7 +7,7 @@ import type { Lexicon, NameMatch } from './model/lexicon.ts'
 import type { Candidate } from './model/mention.ts'
 import type { DocumentRecords } from './model/record.ts'
 import { toRecords } from './record/to-records.ts'
-import { resolve } from './resolve/resolve.ts'
+import { resolve, resolveAll } from './resolve/resolve.ts'
 import { layOut } from './segment/lay-out.ts'
 import { cover } from './tag/cover.ts'
 import { propose, refine, tagAll } from './tag/tag.ts'
@@ -46,8 +46,8 @@ export class Pipeline {
     const lexicon = this.#lexicon
     const documents = sources.map((source) => layOut(source, this.#vocabulary))
     const candidates = tagAll(documents, lexicon)
-    const resolved = documents.map((document, at) => resolve(document, candidates[at]!, lexicon))
-    return resolved.map((document) => (claims ? assemble(document, lexicon) : withoutClaims(document)))
+    const resolved = resolveAll(documents, candidates, lexicon)
+    return claims ? assembleAll(resolved, lexicon) : resolved.map(withoutClaims)
   }
 
   /** As `analyse`, with what was proposed on the way and what the lexicon knows of the words. */

@@ -5,7 +5,7 @@ import { Attribution } from './attribution/attribution.ts'
 import { sentenceSpeakers } from './attribution/sentence-speakers.ts'
 import { commitments } from './commitments/commitments.ts'
 import { events } from './events/events.ts'
-import { fundingClaims } from './funding/funding-claims.ts'
+import { type FundingContext, fundingClaims } from './funding/funding-claims.ts'
 import { Keys } from './key.ts'
 import { Reading } from './reading.ts'
 import { Voice } from './voice.ts'
@@ -16,16 +16,28 @@ export function withoutClaims(document: ResolvedDocument): AnalysedDocument {
 }
 
 export function assemble(document: ResolvedDocument, lexicon: Lexicon): AnalysedDocument {
+  return assembleAll([document], lexicon)[0]!
+}
+
+/** Of each document; step by step over all of them, so that the code of one stays at hand while it is used. */
+export function assembleAll(documents: readonly ResolvedDocument[], lexicon: Lexicon): AnalysedDocument[] {
+  const contexts = documents.map((document) => contextOf(document, lexicon))
+  const funding = contexts.map(fundingClaims)
+  const promised = contexts.map(commitments)
+  const happened = contexts.map(events)
+  const speakers = contexts.map(({ reading, attribution }) => sentenceSpeakers(reading, attribution))
+  return documents.map((document, at) => ({
+    ...document,
+    ...funding[at]!,
+    commitments: promised[at]!,
+    events: happened[at]!,
+    speakers: speakers[at]!,
+  }))
+}
+
+function contextOf(document: ResolvedDocument, lexicon: Lexicon): FundingContext {
   const reading = new Reading(document)
   const attribution = new Attribution(reading)
   const voice = new Voice(reading, attribution, lexicon)
-  const keys = new Keys()
-  const context = { reading, attribution, voice, keys }
-  return {
-    ...document,
-    ...fundingClaims(context),
-    commitments: commitments(context),
-    events: events(context),
-    speakers: sentenceSpeakers(reading, attribution),
-  }
+  return { reading, attribution, voice, keys: new Keys() }
 }

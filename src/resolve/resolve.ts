@@ -15,23 +15,40 @@ export function resolve(
   proposed: readonly Candidate[],
   lexicon: Lexicon,
 ): ResolvedDocument {
-  const candidates = [...proposed].sort(byPlace)
-  const metadata = withPublished(document, completeMetadata(document, candidates))
-  const dates = resolveDates(candidates, metadata.published, document.tokens)
-  const entities = resolveEntities(document, candidates, lexicon, metadata.published)
-  const mentions = candidates.map(
-    (candidate, index): Mention => ({
-      id: `m${index + 1}`,
-      type: candidate.type,
-      start: candidate.start,
-      end: candidate.end,
-      value: candidate.money ?? dates[index] ?? null,
-      entity: entities[index] ?? null,
-      certainty: candidate.certainty,
-      rule: candidate.rule,
-    }),
+  return resolveAll([document], [proposed], lexicon)[0]!
+}
+
+/** Of each document with its candidates; step by step over all of them, so that the code of one stays at hand while it is used. */
+export function resolveAll(
+  documents: readonly LaidOutDocument[],
+  proposed: readonly (readonly Candidate[])[],
+  lexicon: Lexicon,
+): ResolvedDocument[] {
+  const inOrder = proposed.map((candidates) => [...candidates].sort(byPlace))
+  const metadata = documents.map((document, at) =>
+    withPublished(document, completeMetadata(document, inOrder[at]!)),
   )
-  return { ...document, metadata, mentions, messages: messagesFor(document, metadata) }
+  const dates = documents.map(({ tokens }, at) => resolveDates(inOrder[at]!, metadata[at]!.published, tokens))
+  const entities = documents.map((document, at) =>
+    resolveEntities(document, inOrder[at]!, lexicon, metadata[at]!.published),
+  )
+  return documents.map((document, at) => ({
+    ...document,
+    metadata: metadata[at]!,
+    mentions: inOrder[at]!.map(
+      (candidate, index): Mention => ({
+        id: `m${index + 1}`,
+        type: candidate.type,
+        start: candidate.start,
+        end: candidate.end,
+        value: candidate.money ?? dates[at]![index] ?? null,
+        entity: entities[at]![index] ?? null,
+        certainty: candidate.certainty,
+        rule: candidate.rule,
+      }),
+    ),
+    messages: messagesFor(document, metadata[at]!),
+  }))
 }
 
 function byPlace(a: Candidate, b: Candidate): number {
