@@ -29,8 +29,10 @@ export function listedEntity(
     const entries = isShort ? hint.entries : supportedEntries(name, hint.entries, lexicon, setting.stems)
     return entries.length === 0 ? null : bestEntry(entries, setting).id
   }
-  const found = lexicon
-    .find(fullName)
+  const forms = lexicon.find(fullName)
+  const told = forms.find(({ entry }) => entry.type === candidate.type && setting.named.ids.has(entry.id))
+  if (told !== undefined) return told.entry.id
+  const found = forms
     .filter(({ entry, form }) => entry.type === candidate.type && (form === 'name' || form === 'alias'))
     .map(({ entry }) => entry)
   return found.length === 0 || (isShort && found.length > 3) ? null : bestEntry(found, setting).id

@@ -44,6 +44,11 @@ const SAME: [string, string, string[]][] = [
     'The Department for Education (the Department) wrote to HM Treasury. The Department agreed.',
     ['Department for Education', 'Department'],
   ],
+  [
+    'a council by its place',
+    'Trafford MBC met. Trafford chief executive Jo Foxley spoke.',
+    ['Trafford MBC', 'Trafford'],
+  ],
 ]
 
 const ONE: [string, string, string, string][] = [

@@ -140,6 +140,17 @@ const BODIES: [string, string, string[]][] = [
   ['a quoted scheme’s council', 'Hull’s ‘Quiet Streets’ scheme grew.', ['Hull']],
   ['a Welsh college with an article', 'It is the Coleg y Quorn campus.', ['Coleg y Quorn']],
   ['a tribe', 'The Upper Quorn Tribe received $21m.', ['Upper Quorn Tribe']],
+  [
+    'who gets a sum',
+    'Among them is Quorn Crossroads Caring for Rowers, which will gain £498, and Rowers North East which will be awarded £4m.',
+    ['Quorn Crossroads Caring for Rowers', 'Rowers North East'],
+  ],
+  ['who runs something', 'It is a project run by Gallery Rowers.', ['Gallery Rowers']],
+  [
+    'a state’s department behind its state',
+    'The Idaho State Department of Quays met.',
+    ['Idaho State Department of Quays'],
+  ],
 ]
 
 /** One that each rule must not match. */
@@ -173,6 +184,12 @@ const NONE: [string, string][] = [
   ['a subject that acts', 'He said Justice have asked for it.'],
   ['any council', 'Each County Council and a Council met.'],
   ['where a line ends', 'Lines between Quorn and Plymouth are not planned.'],
+  ['a person who gets a sum', 'Jo Foxley received £500. “We’ve got a £2m hole.”'],
+  ['who is run by a person', 'It is run by Jo Foxley.'],
+  ['a field of an office', 'The Director of Law and Assurance said no.'],
+  ['programmes of an office', 'The Director of Quay Welfare Programs left.'],
+  ['half of a word', 'They came to A&E on Monday.'],
+  ['an Act', 'The Quays First Act (QFA) provides money.'],
 ]
 
 describe('bodies', () => {

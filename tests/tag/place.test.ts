@@ -26,6 +26,13 @@ const NAMED: [string, string[]][] = [
   ['It runs between Zedby Quay and Plymouth.', ['Zedby Quay', 'Plymouth']],
   ['Homes rose in Brighton, Hove and Portslade.', ['Brighton', 'Hove', 'Portslade']],
   ['They met at the Vexley Road Estate in Battersea.', ['Vexley Road Estate', 'Battersea']],
+  ['A Bolton-based charity met.', ['Bolton']],
+  [
+    'The Quorn Eastern Bypass and the A35 Vexley Bypass closed.',
+    ['Quorn Eastern Bypass', 'A35 Vexley Bypass'],
+  ],
+  ['He said: ‘The UK’s roads are bad.’', ['UK']],
+  ['It works in the Quorn and Hartlepool areas.', ['Quorn', 'Hartlepool']],
 ]
 
 const NONE = [
@@ -40,6 +47,7 @@ const NONE = [
   'Advances in Shipping and Transport matter.',
   'The split between Zedby and others grew.',
   'Prices in Real Estate rose.',
+  'They believe in the Quorn and its worth.',
 ]
 
 describe('place', () => {

@@ -53,6 +53,9 @@ const PROGRAMMES: [string, string, string[]][] = [
   ['a quoted name', 'It is ‘New Quays for Rowers’ programme.', ['New Quays for Rowers']],
   ['teams in many places', 'Eight Quiet Support Teams (QSTs) began.', ['Quiet Support Teams', 'QSTs']],
   ['a fund with Plus', 'The Quiet Streets Fund Plus opened.', ['Quiet Streets Fund Plus']],
+  ['one’s own project', 'It runs its Quillo project there.', ['Quillo']],
+  ['the between', 'It won money for its Mooring the Ferry initiative.', ['Mooring the Ferry']],
+  ['a century', 'It paid for the 21st Century Quays programme.', ['21st Century Quays']],
 ]
 
 const NONE: [string, string][] = [
@@ -67,6 +70,8 @@ const NONE: [string, string][] = [
   ['initials before a noun', 'It won a QRTF grant.'],
   ['a word in capitals that opens', 'A FLAGSHIP fund closed.'],
   ['bodies in many places', 'The Quiet Support Councils (QSCs) met.'],
+  ['a project of a place', 'It runs its Leeds project there.'],
+  ['a kind that opens', 'Youth Projects are among 40 projects.'],
 ]
 
 describe('programmes', () => {

@@ -83,6 +83,7 @@ const NAMED: [string, string[]][] = [
     'Communities and local government minister Jo Foxley spoke.',
     ['Communities and local government minister'],
   ],
+  ['It was Jo’s Youth Quays chief executive Al Vexley.', ['Jo’s Youth Quays chief executive']],
 ]
 
 const NONE = [

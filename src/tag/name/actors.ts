@@ -4,6 +4,7 @@ import type { WordSet } from '../../text/word-set.ts'
 import { actsAsOrganisation } from './context.ts'
 import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
+import { followsRole } from './headed.ts'
 import { beginWithin } from './name-start.ts'
 import { isCapitalised, type Run } from './phrases.ts'
 import { isHead, type Surroundings } from './surroundings.ts'
@@ -225,6 +226,7 @@ function actor(around: Surroundings, index: number, surnames: WordSet): Finding 
     beginWithin(around, run, token) !== token
   )
     return null
+  if (followsRole(tokens, token, true)) return null
   const listed = listEnd(around, index)
   if (isCue(tokens, token - 1, Cue.BesideActor) && isCamelCase(tokens, token))
     return { type: 'body', firstToken: token, endToken: token + 1, rule: 'actor', certainty: 'inferred' }

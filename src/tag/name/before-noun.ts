@@ -19,7 +19,8 @@ export function namedBeforeNoun(around: Surroundings, index: number): Finding[] 
     !quoted &&
     tokens.shape[run.endToken - 1] !== Shape.Upper &&
     /^(grant|grants|fund|funds|project|projects|campaign|trial|trials)$/.test(norm) &&
-    run.endToken - run.firstToken < 2
+    run.endToken - run.firstToken < 2 &&
+    !(/^projects?$/.test(norm) && isOwn(around, run))
   )
     return null
   const plural = norm.endsWith('s')
@@ -44,6 +45,14 @@ export function namedBeforeNoun(around: Surroundings, index: number): Finding[] 
   return findings.length > 0 ? findings : null
 }
 
+/** `its Ohana project`, of a word that no list has. */
+function isOwn({ tokens, known }: Surroundings, { firstToken }: Run): boolean {
+  if (known.has(firstToken) || isOf(tokens, firstToken, NameClass.Topic)) return false
+  return (
+    tokens.kind[firstToken - 1] === TokenKind.Clitic || /^(its|their|our)$/.test(tokens.norm(firstToken - 1))
+  )
+}
+
 /** `the BBC’s Good Morning Ulster programme`, `BBC Radio 4’s Today programme`. */
 function isBroadcast(tokens: Tokens, { firstToken, endToken }: Run): boolean {
   for (let token = firstToken - 3; token < endToken; token++)
@@ -65,7 +74,11 @@ function programmeItem(
     const left = runs[at - 1]!
     const between = first - left.endToken
     const joiner = tokens.norm(left.endToken)
-    if (between !== 1 || !/^(to|in|for|of|with|into)$/.test(joiner === 'and' && !plural ? 'of' : joiner))
+    const isGerund = joiner === 'the' && !left.opens && tokens.norm(left.endToken - 1).endsWith('ing')
+    if (
+      between !== 1 ||
+      !(isGerund || /^(to|in|for|of|with|into)$/.test(joiner === 'and' && !plural ? 'of' : joiner))
+    )
       break
     if (
       isOf(tokens, left.endToken - 1, NameClass.RoleWord) ||
@@ -81,7 +94,17 @@ function programmeItem(
     at--
   }
   const end = runs[index]!.endToken
+  first = startOfCentury(tokens, first)
   return isProgrammeName(around, runs[at]!, first, end) ? { first, end, run: at } : null
+}
+
+/** `21st Century Quays`. */
+function startOfCentury(tokens: Tokens, first: number): number {
+  if (tokens.norm(first) !== 'century') return first
+  const before = tokens.kind[first - 1] === TokenKind.Number ? first - 1 : first - 2
+  return tokens.kind[before] === TokenKind.Number && tokens.end[before]! + 4 > tokens.start[first]!
+    ? before
+    : first
 }
 
 function isLoneOpener(around: Surroundings, run: Run, first: number): boolean {

@@ -117,6 +117,7 @@ const POINTS = /^(north|south|east|west|central|inner|outer|greater|rural|mid|-)
 export function isLocative(tokens: Tokens, first: number): boolean {
   let before = first - 1
   while (POINTS.test(tokens.norm(before))) before--
+  if (tokens.norm(before) === 'the') before--
   if (tokens.norm(before) === 'of') return PARTS_OF.has(tokens.norm(before - 1))
   return LOCATIVE.has(tokens.norm(before))
 }

@@ -238,6 +238,7 @@ function definedType(
   shortEnd: number,
   end: number,
 ): Finding['type'] | null {
+  if (/^(act|bill)$/.test(tokens.norm(longEnd - 1))) return null
   if (
     isOf(tokens, longEnd - 1, NameClass.ProgrammeHead) ||
     isOf(tokens, shortEnd + 1, NameClass.ProgrammeNoun) ||

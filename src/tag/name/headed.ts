@@ -136,7 +136,7 @@ const ROUNDS = new Set(
 )
 
 /** `Director of Children’s Services`, `Director of Parks and Leisure Services`: what stands behind a role's `of` is the role's. */
-function followsRole(tokens: Tokens, first: number, isWeak: boolean): boolean {
+export function followsRole(tokens: Tokens, first: number, isWeak: boolean): boolean {
   if (isOf(tokens, first, NameClass.RoleWord) && !isOf(tokens, first, NameClass.BodyHead)) return true
   const complement = isWeak ? startOfFields(tokens, first) : first
   return (
@@ -220,7 +220,14 @@ function isTelling(
   if (lone && isOf(tokens, first, NameClass.Opener | NameClass.RoleWord) && !isExecutive) return false
   const isWeak = isOf(tokens, head, NameClass.WeakBodyHead | NameClass.WeakProgrammeHead)
   if (lone && isWeak && isOf(tokens, first, NameClass.Nation | NameClass.Demonym)) return false
+  if (lone && isWeak && isOf(tokens, first, NameClass.Topic) && opensInProse(around, first, head))
+    return false
   return !(lone && tokens.kind[first] === TokenKind.Clitic)
+}
+
+/** `Youth projects` at a sentence's beginning, with the second word in lower case elsewhere. */
+function opensInProse({ runs, lowerCase, tokens }: Surroundings, first: number, head: number): boolean {
+  return runs[0]?.firstToken === first && runs[0].opens && lowerCase.has(tokens.word[head]!)
 }
 
 /** `Families First Partnership programme` is a programme whatever its head says; a fund that says and owns is a body. */

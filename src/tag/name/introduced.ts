@@ -5,6 +5,7 @@ import { hasBodyNoun, hasOfficer, isKindOfBody } from './context.ts'
 import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
 import { beginWithin } from './name-start.ts'
+import { recipient } from './recipients.ts'
 import { isHead, isKind, isKnownElse, type Surroundings } from './surroundings.ts'
 import { isOf, NameClass } from './words.ts'
 
@@ -16,7 +17,8 @@ export function addIntroducedNames(around: Surroundings, findings: Finding[]): v
       namedBeforeNoun(around, index) ??
       listed(around, index) ??
       called(around, index) ??
-      besideNoun(around, index)
+      besideNoun(around, index) ??
+      recipient(around, index)
     if (found === null) continue
     if (!Array.isArray(found)) findings.push(found)
     else for (const name of found) findings.push(name)
@@ -178,7 +180,8 @@ function besideNoun(around: Surroundings, index: number): Finding | null {
     const isBefore = isCue(tokens, first - 1, Cue.BodyNoun) || isKindOfBody(tokens, first - 1)
     return make('body', first, isBefore ? listItem(around, index).end : end, 'noun', 'inferred')
   }
-  if (isOf(tokens, last, NameClass.Demonym) || isSubject(tokens, first, end)) return null
+  if (isOf(tokens, last, NameClass.Demonym | NameClass.ProgrammeHead) || isSubject(tokens, first, end))
+    return null
   return make('body', first, end, 'officer', 'inferred')
 }
 

@@ -269,6 +269,9 @@ function isWrittenAsName(match: NameMatch, named: readonly Named[], place: Place
   const { firstToken, endToken } = match
   const raw = tokens.raw(firstToken)
   if (tokens.kind[firstToken - 1] === TokenKind.Number && tokens.gap[firstToken] === Gap.None) return false
+  // The second half of A&E.
+  if (firstToken > 0 && tokens.raw(firstToken - 1) === '&' && tokens.gap[firstToken] === Gap.None)
+    return false
   if (endToken - firstToken === 1) {
     const shape = tokens.shape[firstToken]
     if (named.some(({ entry }) => entry.name === raw || entry.abbreviation === raw)) return true

@@ -14,7 +14,8 @@ export function extendRight(
   const { tokens, runs } = around
   let at = index
   let end = runs[at]!.endToken
-  if (around.knownEnds.has(end) && end - runs[at]!.firstToken > 1) return { end, index: at }
+  if (around.knownEnds.has(end) && end - runs[at]!.firstToken > 1 && !isStateDepartment(around, end))
+    return { end, index: at }
   const openings = type === 'body' ? NameClass.BodyOpening : NameClass.ProgrammeOpening
   const opensName =
     isOf(tokens, end - 1, openings) || isDirectorateGeneral(tokens, runs[at]!.firstToken, end - 1)
@@ -48,6 +49,13 @@ export function extendRight(
     if (end !== next.endToken) break
   }
   return { end, index: at }
+}
+
+/** `Idaho State Department of Health` is not the State Department. */
+function isStateDepartment({ tokens }: Surroundings, end: number): boolean {
+  return (
+    tokens.norm(end - 1) === 'department' && tokens.norm(end - 2) === 'state' && tokens.norm(end) === 'of'
+  )
 }
 
 /** `Directorate-General for Transport`; `token` is the second word. */

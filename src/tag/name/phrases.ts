@@ -159,15 +159,14 @@ function isLowerPart(tokens: Tokens, hyphen: number, limit: number): boolean {
   return tokens.raw(part + 1) === '-' && tokens.gap[part + 1] === Gap.None && isCapitalised(tokens, part + 2)
 }
 
-/** `4Children`, `3 Dots`: digits that a capital letter follows with nothing between; `21st Century Schools`. */
+/** `4Children`, `3 Dots`: digits that a capital letter follows with nothing between. */
 function isDigitName(tokens: Tokens, token: number, end: number): boolean {
   return (
     tokens.kind[token] === TokenKind.Number &&
     token + 1 < end &&
     isCapitalised(tokens, token + 1) &&
-    (tokens.gap[token + 1] === Gap.None
-      ? tokens.end[token]! - tokens.start[token]! <= 3
-      : tokens.norm(token + 1) === 'century' && isCapitalised(tokens, token + 2))
+    tokens.gap[token + 1] === Gap.None &&
+    tokens.end[token]! - tokens.start[token]! <= 3
   )
 }
 

@@ -163,11 +163,19 @@ function isPlace(clues: Clues, first: number, end: number, limit: number, listed
   if (clues.isClitic(end)) return false
   if (clues.is(first - 1, 'the') && end - first === 1 && POINTS.has(clues.norm(first))) return true
   const isLandscape = end - first > 1 && clues.has(end - 1, Clue.PlaceHead)
-  if (clues.is(first - 1, 'the') && !isLandscape) return false
+  if (clues.is(first - 1, 'the') && !isLandscape)
+    return isInPlace(clues, first) && words <= 2 && endsWithArea(clues, end)
   if (isInPlace(clues, first)) return !clues.isLower(end) || !clues.has(end, Clue.PublicationCue)
   return (
     BEFORE_UNKNOWN_PLACES.has(clues.norm(first - 1)) && (isLandscape || hasPlaceEnding(clues.norm(end - 1)))
   )
+}
+
+/** `the Stockton area`, `the Stockton and Hartlepool areas`. */
+function endsWithArea(clues: Clues, end: number): boolean {
+  let at = end
+  if (clues.is(at, 'and')) for (at++; at < end + 4 && clues.isCapitalised(at); ) at++
+  return clues.is(at, 'area') || clues.is(at, 'areas')
 }
 
 /** `the North`, `East Zedby`. */

@@ -41,13 +41,15 @@ function knownPlace(
   const inPlace = isInPlace(clues, first)
   if (!(isHeadline && inPlace) && (hasNameBefore(clues, first, from) || hasNameAfter(clues, end, limit)))
     return null
-  if (clues.is(end, '-') && clues.touches(end)) return null
+  if (clues.is(end, '-') && clues.touches(end) && !clues.is(end + 1, 'based')) return null
   const places = entries.filter(({ entry }) => entry.type === 'place')
   const isSingle = end - first === 1
   if (isSingle && isNoPlace(clues, first, inPlace, isHeadline)) return null
   const isNation = isSingle && clues.has(first, Clue.Nation)
   const isListed = continuesList(clues, first, found)
-  const isSupported = inPlace || isNation || isListed || (first === from && isDateline(clues, first, end))
+  const isBase = clues.is(end, '-') && clues.is(end + 1, 'based')
+  const isSupported =
+    inPlace || isNation || isListed || isBase || (first === from && isDateline(clues, first, end))
   if (!isSupported && entries.some(({ entry, form }) => entry.type !== 'place' && form !== 'ambiguous'))
     return null
   const isName = isSingle && clues.has(first, Clue.FirstName | Clue.Ambiguous)

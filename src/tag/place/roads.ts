@@ -66,6 +66,7 @@ function extent(
   const behind = classes[word[end] ?? 0]! & Road.Noun
   const told =
     kind === Road.Motorway ? before !== 0 || behind !== 0 : clues.is(token - 1, 'the') || behind !== 0
+  if (clues.isCapitalised(end) && clues.joins(end)) return NOWHERE
   return told && !(clues.is(end, '-') && clues.touches(end)) ? [token, end] : NOWHERE
 }
 

@@ -5,7 +5,7 @@ import { Clue, type Clues } from '../clues/clues.ts'
 import type { FoundPlace } from './found-place.ts'
 
 const HEADS: ReadonlySet<string> = new Set(
-  'street road avenue lane square crescent terrace airport valley island islands estuary peninsula bay quay harbour sea ocean boulevard parkway expressway turnpike canal reservoir county river estate'.split(
+  'street road avenue lane square crescent terrace airport valley island islands estuary peninsula bay quay harbour sea ocean boulevard parkway expressway turnpike canal reservoir county river estate bypass'.split(
     ' ',
   ),
 )

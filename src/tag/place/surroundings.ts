@@ -59,8 +59,9 @@ export function hasNameBefore(clues: Clues, first: number, from: number): boolea
     if (clues.isClitic(at)) return false
   }
   if (!clues.isCapitalised(at) || !clues.joins(first)) return false
+  const opens = at === from || (!clues.isWord(at - 1) && /^[“‘"':•–—]$/.test(clues.norm(at - 1)))
   return !(
-    at === from &&
+    opens &&
     (clues.has(at, Clue.NoSurname | Clue.Locative) || clues.length(at) < 3) &&
     !clues.has(at, Clue.NamedAfter)
   )

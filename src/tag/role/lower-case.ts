@@ -136,7 +136,12 @@ function ofBody(
   if (last < from || !clues.isCapitalised(last)) return null
   const start = startOfBody(clues, last, from)
   if (OUTSIDE.has(clues.norm(start))) return null
-  if (clues.has(start, Clue.FirstName | Clue.Title) && !isName(names, start, last + 1)) return null
+  if (
+    clues.has(start, Clue.FirstName | Clue.Title) &&
+    !isPossessive(clues, start + 1) &&
+    !isName(names, start, last + 1)
+  )
+    return null
   // A word that opens its sentence is a name only where something says so.
   const opens = start === last && start === from && !clues.isUpper(last)
   if (opens && !clues.has(last, Clue.OfficeBody) && !isName(names, start, last + 1)) return null
