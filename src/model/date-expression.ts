@@ -64,8 +64,9 @@ export type Holiday =
   | 'half-term'
   | 'summer-recess'
 
+/** `budget` is `2021-27` beside a sum: financial, or calendar where the document reckons in foreign money alone. */
 /** `fiscal` is `FY2023`, `fiscal year 2023`: financial, or the American one where the document reckons in dollars alone. */
-export type YearBasis = 'calendar' | 'financial' | 'academic' | 'fiscal' | 'us-fiscal'
+export type YearBasis = 'calendar' | 'financial' | 'academic' | 'fiscal' | 'us-fiscal' | 'budget'
 
 export type DateExpression =
   | CalendarDate

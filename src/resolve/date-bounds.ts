@@ -78,6 +78,7 @@ export const FIRST_MONTH: Readonly<Record<YearBasis, number>> = {
   academic: 9,
   fiscal: 4,
   'us-fiscal': -2,
+  budget: 4,
 }
 
 /** From the start of the year that begins in `first` to the end of the one that ends in `last`. */

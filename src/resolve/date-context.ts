@@ -23,6 +23,8 @@ export interface DateContext {
   readonly yearBehind: number | null
   /** Does the document reckon in dollars alone? */
   readonly dollars: boolean
+  /** Does it reckon in money, but never in pounds? */
+  readonly foreign: boolean
   /** Does the document reckon in financial years? */
   readonly financial: boolean
 }
@@ -67,14 +69,14 @@ export function inYear(
 ): Bounds | null {
   const year = yearOf(words, context)
   if (year !== null) return of(year)
-  const { anchor } = context
-  if (anchor === null || words !== null) return null
-  const candidates: Bounds[] = []
   // The year named last, where the words fit it exactly: `Monday 30 November 2020 … Friday 6 November`.
-  if (reach > 1 && context.yearBefore !== null) {
+  if (words === null && reach > 1 && context.yearBefore !== null) {
     const same = of(context.yearBefore)
     if (same !== null) return same
   }
+  const { anchor } = context
+  if (anchor === null || words !== null) return null
+  const candidates: Bounds[] = []
   for (let offset = -reach; offset <= reach; offset++) {
     const bounds = of(anchor.year + offset)
     if (bounds !== null) candidates.push(bounds)

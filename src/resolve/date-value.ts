@@ -1,11 +1,28 @@
 /** A date expression, the day of speaking and the tense around it in; its stretch of the calendar out, or null. */
 import type { DateExpression } from '../model/date-expression.ts'
-import { type Bounds, ofCentury, ofDay, ofDecade, ofSeason, ofTerm, ofWeek, ofYears } from './date-bounds.ts'
+import {
+  type Bounds,
+  ofCentury,
+  ofDay,
+  ofDecade,
+  ofSeason,
+  ofTerm,
+  ofWeek,
+  ofYear,
+  ofYears,
+  spanning,
+} from './date-bounds.ts'
 import { calendarBounds, dayOfWeekBounds, holidayBounds } from './date-calendar.ts'
-import { type DateContext, inYear } from './date-context.ts'
+import { type DateContext, inYear, type Of } from './date-context.ts'
 import { edgeBounds, nthBounds, partBounds } from './date-part.ts'
 import { rangeBounds, runUpBounds } from './date-period.ts'
 import { distanceBounds, stretchBounds, turnBounds, unitBounds } from './date-relative.ts'
+
+function yearsBounds({ first, last, basis }: Of<'years'>, { dollars, foreign }: DateContext): Bounds {
+  // Programmes of the European Union run in calendar years, up to the end of the last.
+  if (basis === 'budget' && foreign) return spanning(ofYear(first), ofYear(last))
+  return ofYears(first, last, basis === 'fiscal' && dollars ? 'us-fiscal' : basis)
+}
 
 export function boundsOf(expression: DateExpression, context: DateContext): Bounds | null {
   switch (expression.type) {
@@ -18,11 +35,7 @@ export function boundsOf(expression: DateExpression, context: DateContext): Boun
     case 'holiday':
       return holidayBounds(expression, context)
     case 'years':
-      return ofYears(
-        expression.first,
-        expression.last,
-        expression.basis === 'fiscal' && context.dollars ? 'us-fiscal' : expression.basis,
-      )
+      return yearsBounds(expression, context)
     case 'part':
       return partBounds(expression, context, boundsOf)
     case 'edge':

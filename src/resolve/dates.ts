@@ -24,7 +24,7 @@ export function resolveDates(
   const hints = dates.map(({ hint, start }) => inOrder(hint as DateHint, tokens, start, isMonthFirst))
   const financial = hints.some(({ expression }) => isFinancial(expression))
   const anchor = anchorOf(published)
-  const dollars = inDollars(tokens)
+  const { dollars, foreign } = moneyOf(tokens)
   const bounds = new Map<number, Bounds | null>()
   let yearBefore: number | null = null
   let basisBefore: YearBasis = 'calendar'
@@ -32,14 +32,17 @@ export function resolveDates(
   const periods: Bounds[] = []
   for (let index = 0; index < dates.length; index++) {
     const hint = hints[index]!
+    const glossed = index > 0 && isBracketed(tokens, dates[index - 1]!.end, dates[index]!.start)
+    const gloss = glossed ? (bounds.get(dates[index - 1]!.start) ?? null) : null
     const context: DateContext = {
-      anchor: anchorFor(hint, bounds, anchor),
-      direction: hint.direction,
+      anchor: gloss === null ? anchorFor(hint, bounds, anchor) : dayOf(gloss.first),
+      direction: gloss === null ? hint.direction : null,
       yearBefore,
       last: last !== null && dates[index]!.start - last.end < NEAR ? last.bounds : null,
       basisBefore,
       yearBehind: yearBehind(dates, hints, index, tokens),
       dollars,
+      foreign,
       financial,
     }
     const found = boundsOf(hint.expression, context) ?? namedBefore(hint.expression, periods)
@@ -67,14 +70,32 @@ function inOrder(hint: DateHint, tokens: Tokens, start: number, isMonthFirst: ()
   return { ...hint, expression: { ...expression, month: expression.day, day: expression.month } }
 }
 
-function inDollars(tokens: Tokens): boolean {
+/** Does the document write dollars alone, or any money but pounds? */
+function moneyOf(tokens: Tokens): { dollars: boolean; foreign: boolean } {
   let dollars = false
+  let others = false
   for (let token = 0; token < tokens.count; token++) {
-    if (tokens.kind[token] !== TokenKind.Currency) continue
-    if (tokens.norm(token) !== '$') return false
-    dollars = true
+    const kind = tokens.kind[token]
+    if (kind !== TokenKind.Currency) {
+      if (kind === TokenKind.Word && !others && isEuro(tokens.norm(token))) others = true
+      continue
+    }
+    const sign = tokens.norm(token)
+    if (sign === '£') return { dollars: false, foreign: false }
+    if (sign === '$') dollars = true
+    else others = true
   }
-  return dollars
+  return { dollars: dollars && !others, foreign: dollars || others }
+}
+
+function isEuro(norm: string): boolean {
+  return norm === 'eur' || norm === 'euro' || norm === 'euros'
+}
+
+/** `next Monday (29 October)`: nothing but a bracket between the two. */
+function isBracketed(tokens: Tokens, end: number, start: number): boolean {
+  const token = tokens.at(start) - 1
+  return token > 0 && tokens.norm(token) === '(' && tokens.end[token - 1] === end
 }
 
 function anchorFor(

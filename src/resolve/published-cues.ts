@@ -57,7 +57,7 @@ export const STRONGEST = Math.max(...CUE_STRENGTH.values())
 const FOREIGN =
   /^(asked|tabled|received|next|deadline|closing|closes|closed|due|expires|last|amended|accessed|retrieved|born)$/
 /** The same, where they stand right before the date. */
-const FOREIGN_BEFORE = /^(by|until|from|since|before|after)$/
+const FOREIGN_BEFORE = /^(by|until|from|since|before|after|to|between)$/
 /** `14 July 2009 : Column 212W`: the day of the debate or answer in the Official Report. */
 export function columnBehind(
   tokens: Tokens,

@@ -61,7 +61,8 @@ function findCued(document: LaidOutDocument, lines: readonly Line[]): Published 
       const cue =
         columnBehind(tokens, token, date.endToken) ??
         cueBefore(tokens, labelStart(lines, index, token), token)
-      if (cue !== null && (best === null || cue.strength > best.strength)) {
+      const told = cue !== null && cue.from - line.from > OPENING && isSentence(tokens, line)
+      if (cue !== null && !told && (best === null || cue.strength > best.strength)) {
         const basis = document.text.slice(tokens.start[cue.from]!, tokens.end[date.endToken - 1]!)
         best = { strength: cue.strength, found: { published: date.edtf, basis: oneLine(basis) } }
       }
@@ -72,6 +73,15 @@ function findCued(document: LaidOutDocument, lines: readonly Line[]): Published 
   return best?.found ?? null
 }
 
+/** In a sentence of its own a cue stands among the first words; further in it speaks of another text. */
+const OPENING = 5
+const SHORT_SENTENCE = 12
+
+function isSentence(tokens: Tokens, { from, end }: Line): boolean {
+  // `at 2.00 p.m.` ends no sentence.
+  return tokens.norm(end - 1) === '.' && end - from > SHORT_SENTENCE && tokens.norm(end - 2).length > 1
+}
+
 /** The label may be a short line of its own above the date. */
 function labelStart(lines: readonly Line[], index: number, token: number): number {
   const line = lines[index]!
@@ -80,6 +90,7 @@ function labelStart(lines: readonly Line[], index: number, token: number): numbe
 }
 
 function opensWithCue(tokens: Tokens, line: Line): boolean {
+  if (tokens.norm(line.from) === 'date' && tokens.kind[line.from + 1] === TokenKind.Number) return true
   for (let token = line.from; token < Math.min(line.from + 5, line.end); token++) {
     const norm = tokens.norm(token)
     if (norm === 'posted' || norm === 'published' || norm === 'holding') return true

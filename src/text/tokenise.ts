@@ -1,7 +1,7 @@
 /** Text in, its words, numbers and signs out, in one pass. */
 import { Gap, TokenKind, type Tokens } from '../model/tokens.ts'
 import { endOfAddress, isAddressPart, mayGoOn } from './address.ts'
-import { CharacterClass, classAt, widthAt } from './characters.ts'
+import { CharacterClass, classAt, isLowerCase, isUpperCase, widthAt } from './characters.ts'
 import { TokenArrays } from './token-arrays.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -122,11 +122,25 @@ function endOfNumber(codes: Uint16Array, from: number): number {
     } else if (kind === Invisible) at++
     else {
       const code = codes[at]
-      if (code === 0x2e && classAt(codes, at + 1) === Digit) at++
-      else if ((code === 0x2c || code === 0xff0c) && isGroup(codes, at + 1)) at++
+      if (code === 0x2e && classAt(codes, at + 1) === Digit) {
+        if (at - from === 4 && isNoted(codes, from)) return end
+        at++
+      } else if ((code === 0x2c || code === 0xff0c) && isGroup(codes, at + 1)) at++
       else return end
     }
   }
+}
+
+/** `in 2013.44 A target`: the year ends a sentence, and the mark of a note stands behind its stop. */
+function isNoted(codes: Uint16Array, from: number): boolean {
+  const century =
+    codes[from] === 0x31 ? codes[from + 1] === 0x39 : codes[from] === 0x32 && codes[from + 1] === 0x30
+  if (!century || from < 2 || classAt(codes, from - 1) !== Space || !isLowerCase(codes[from - 2]!))
+    return false
+  let at = from + 5
+  while (at < from + 8 && classAt(codes, at) === Digit) at++
+  const behind = classAt(codes, at)
+  return behind === LineEnd || (behind === Space && isUpperCase(codes[at + 1]!))
 }
 
 function isGroup(codes: Uint16Array, at: number): boolean {

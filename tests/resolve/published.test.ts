@@ -49,6 +49,17 @@ const table: [string, string, [string, string] | null][] = [
   ],
   ['a date in the first paragraph', `A title\n\nBefore 7 June 2019 – ${PROSE.trim()}`, null],
   ['an issue’s month', `Issue 14 | June 2019${PROSE}`, ['2019-06', 'Issue 14 | June 2019']],
+  [
+    'a cue deep in a sentence',
+    'A title\n\nThe board took the plan to the committee at its meeting on 8 December 2016.\n\nIt was agreed.',
+    null,
+  ],
+  [
+    'a sentence that opens with its cue',
+    'A title\n\nIssued on 8 December 2016 by the press office of the town council in York.\n\nIt was agreed.',
+    ['2016-12-08', 'Issued on 8 December 2016'],
+  ],
+  ['a span of time', `A title\n\nOpen from 1 May 2025 to 30 May 2030${PROSE}`, null],
   ['a month in a title', `Our plans for June 2019${PROSE}`, null],
   [
     'a column of the Official Report',

@@ -1,4 +1,5 @@
 /** A date and the words around it in; its modifier, its open end and what the tense makes of it out. */
+import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { DateExpression, DateHint } from '../../model/date-expression.ts'
 import type { DateModifier } from '../../model/mention.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -109,8 +110,14 @@ export function isOpenEnded({ tokens, from, end }: Scope, found: PlacedDate): bo
   return (
     word === 'from' &&
     !isCompared(tokens, at, from) &&
-    !/^(levels|level|baseline|prices|figures|to|until|till|totals|budget|budgets)$/.test(after)
+    !(after === 'to' && !opensPurpose(tokens, found.endToken + 1)) &&
+    !/^(levels|level|baseline|prices|figures|until|till|totals|budget|budgets)$/.test(after)
   )
+}
+
+/** `from April 2021 to help councils`: no second date, but a verb. */
+function opensPurpose(tokens: Tokens, token: number): boolean {
+  return ((verbOf(tokens.norm(token))?.forms ?? 0) & VerbForm.Base) !== 0
 }
 
 /** `down from 2016`, `an increase of $500 million from 2016`. */

@@ -1,7 +1,7 @@
 /** A date's place in its sentence in, whether the verbs around put it behind or before the day of speaking out. */
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
-import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 
 export type Direction = 'past' | 'future' | null
 
@@ -66,7 +66,10 @@ export function direction(
   const parenthesis = tokens.norm(opening) === ',' && tokens.norm(endToken) === ',' && previous.length > 0
   const opensClause =
     !parenthesis &&
-    (opening < from || CONJUNCTIONS.has(tokens.norm(opening)) || isClauseSign(tokens.norm(opening)))
+    (opening < from ||
+      beginsSentence(tokens, opening, firstToken) ||
+      CONJUNCTIONS.has(tokens.norm(opening)) ||
+      isClauseSign(tokens.norm(opening)))
   if (opensClause && next !== undefined && !hasClauseSign(tokens, endToken, next.firstToken)) {
     const found = directionOf(tokens, next, previous[0])
     if (found !== null) return found
@@ -82,6 +85,7 @@ export function direction(
       return 'future'
     const found = directionOf(tokens, group, previous[index + 1])
     if (found === null || isOpenForm(tokens, group)) continue
+    if (found === 'past' && isPlanFor(tokens, group.endToken, firstToken)) return 'future'
     // `a claim lodged by a driver` tells of the case, not of the sentence.
     const reduced = group.form === 'participle' && tokens.norm(group.endToken) === 'by'
     if (!reduced) return found
@@ -100,11 +104,27 @@ export function direction(
   return null
 }
 
+/** `announced plans for a budget on 11 March`: what is planned lies ahead; not `announced plans in March`. */
+function isPlanFor(tokens: Tokens, from: number, to: number): boolean {
+  for (let token = from; token + 2 < to; token++)
+    if (PLANS.has(tokens.norm(token)) && /^(for|to)$/.test(tokens.norm(token + 1))) return true
+  return false
+}
+
+const PLANS: ReadonlySet<string> = new Set(
+  'plan plans proposals preparations arrangements intention invitation bid'.split(' '),
+)
+
 /** The token before the prepositions and articles that lead the date in. */
 function openingOf(tokens: Tokens, from: number, firstToken: number): number {
   let token = firstToken - 1
   while (token >= from && PREPOSITIONS.has(tokens.norm(token))) token--
   return token
+}
+
+/** `Old news On Thursday the`: a preposition with a capital begins a sentence, though no stop says so. */
+function beginsSentence(tokens: Tokens, opening: number, firstToken: number): boolean {
+  return opening + 1 < firstToken && tokens.shape[opening + 1] === Shape.Capitalised
 }
 
 function isClauseSign(norm: string): boolean {

@@ -106,8 +106,12 @@ export function duration(scope: Scope, at: number): Found | null {
   const { tokens, from, end } = scope
   const length = readLength(tokens, at, end)
   if (length === null || (length.count === null && VAGUE_COUNTS.has(tokens.norm(at)))) return null
-  if (isAge(scope, at, length.endToken) || isRate(scope, at, length.endToken)) return null
-  return placed(scope, at, length, tokens.norm(at - 1) === 'the' && at > from, at)
+  if (isAge(scope, at, length.endToken) || isRate(scope, at, length.endToken) || isWaited(scope, at))
+    return null
+  // `the three years` may take up a period, `the three year plan` tells how long.
+  const definite =
+    at > from && tokens.norm(at - 1) === 'the' && tokens.norm(length.endToken - 1).endsWith('s')
+  return placed(scope, at, length, definite, at)
 }
 
 /** `a year early`, `for a decade`, `within a month`, `a quarter of a century`: one unit behind its article, the span without it. */
@@ -133,7 +137,7 @@ export function singleUnit(scope: Scope, at: number): Found | null {
   const halved = article === 'half' || halfBefore
   const count = (quarterBefore ? 0.25 : half === null ? (halved ? 0.5 : 1) : 1.5) * unit.count
   const length: Length = { count, unit: unit.unit, endToken: half ?? unit.endToken, working: false }
-  if (isAge(scope, at, length.endToken)) return null
+  if (isAge(scope, at, length.endToken) || isWaited(scope, at)) return null
   const long = unit.unit === 'decade' || unit.unit === 'century'
   if (!long && half === null && !isMeasured(tokens, at, from, end, length.endToken)) return null
   const start = quarterBefore ? at - 3 : halfBefore ? at - 2 : article === 'half' ? at - 1 : at
@@ -213,6 +217,21 @@ function readRest(tokens: Tokens, at: number, end: number, unit: DateUnit): Leng
   if (length === null || length.count === null || !Number.isInteger(length.count)) return null
   return SMALLER[unit]?.test(length.unit) && !length.working ? length : null
 }
+
+/** `waiting for over a year`, `waits of more than two years`: a measure, not a date. */
+function isWaited({ tokens, from }: Scope, at: number): boolean {
+  for (let token = at - 1; token >= Math.max(from, at - 6); token--) {
+    const norm = tokens.norm(token)
+    if (WAITING.has(norm)) return true
+    if (!BEFORE_MEASURES.has(norm)) return false
+  }
+  return false
+}
+
+const WAITING: ReadonlySet<string> = new Set(['wait', 'waits', 'waited', 'waiting'])
+const BEFORE_MEASURES: ReadonlySet<string> = new Set(
+  'for of over more longer less than at least up to about around nearly almost a an the some'.split(' '),
+)
 
 /** `16-year-olds`, `three years old`, `aged 3 years`, `over five years of age`. */
 function isAge({ tokens, from, end }: Scope, at: number, next: number): boolean {

@@ -119,12 +119,18 @@ export function edgeOfPeriod(scope: Scope, at: number): Found | null {
 }
 
 function partOfYear(scope: Scope, at: number, part: 'quarter' | 'half', number: number): Found {
-  const year = partOf(scope, at)
+  const year = yearsOfStyle(scope, at) ?? partOf(scope, at)
   return {
     endToken: year?.endToken ?? at,
     expression: { type: 'part', part, number, of: year?.expression ?? null },
     rule: `date/${part}`,
   }
+}
+
+/** `Q4 2023 to 2024`, in the style of GOV.UK; `Q4 of 2023 to 2024` is a range. */
+function yearsOfStyle(scope: Scope, at: number): { expression: DateExpression; endToken: number } | null {
+  const read = readYears(scope.tokens, at, scope.end)
+  return read?.joint === 'to' && read.last === read.first + 1 ? years(scope, at) : null
 }
 
 /** The year that a quarter or half is of: `2019`, `’22`, `of 2019-20`, `this year`, `of the financial year`, `FY24`. */

@@ -75,7 +75,7 @@ export function isPartOfName(scope: Scope, at: number, found: Found): boolean {
   if (tokens.shape[at - 1] === Shape.None) return false
   if (tokens.start[at]! - tokens.end[at - 1]! > 1) return false
   // A financial year goes with any heading (`Savings Proposals 2014/15`), a run of years with a plan's title.
-  if (found.rule === 'date/years-financial') return TITLES.has(word)
+  if (found.rule === 'date/years-financial' || found.rule === 'date/years-budget') return TITLES.has(word)
   return tokens.shape[at - 1] !== Shape.Upper || tokens.norm(at - 1).length > 1
 }
 

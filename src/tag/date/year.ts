@@ -147,14 +147,15 @@ function yearsOrRange(read: YearsRead, basis: YearBasis): DateExpression {
 
 /**
  * Consecutive years are a financial year, in the style `2017 to 2018` too unless `from` opens a range;
- * `2022-25` where the sentence names a sum.
+ * `2022-25` where the sentence names a sum, `2016/19` anywhere: that of a budget.
  */
 function basisOf({ tokens, from, money }: Scope, at: number, read: YearsRead): YearBasis {
   const before = at > from ? tokens.norm(at - 1) : ''
   if (read.last === read.first + 1)
     return read.joint === 'to' && (before === 'from' || before === 'between') ? 'calendar' : 'financial'
   const short = tokens.norm(read.endToken - 1).length === 2
-  return short && money() && read.first >= 1980 && read.last - read.first <= 10 ? 'financial' : 'calendar'
+  const reckoned = read.joint === '/' || money()
+  return short && read.first >= 1980 && read.last - read.first <= 10 && reckoned ? 'budget' : 'calendar'
 }
 
 /** `financial year`, `academic years`: what kind of year the numbers before it are. */

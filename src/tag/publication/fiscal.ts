@@ -35,13 +35,14 @@ function endOfFixed(clues: Clues, at: number, from: number, limit: number): numb
   return at
 }
 
-/** `the Budget`, `Budget 2021`, `at Budget`; not `the Budget Report`, not a council's `Budget` in a heading. */
+/** `the Budget`, `Budget 2021`, `at Budget`; not `the Budget Report`, not a council's `Budget` or `Budget 2017/18` in a heading. */
 function endOfBudget(clues: Clues, at: number, from: number, limit: number): number {
   if (clues.isUpper(at) || (clues.isCapitalised(at - 1) && clues.joins(at) && !clues.is(at - 1, 'the')))
     return at
   const next = at + 1
   if (next < limit && clues.isNumber(next) && clues.joins(next) && /^20\d\d$/.test(clues.norm(next)))
-    return next
+    // `Budget 2017/18` is what a council means to spend in that year.
+    return withYears(clues, next, limit) > next + 1 ? at : next
   if (next < limit && clues.isCapitalised(next) && clues.joins(next)) return at
   const before = clues.norm(at - 1)
   if (at === from) return at

@@ -14,6 +14,19 @@ const PUBLISHING: ReadonlySet<string> = new Set([
   'released',
   'issued',
 ])
+/** With these a sentence begins: `Purpose of the report: These reports present …`. */
+const SUBJECTS: ReadonlySet<string> = new Set([
+  'this',
+  'these',
+  'those',
+  'it',
+  'they',
+  'we',
+  'he',
+  'she',
+  'i',
+  'there',
+])
 /** What may follow the comma behind a title. */
 const AFTER_TITLE: ReadonlySet<string> = new Set(['published', 'which', 'by', 'and', 'released', 'launched'])
 
@@ -24,6 +37,7 @@ export function titleAfterNoun(clues: Clues, noun: number, limit: number): Found
   if (beside !== null) return beside
   const first = noun + 2
   if (first >= limit || !clues.isCapitalised(first) || beginsPerson(clues, first, limit)) return null
+  if (SUBJECTS.has(clues.norm(first))) return null
   const found = { first, rule: 'publication/after-noun', certainty: 'stated' } as const
   const end = endOfSentenceCase(clues, first, limit)
   const isTitleCase =
