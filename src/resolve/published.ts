@@ -141,6 +141,11 @@ function findDateline(document: LaidOutDocument, lines: readonly Line[]): Publis
     const length = line.end - line.from
     if (length > LONG_LINE || (length > SHORT_LINE && seen > 3))
       return findLeadingDate(document, line) ?? month
+    if (isSentence(tokens, line)) {
+      const leading = findLeadingDate(document, line)
+      if (leading !== null) return leading
+      continue
+    }
     for (let token = line.from; token < line.end; token++) {
       const date = fullDateAt(tokens, token, line.end)
       if (date !== null) {

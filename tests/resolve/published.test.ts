@@ -40,7 +40,7 @@ const table: [string, string, [string, string] | null][] = [
   [
     'a press agency’s dateline',
     `A title\n\nYORK, 7 June 2019 – ${PROSE.trim()}`,
-    ['2019-06-07', `YORK, 7 June 2019 – ${PROSE.trim()}`],
+    ['2019-06-07', 'YORK, 7 June 2019'],
   ],
   [
     'a press agency’s dateline in a long line',
@@ -53,6 +53,11 @@ const table: [string, string, [string, string] | null][] = [
     'a cue deep in a sentence',
     'A title\n\nThe board took the plan to the committee at its meeting on 8 December 2016.\n\nIt was agreed.',
     null,
+  ],
+  [
+    'an hour behind the date',
+    `Minutes of a meeting of the Cabinet of the town council held on Tuesday, 17th May, 2022 at 2.00 p.m.${PROSE}`,
+    ['2022-05-17', 'held on Tuesday, 17th May, 2022'],
   ],
   [
     'a sentence that opens with its cue',

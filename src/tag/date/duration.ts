@@ -230,7 +230,7 @@ function isWaited({ tokens, from }: Scope, at: number): boolean {
 
 const WAITING: ReadonlySet<string> = new Set(['wait', 'waits', 'waited', 'waiting'])
 const BEFORE_MEASURES: ReadonlySet<string> = new Set(
-  'for of over more longer less than at least up to about around nearly almost a an the some'.split(' '),
+  'for of no over more longer less than at least up to about around nearly almost a an the some'.split(' '),
 )
 
 /** `16-year-olds`, `three years old`, `aged 3 years`, `over five years of age`. */
