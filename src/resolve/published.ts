@@ -1,4 +1,5 @@
 /** A laid-out document in, the publication date that its own words give and those words out. */
+import { verbGroups } from '../grammar/verb-groups.ts'
 import type { LaidOutDocument } from '../model/layout.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { readYear } from '../text/date-numbers.ts'
@@ -79,7 +80,11 @@ const SHORT_SENTENCE = 12
 
 function isSentence(tokens: Tokens, { from, end }: Line): boolean {
   // `at 2.00 p.m.` ends no sentence.
-  return tokens.norm(end - 1) === '.' && end - from > SHORT_SENTENCE && tokens.norm(end - 2).length > 1
+  if (tokens.norm(end - 1) !== '.' || end - from <= SHORT_SENTENCE || tokens.norm(end - 2).length === 1)
+    return false
+  return verbGroups(tokens, from, end).some(
+    ({ tense, head }) => tense !== 'none' && tokens.shape[head] === Shape.Lower,
+  )
 }
 
 /** The label may be a short line of its own above the date. */
@@ -181,7 +186,7 @@ function findLeadingDate({ text, tokens }: LaidOutDocument, line: Line): Publish
       if (tokens.shape[token] === Shape.Lower) return null
       continue
     }
-    if (!/^[–—)-]$/.test(tokens.norm(date.endToken))) return null
+    if (!/^[–—)-]$/.test(tokens.norm(date.endToken)) || isForeign(tokens, line, token)) return null
     const basis = text.slice(tokens.start[line.from]!, tokens.end[date.endToken - 1]!)
     return { published: date.edtf, basis: oneLine(basis) }
   }
