@@ -9,13 +9,15 @@ export class Keys {
   #sentence = ''
   #folded = ''
 
-  /** Twelve hexadecimal digits. A second statement with the same sentence and words gets the next rank. */
+  /** Twelve hexadecimal digits. The words stand in the sentence. A second statement with the same sentence and words gets the next rank. */
   next(kind: 'funding' | 'commitment', sentence: string, words: string): string {
     if (sentence !== this.#sentence) {
       this.#sentence = sentence
       this.#folded = fold(sentence)
     }
-    const base = `${kind}\n${this.#folded}\n${fold(words)}\n`
+    // Words of a sentence that is as folded are so too.
+    const own = this.#folded === sentence ? words : fold(words)
+    const base = `${kind}\n${this.#folded}\n${own}\n`
     const first = keyOf(`${base}0`)
     const rank = this.#used.get(first) ?? 0
     this.#used.set(first, rank + 1)

@@ -4,9 +4,14 @@ import { MENTION_TYPES, type Mention, type MentionType } from '../model/mention.
 /** Types of mentions as one number: a bit for each. */
 export function typesOf(...types: readonly MentionType[]): number {
   let bits = 0
-  for (const type of types) bits |= 1 << MENTION_TYPES.indexOf(type)
+  for (const type of types) bits |= BITS[type]
   return bits
 }
+
+const BITS = Object.fromEntries(MENTION_TYPES.map((type, at) => [type, 1 << at])) as Record<
+  MentionType,
+  number
+>
 
 export const ALL_TYPES = typesOf(...MENTION_TYPES)
 
@@ -14,24 +19,21 @@ const NONE: readonly Mention[] = []
 
 export class MentionIndex {
   /** In order of their start. */
-  readonly #mentions: readonly Mention[]
-  readonly #starts: Int32Array
-  readonly #ends: Int32Array
-  readonly #types: Uint16Array
+  readonly #mentions: Mention[] = []
+  /** Of each mention; plain arrays, since those of most documents are too short for typed ones to pay. */
+  readonly #starts: number[] = []
+  readonly #ends: number[] = []
+  readonly #types: number[] = []
   /** The number found last. */
   #last = 0
 
   constructor(mentions: readonly Mention[]) {
-    const certain = mentions.filter(({ certainty }) => certainty !== 'possible')
-    this.#mentions = certain
-    this.#starts = new Int32Array(certain.length)
-    this.#ends = new Int32Array(certain.length)
-    this.#types = new Uint16Array(certain.length)
-    for (let at = 0; at < certain.length; at++) {
-      const { start, end, type } = certain[at]!
-      this.#starts[at] = start
-      this.#ends[at] = end
-      this.#types[at] = 1 << MENTION_TYPES.indexOf(type)
+    for (const mention of mentions) {
+      if (mention.certainty === 'possible') continue
+      this.#mentions.push(mention)
+      this.#starts.push(mention.start)
+      this.#ends.push(mention.end)
+      this.#types.push(BITS[mention.type])
     }
   }
 
@@ -92,7 +94,7 @@ export class MentionIndex {
 const NEAR = 6
 
 /** How many of the sorted numbers lie below the limit. */
-function lowerBound(sorted: Int32Array, limit: number): number {
+function lowerBound(sorted: readonly number[], limit: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -35,10 +35,11 @@ export function publisherOf(reading: Reading, lexicon: Lexicon | null): string |
       ? undefined
       : bodies.find((body) => source.includes(normalise(text.slice(body.start, body.end))))
   if (named !== undefined) return named.entity
-  const kindOf = (body: Mention) => lexicon?.entry('body', body.entity!)?.kind ?? ''
   if (GOVERNMENT_HOST.test(`${metadata.url ?? ''} ${source}`)) {
     const departments = new Set(
-      bodies.filter((body) => kindOf(body) === 'ministerial department').map(({ entity }) => entity),
+      bodies
+        .map(({ entity }) => entity!)
+        .filter((entity) => kindOf(entity, lexicon) === 'ministerial department'),
     )
     if (departments.size === 1) return [...departments][0]!
   }
@@ -49,18 +50,26 @@ export function publisherOf(reading: Reading, lexicon: Lexicon | null): string |
   const heading = inLetterhead(reading, BODIES)
   if (heading !== undefined) return heading.entity
   const minister = inLetterhead(reading, ROLES)
-  const others = bodies.filter((body) => !MEDIA.has(kindOf(body)))
-  return ministryOf(reading, lexicon, minister?.entity ?? null) ?? mostActive(reading, others)
+  return ministryOf(reading, lexicon, minister?.entity ?? null) ?? mostActive(reading, bodies, lexicon)
 }
 
-/** The entity with the most weight, the first of equals; null where a single passing mention is all there is. */
-function mostActive(reading: Reading, bodies: readonly Mention[]): string | null {
+function kindOf(entity: string, lexicon: Lexicon | null): string {
+  return lexicon?.entry('body', entity)?.kind ?? ''
+}
+
+/** The entity with the most weight that is no medium, the first of equals; null where a single passing mention is all there is. */
+function mostActive(reading: Reading, bodies: readonly Mention[], lexicon: Lexicon | null): string | null {
   const weights = new Map<string, number>()
   for (const body of bodies)
     weights.set(body.entity!, (weights.get(body.entity!) ?? 0) + weightOf(reading, body))
   let best: string | null = null
   for (const [entity, weight] of weights)
-    if (weight >= LEAST && (best === null || weight > weights.get(best)!)) best = entity
+    if (
+      weight >= LEAST &&
+      (best === null || weight > weights.get(best)!) &&
+      !MEDIA.has(kindOf(entity, lexicon))
+    )
+      best = entity
   return best
 }
 

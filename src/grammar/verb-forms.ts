@@ -45,6 +45,11 @@ export function hasForm(tokens: Tokens, token: number, forms: number): boolean {
   return verb !== undefined && (verb.forms & forms) !== 0
 }
 
+/** May the word be the main verb of a group that has one of the lemmas? Where no verb is known, its lemma is the word itself. */
+export function mayBeVerbOf(norm: string, lemmas: ReadonlySet<string>): boolean {
+  return lemmas.has(norm) || lemmas.has(verbOf(norm)?.lemma ?? '')
+}
+
 /** From the word back to the verbs that it may be of: a table of all forms would take longer to make than most runs last. */
 function lookUp(norm: string): Verb | null {
   let first: ListedVerb | null = null

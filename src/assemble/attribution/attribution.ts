@@ -18,6 +18,11 @@ export class Attribution {
     this.#reported = reportedSpeech(reading)
   }
 
+  /** Does anybody but the document itself speak? */
+  get hasSpeech(): boolean {
+    return this.#turns.length + this.#quotations.length + this.#reported.length > 0
+  }
+
   /** The innermost speech at the offset: reported clause, quotation, turn; null in the document's own voice. */
   speechAt(offset: number): Speech | null {
     const reported = last(this.#reported, offset)

@@ -6,30 +6,34 @@ import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import type { Reference } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
-import { WordClasses } from '../../text/word-classes.ts'
 import { antecedentOf } from '../coreference.ts'
 import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import { speakerIn, speakerOf, trimmed } from './speaker.ts'
 import type { Speech } from './speech.ts'
-import { ACT_VERBS, HEARERS, SPEECH_VERBS } from './speech-verbs.ts'
+import { ACT_VERBS, HEARERS, REPORTING, Reporting, SPEECH_VERBS } from './speech-verbs.ts'
 
 export function reportedSpeech(reading: Reading): Speech[] {
   const { tokens, sentences } = reading.document
-  const hasAccording = ACCORDING.among(tokens, 0, tokens.count) !== 0
   const found: Speech[] = []
   for (const sentence of sentences) {
-    const groups = reading.groups(sentence)
-    for (let index = 0; index < groups.length; index++) {
-      const group = groups[index]!
-      if (group.form !== 'finite' || group.passive) continue
-      const speech = reportedBy(reading, sentence, index, group)
-      if (speech !== null) found.push(speech)
-    }
-    const accordingTo = hasAccording ? accordingToIn(reading, sentence) : null
+    // Most sentences report nobody's words.
+    const words = REPORTING.among(tokens, sentence.firstToken, sentence.endToken)
+    if ((words & Reporting.Verb) !== 0) addReported(reading, sentence, found)
+    const accordingTo = (words & Reporting.According) === 0 ? null : accordingToIn(reading, sentence)
     if (accordingTo !== null) found.push(accordingTo)
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+function addReported(reading: Reading, sentence: Sentence, found: Speech[]): void {
+  const groups = reading.groups(sentence)
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index]!
+    if (group.form !== 'finite' || group.passive) continue
+    const speech = reportedBy(reading, sentence, index, group)
+    if (speech !== null) found.push(speech)
+  }
 }
 
 function reportedBy(reading: Reading, sentence: Sentence, index: number, group: VerbGroup): Speech | null {
@@ -179,14 +183,10 @@ function isLast(reading: Reading, sentence: Sentence, group: VerbGroup): boolean
   return at >= sentence.endToken - 1
 }
 
-const ACCORDING = WordClasses.fromLists([1, ['according']])
-
 function accordingToIn(reading: Reading, sentence: Sentence): Speech | null {
   const { tokens } = reading.document
-  const according = ACCORDING.of(tokens)
-  const { word } = tokens
   for (let token = sentence.firstToken; token + 2 < sentence.endToken; token++) {
-    if (according[word[token]!] === 0 || tokens.norm(token + 1) !== 'to') continue
+    if (!REPORTING.has(tokens, token, Reporting.According) || tokens.norm(token + 1) !== 'to') continue
     let end = token + 2
     while (
       end < sentence.endToken &&

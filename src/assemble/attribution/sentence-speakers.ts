@@ -8,6 +8,7 @@ import type { Attribution } from './attribution.ts'
 /** By the sentence's index: whose words begin it, else whose words end it (`X said: “…”`); null in the document's own voice. */
 export function sentenceSpeakers({ document }: Reading, attribution: Attribution): (Reference | null)[] {
   const { tokens, sentences } = document
+  if (!attribution.hasSpeech) return sentences.map(() => null)
   const isWord = (token: number) =>
     tokens.kind[token] === TokenKind.Word || tokens.kind[token] === TokenKind.Number
   return sentences.map(({ firstToken, endToken }: Sentence) => {

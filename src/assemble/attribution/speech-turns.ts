@@ -4,6 +4,7 @@ import type { Block } from '../../model/layout.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import { TokenKind } from '../../model/tokens.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { Speech } from './speech.ts'
@@ -17,8 +18,9 @@ const HEADING_TOKENS = 30
 export function speechTurns(reading: Reading): Speech[] {
   const { blocks, text } = reading.document
   const turns: { start: number; block: Block; kind: 'turn' | 'question'; mention: Mention | null }[] = []
+  const namesPerson = reading.firstMentionIn(0, text.length, PERSONS) !== undefined
   for (const block of blocks) {
-    const heading = turnHeading(reading, block)
+    const heading = turnHeading(reading, block, namesPerson)
     if (heading !== null) turns.push(heading)
   }
   const end = blocks.at(-1)?.end ?? text.length
@@ -34,16 +36,17 @@ export function speechTurns(reading: Reading): Speech[] {
 function turnHeading(
   reading: Reading,
   block: Block,
+  namesPerson: boolean,
 ): { start: number; block: Block; kind: 'turn' | 'question'; mention: Mention | null } | null {
   const { tokens } = reading.document
-  const last = Math.min(block.endToken, block.firstToken + HEADING_TOKENS)
-  const first = tokens.norm(block.firstToken)
-  if (first === 'to' && tokens.norm(block.firstToken + 1) === 'ask')
+  const opening = OPENINGS.at(tokens, block.firstToken)
+  if (opening === Opening.To && tokens.norm(block.firstToken + 1) === 'ask')
     return { start: block.start, block, kind: 'question', mention: null }
   // `Answered on 4 May`: what follows is no question any more, whoever answers.
-  if (first === 'answered')
+  if (opening === Opening.Answered)
     return { start: block.end, block, kind: 'turn', mention: answerer(reading, block) }
-  if (reading.firstMentionIn(block.start, block.end, PERSONS) === undefined) return null
+  if (!namesPerson || reading.firstMentionIn(block.start, block.end, PERSONS) === undefined) return null
+  const last = Math.min(block.endToken, block.firstToken + HEADING_TOKENS)
   const colon = colonIn(reading, block.firstToken, last)
   const head = { start: block.start, end: colon === null ? block.end : tokens.start[colon]! }
   const person = reading.firstMentionIn(head.start, head.end, PERSONS)
@@ -58,6 +61,10 @@ function turnHeading(
     return { start: block.end, block, kind: 'turn', mention: person }
   return null
 }
+
+/** What a block may begin with. */
+const Opening = { To: 1, Answered: 2 } as const
+const OPENINGS = WordClasses.fromLists([Opening.To, ['to']], [Opening.Answered, ['answered']])
 
 /** The person whom the line `Answered by X` itself names. */
 function answerer(reading: Reading, block: Block): Mention | null {

@@ -78,10 +78,11 @@ function pledgesThroughout(reading: Reading): boolean {
   const share = own / sentences.length
   if (own >= LEAST_PLEDGES && share >= PLEDGING && namesParty(reading)) return true
   if (own >= LEAST_PLEDGES && share >= MOSTLY && opensWithParty(reading)) return true
+  const isParty = namesParty(reading) || opensWithParty(reading)
+  if (!isParty && sentences.length > FEW) return false
   const commands = commandsOf(reading)
   if (commands === 0 || commands / sentences.length < COMMANDING || recommends(reading)) return false
-  if (namesParty(reading) || opensWithParty(reading)) return true
-  return sentences.length <= FEW && sentences.every((one) => isPoliticalOrNone(reading, one))
+  return isParty || sentences.every((one) => isPoliticalOrNone(reading, one))
 }
 
 /** How many sentences are imperatives of policy. */
@@ -128,8 +129,9 @@ const WORDS = WordClasses.fromLists(
 )
 
 function namesParty({ document: { tokens } }: Reading): boolean {
+  const classes = WORDS.of(tokens)
   for (let token = 0; token + 1 < tokens.count; token++)
-    if (WORDS.has(tokens, token + 1, Own.Governs) && isParty(tokens, token)) return true
+    if ((classes[tokens.word[token + 1]!]! & Own.Governs) !== 0 && isParty(tokens, token)) return true
   return false
 }
 

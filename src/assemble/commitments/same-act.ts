@@ -28,14 +28,16 @@ function stemsOf(tokens: Tokens, first: number, end: number): readonly number[] 
 
 /** Figures other than years: `build 30,000 homes by 2021` has one. */
 function figuresOf(tokens: Tokens, first: number, end: number): readonly string[] {
-  const figures: string[] = []
+  let figures = NO_FIGURES
   for (let token = first; token < end; token++) {
     if (tokens.kind[token] !== TokenKind.Number) continue
     const norm = tokens.norm(token)
-    if (!YEAR.test(norm)) figures.push(norm)
+    if (!YEAR.test(norm)) figures = [...figures, norm]
   }
   return figures
 }
+
+const NO_FIGURES: readonly string[] = []
 
 const YEAR = /^(?:19|20)\d\d$/
 

@@ -8,12 +8,14 @@ import { isConditional, isQuestion } from '../clause.ts'
 import type { Reading } from '../reading.ts'
 import { clauseOf, dateOf, thingsOf } from './about.ts'
 import { happened } from './happened.ts'
+import { HAPPENING } from './kinds.ts'
 
 export function events(context: { readonly reading: Reading; readonly attribution: Attribution }): Event[] {
   const { reading, attribution } = context
   const { tokens, text, sentences } = reading.document
   const found: Event[] = []
   for (const sentence of sentences) {
+    if (HAPPENING.among(tokens, sentence.firstToken, sentence.endToken) === 0) continue
     const groups = reading.groups(sentence)
     for (let index = 0; index < groups.length; index++) {
       const event = happened(tokens, groups, index)

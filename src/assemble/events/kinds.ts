@@ -1,5 +1,7 @@
 /** A verb and the word behind it in, the kind of event that they report out. */
+import { mayBeVerbOf } from '../../grammar/verb-forms.ts'
 import { EVENT_KINDS, type EventKind } from '../../model/claim.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import lists from './kinds.yaml'
 
 const verbs = new Map<string, EventKind>()
@@ -28,6 +30,8 @@ export function kindOfVerb(lemma: string, next: string): EventKind | undefined {
   return phrasal.get(lemma)?.get(next) ?? verbs.get(lemma)
 }
 
+const eventVerbs: ReadonlySet<string> = new Set([...verbs.keys(), ...phrasal.keys()])
+
 /** `open` in `was open by March`. */
 export function kindOfState(adjective: string): EventKind | undefined {
   return states.get(adjective)
@@ -44,3 +48,14 @@ export function needsTarget(lemma: string): boolean {
 export function isTarget(noun: string): boolean {
   return targets.has(noun)
 }
+
+/** In a sentence without one of these nothing has happened: verbs, states, and the nouns of `in place`, `behind schedule`. */
+export const HAPPENING = new WordClasses((norm) =>
+  mayBeVerbOf(norm, ofTargets) ||
+  mayBeVerbOf(norm, eventVerbs) ||
+  states.has(norm) ||
+  norm === 'place' ||
+  norm === 'schedule'
+    ? 1
+    : 0,
+)
