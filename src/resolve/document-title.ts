@@ -1,5 +1,6 @@
 /** The first lines of a document in, its title out. */
 
+import { MONTH_ABBREVIATIONS, MONTHS } from '../text/calendar-words.ts'
 import type { HeadLine } from './document-head.ts'
 import lists from './document-words.yaml'
 import { isMasthead } from './masthead.ts'
@@ -7,8 +8,10 @@ import { isMasthead } from './masthead.ts'
 const MOST_WORDS = 30
 const LABELS = lists.labels as readonly string[]
 const OPENINGS = lists.openings as readonly string[]
-const FULL_DATE_AT_END =
-  /(?:\b\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{4}|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4})\W*$/
+const MONTH_WORDS = [...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys()].join('|')
+const FULL_DATE_AT_END = new RegExp(
+  `(?:\\b\\d{1,2}(?:st|nd|rd|th)? (?:${MONTH_WORDS})\\.? \\d{4}|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})\\W*$`,
+)
 
 /**
  * The first line that reads like a headline: no masthead, no label of the kind of document, no dateline, no section

@@ -10,6 +10,11 @@ export const MONTHS: ReadonlyMap<string, number> = numbered(
   'january february march april may june july august september october november december',
 )
 
+/** January to December, as English writes them. */
+export const MONTH_NAMES: readonly string[] = [...MONTHS.keys()].map(
+  (name) => name.charAt(0).toUpperCase() + name.slice(1),
+)
+
 /** Only beside a number (`3 Jan`, `Jan 2015`) or another month. */
 export const MONTH_ABBREVIATIONS: ReadonlyMap<string, number> = numbered(
   'jan feb mar apr may jun jul aug sep|sept oct nov dec',

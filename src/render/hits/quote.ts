@@ -1,6 +1,7 @@
 /** Hits as quotations for print: the sentence, who said it, title, source, date, address, and where it stands. */
 import type { AnalysedDocument } from '../../model/analysis.ts'
 import type { Hit } from '../../model/hit.ts'
+import { MONTH_NAMES } from '../../text/calendar-words.ts'
 import { LineIndex } from '../../text/line-index.ts'
 import { PageIndex } from '../../text/page-index.ts'
 import { visible } from '../visible.ts'
@@ -82,13 +83,9 @@ function titleLine({ metadata }: AnalysedDocument): string | null {
   return parts.filter((part) => part !== null).join(', ')
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
 function dateText(edtf: string): string {
   const [year, month, day] = edtf.split('-')
-  const name = MONTHS[Number(month) - 1]
+  const name = MONTH_NAMES[Number(month) - 1]
   if (year === undefined || name === undefined) return edtf
   return [day === undefined ? null : `${Number(day)}`, name, year].filter((part) => part !== null).join(' ')
 }

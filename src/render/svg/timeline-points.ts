@@ -1,5 +1,6 @@
 /** Rows of the timeline in, counts by kind and stretch of time out. */
 import type { Report, Row } from '../../model/report.ts'
+import { MONTH_NAMES } from '../../text/calendar-words.ts'
 import { dayOf } from '../../text/edtf.ts'
 import { edtfBounds } from '../../text/edtf-bounds.ts'
 import { cellText } from '../cell-text.ts'
@@ -91,7 +92,7 @@ function greatestCount(points: readonly Point[], unit: number): number {
   return greatest([...counts.values()])
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3))
 
 /** `Jul 2015`, `2015`, `2015–2019`; a quarter by its months in `long`, else by its first. */
 export function stretchName(stretch: number, unit: number, long = false): string {

@@ -11,14 +11,15 @@ const MONTH_PLACES: ReadonlySet<string> = new Set(
   ),
 )
 
+const NAMES_TOO: ReadonlySet<string> = new Set(['march', 'april', 'may', 'june', 'august'])
+
 /** `Theresa May`, `may`, `April Smith`, `March for Life`, `Jan Brown`: names and verbs that are months' too. */
 export function isPersonOrVerb(scope: Scope, at: number, found: Found): boolean {
   const { tokens, from, end } = scope
   if (found.rule !== 'date/month' || found.endToken !== at + 1) return false
   const norm = tokens.norm(at)
   const previous = before(scope, at)
-  const isFull = /^(january|february|september|october|november|december|july)$/.test(norm)
-  if (isFull) return false
+  if (MONTHS.has(norm) && !NAMES_TOO.has(norm)) return false
   if (tokens.shape[at] === Shape.Lower)
     return norm !== 'april' && norm !== 'june' && !isListedMonth(scope, found)
   const isShort = norm.length <= 4 && norm !== 'may' && norm !== 'june'

@@ -1,6 +1,6 @@
 /** Numbers that look like a year or a date and are something else: parts of other numbers, sums, references, counts. */
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { ORDINAL_SUFFIXES } from '../../text/calendar-words.ts'
+import { MONTH_ABBREVIATIONS, MONTHS, ORDINAL_SUFFIXES } from '../../text/calendar-words.ts'
 import { digits, follows } from '../../text/date-numbers.ts'
 import { after, before, isYear, startsWithNumber } from './around.ts'
 import type { Found, Scope } from './rule.ts'
@@ -148,9 +148,9 @@ export function isSectionNumber(scope: Scope, at: number, found: Found): boolean
 }
 
 const PLACES_IN_TIME: ReadonlySet<string> = new Set(
-  'in since by during until till from of the after before late early mid this that to between through throughout for - – ( , january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
+  'in since by during until till from of the after before late early mid this that to between through throughout for - – ( ,'
+    .split(' ')
+    .concat([...MONTHS.keys(), ...MONTH_ABBREVIATIONS.keys()]),
 )
 
 /** `2000 children`, `over 1950 homes`: a plural noun follows and nothing before places it in time. */

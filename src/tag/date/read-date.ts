@@ -4,7 +4,15 @@ import type { Found, Scope } from './rule.ts'
 import { joinsRange, readPoint } from './starts.ts'
 import { YEAR_BASES } from './units.ts'
 
-const RUN_UP_STARTS = new Set(['year', 'quarter', 'month', 'week', 'decade', ...YEAR_BASES.keys()])
+const RUN_UP_STARTS = new Set([
+  'year',
+  'quarter',
+  'month',
+  'week',
+  'fortnight',
+  'decade',
+  ...YEAR_BASES.keys(),
+])
 
 /** The longest date, ranges and `year to March` included. */
 export function readDate(scope: Scope, at: number): Found | null {

@@ -274,12 +274,12 @@ export function weekend({ tokens, from, end }: Scope, at: number): Found | null 
   return { endToken: at + 1, expression: unit('weekend', 0), rule: 'date/weekend' }
 }
 
-/** `w/c 3 March`, `week commencing 2 June`, `week beginning Monday 3 March`, `week of the 3rd of March`. */
+/** `w/c 3 March`, `w/e 9 March`, `week commencing 2 June`, `week beginning Monday 3 March`, `week of the 3rd of March`. */
 export function weekOf(scope: Scope, at: number): Found | null {
   const { tokens, end } = scope
   let next: number
-  if (tokens.norm(at) === 'w' && tokens.norm(at + 1) === '/' && /^(c|b)$/.test(tokens.norm(at + 2)))
-    next = at + 3
+  const short = tokens.norm(at) === 'w' && tokens.norm(at + 1) === '/' ? tokens.norm(at + 2) : ''
+  if (short === 'c' || short === 'b' || short === 'e') next = at + 3
   else if (tokens.norm(at) === 'wc') next = at + 1
   else if (tokens.norm(at) === 'week' && /^(commencing|beginning|starting|of)$/.test(tokens.norm(at + 1)))
     next = at + 2
@@ -288,9 +288,11 @@ export function weekOf(scope: Scope, at: number): Found | null {
   if (!follows(tokens, next, end)) return null
   const found = day(scope, next)
   if (found === null || found.expression.type !== 'calendar' || found.expression.day === null) return null
+  const date = found.expression
   return {
     endToken: found.endToken,
-    expression: { type: 'week-of', day: found.expression },
+    expression:
+      short === 'e' ? { type: 'run-up', count: 1, unit: 'week', to: date } : { type: 'week-of', day: date },
     rule: 'date/week-of',
   }
 }

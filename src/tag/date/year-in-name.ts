@@ -1,13 +1,14 @@
 /** Years that belong to a name: of an Act, a title, an event, a session, an administration. */
 import { Gap, Shape, TokenKind } from '../../model/tokens.ts'
+import { MONTH_ABBREVIATIONS } from '../../text/calendar-words.ts'
 import { follows } from '../../text/date-numbers.ts'
 import { isYear } from './around.ts'
 import type { Found, Scope } from './rule.ts'
 
 const NOT_NAMES: ReadonlySet<string> = new Set(
-  'in by since from to of for on at until till during between before after around about and or the this that early late mid circa year years both than over spring summer autumn winter published updated issued dated copyright established founded launched opened created financial total actual forecast estimated estimate budgeted planned projected provisional baseline target outturn through throughout pre post q1 q2 q3 q4 ad as is was were a what when why how per election elections also not but with its plus against up onwards ending ended under into via prices today jan feb mar apr may jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
+  'in by since from to of for on at until till during between before after around about and or the this that early late mid circa year years both than over spring summer autumn winter published updated issued dated copyright established founded launched opened created financial total actual forecast estimated estimate budgeted planned projected provisional baseline target outturn through throughout pre post q1 q2 q3 q4 ad as is was were a what when why how per election elections also not but with its plus against up onwards ending ended under into via prices today'
+    .split(' ')
+    .concat([...MONTH_ABBREVIATIONS.keys()]),
 )
 
 const LAWS: ReadonlySet<string> = new Set(
@@ -32,6 +33,15 @@ function isRangeOfYears({ expression }: Found): boolean {
   )
 }
 
+/** `the 2019 Parliament`: named by the year of its election. */
+function isNamedParliament({ tokens, end }: Scope, next: number): boolean {
+  return (
+    follows(tokens, next, end) &&
+    tokens.norm(next) === 'parliament' &&
+    tokens.shape[next] === Shape.Capitalised
+  )
+}
+
 const PERIODS: ReadonlySet<string> = new Set(
   'administration administrations government governments parliament session presidency coalition congress'.split(
     ' ',
@@ -44,6 +54,7 @@ export function isPartOfName(scope: Scope, at: number, found: Found): boolean {
   if (found.rule === 'date/century') return isNamedCentury(scope, found)
   const isRun = found.rule.startsWith('date/years-') || isRangeOfYears(found)
   if (!isYear(found) && !isRun) return false
+  if (isNamedParliament(scope, found.endToken)) return true
   for (
     let token = found.endToken;
     token < Math.min(found.endToken + 5, end) && tokens.gap[token] !== Gap.Paragraph;

@@ -1,6 +1,6 @@
 /** An amount with its currency sign: `£302m`, `US$ 3.5 million`, `20 €`. */
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
-import { isScaleWord } from '../../text/number-scale.ts'
+import { isScaleWord, readScale } from '../../text/number-scale.ts'
 import type { Numeral } from '../../text/numeral.ts'
 import { readNumeral } from '../../text/numerals.ts'
 import type { Amount } from './amount.ts'
@@ -32,6 +32,7 @@ function readPlainlySigned(tokens: Tokens, sign: number, first: number, end: num
   if (at < limit && isMinus(tokens, at) && tokens.gap[at] === Gap.None && tokens.gap[at + 1] === Gap.None)
     at++
   const plain =
+    readBracketed(tokens, at, limit) ??
     readDecimalComma(tokens, at, limit) ??
     readBareDecimal(tokens, at, limit) ??
     readNumeral(tokens, at, limit, true)
@@ -48,6 +49,16 @@ function readPlainlySigned(tokens: Tokens, sign: number, first: number, end: num
   if (code !== null) return signed(firstToken, code.endToken, numeral, code.currency)
   const whole = readSubunits(tokens, numeral, numeral.endToken, limit, currency) ?? numeral
   return signed(firstToken, whole.endToken, whole, currency)
+}
+
+/** `£(2.3)m`, as accounts write what is owed: the sum in brackets behind its sign. */
+function readBracketed(tokens: Tokens, at: number, limit: number): Numeral | null {
+  if (tokens.norm(at) !== '(' || tokens.gap[at] !== Gap.None || tokens.gap[at + 1] !== Gap.None) return null
+  const numeral = readNumeral(tokens, at + 1, limit, false)
+  if (numeral === null || numeral.spelled || tokens.norm(numeral.endToken) !== ')') return null
+  const scale = numeral.scale === null ? readScale(tokens, numeral.endToken + 1, limit, true) : null
+  if (scale === null) return { ...numeral, endToken: numeral.endToken + 1 }
+  return { ...numeral, exponent: scale.exponent, scale: scale.exponent, endToken: scale.endToken }
 }
 
 function signed(firstToken: number, endToken: number, numeral: Numeral, currency: string): Amount {

@@ -36,6 +36,14 @@ const table: [string, string[]][] = [
   // `to` and a verb tell a purpose, no second end.
   ['£5m is paid from April 2021 to help councils', ['April 2021 = 2021-04/..']],
   ['£5m is paid from April 2021 to councils', ['April 2021 = 2021-04']],
+  // Weeks by their end; a fortnight runs up too.
+  ['the rota for w/e 5 June 2015', ['w/e 5 June 2015 = 2015-05-30/2015-06-05']],
+  ['the rota for w/d 5 June 2015', ['5 June 2015 = 2015-06-05']],
+  ['in the fortnight to 20 June 2015', ['fortnight to 20 June 2015 = 2015-06-07/2015-06-20']],
+  ['a fortnight to plan', []],
+  // A parliament is named by the year of its election.
+  ['in the 2019 Parliament', []],
+  ['in the 2019 parliamentary year', ['2019 = 2019']],
   // The length of a plan takes up no period.
   [
     'Set for 2010-11 to 2012-13. The three years are over; the three year plan is not.',

@@ -3,6 +3,8 @@ import { sumsOf } from './read-money.ts'
 
 describe('amounts', () => {
   const table: [string, string[]][] = [
+    ['an overspend of £(2.3)m and £(450)', ['£(2.3)m = 2300000 GBP', '£(450) = 450 GBP']],
+    ['in pounds (2.3) of', []],
     ['We gave £302 million and £1.2bn.', ['£302 million = 302000000 GBP', '£1.2bn = 1200000000 GBP']],
     [
       'It cost £50k, £3.5 mn and £1.4tn.',
