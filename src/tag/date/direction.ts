@@ -74,6 +74,7 @@ export function direction(
     const found = directionOf(tokens, next, previous[0])
     if (found !== null) return found
   }
+  const lead = leadOf(tokens, firstToken)
   let weak: Direction = null
   for (const [index, group] of previous.entries()) {
     if (index > 3) break
@@ -98,6 +99,8 @@ export function direction(
   }
   for (let token = firstToken - 1; token >= Math.max(from, firstToken - 6); token--) {
     const norm = tokens.norm(token)
+    // `New homes by September`: a headline without a verb.
+    if (norm === 'by' && token === lead) return 'future'
     if (norm === 'next' || norm === 'deadline' || norm === 'due' || norm === 'closing' || norm === 'closes')
       return 'future'
   }
@@ -114,6 +117,13 @@ function isPlanFor(tokens: Tokens, from: number, to: number): boolean {
 const PLANS: ReadonlySet<string> = new Set(
   'plan plans proposals preparations arrangements intention invitation bid'.split(' '),
 )
+
+/** The preposition before a date, across `early`, `mid-` and `the end of`. */
+function leadOf(tokens: Tokens, firstToken: number): number {
+  let token = firstToken - 1
+  while (/^(early|late|mid|-|the|end|start|of)$/.test(tokens.norm(token))) token--
+  return token
+}
 
 /** The token before the prepositions and articles that lead the date in. */
 function openingOf(tokens: Tokens, from: number, firstToken: number): number {

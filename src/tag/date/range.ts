@@ -189,8 +189,8 @@ function kindOf(expression: DateExpression): string | null {
   }
   if (expression.type === 'unit' && expression.unit === 'day') return 'spoken'
   if (expression.type === 'unit') return /week|month/.test(expression.unit) ? null : 'unit'
-  if (expression.type === 'turn' && expression.of.type === 'calendar' && expression.of.weekday !== null)
-    return 'spoken'
+  if (expression.type === 'turn' && expression.of.type === 'calendar')
+    return expression.of.weekday === null ? 'month' : 'spoken'
   return /^(season|years|part|decade|holiday)$/.test(expression.type) ? expression.type : null
 }
 

@@ -36,6 +36,12 @@ const table: [string, string[]][] = [
   // `to` and a verb tell a purpose, no second end.
   ['£5m is paid from April 2021 to help councils', ['April 2021 = 2021-04/..']],
   ['£5m is paid from April 2021 to councils', ['April 2021 = 2021-04']],
+  // A turned month begins a range.
+  ['It runs from this May to Oct 2020.', ['this May to Oct 2020 = 2016-05/2020-10']],
+  ['They moved this May to help Oct 2020 starters.', ['this May = 2016-05', 'Oct 2020 = 2020-10']],
+  // Without a verb `by` tells what lies ahead.
+  ['New homes by the end of February', ['February = 2017-02']],
+  ['New homes in February', ['February = 2016-02']],
   // Weeks by their end; a fortnight runs up too.
   ['the rota for w/e 5 June 2015', ['w/e 5 June 2015 = 2015-05-30/2015-06-05']],
   ['the rota for w/d 5 June 2015', ['5 June 2015 = 2015-06-05']],
