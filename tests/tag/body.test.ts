@@ -151,6 +151,19 @@ const BODIES: [string, string, string[]][] = [
     'The Idaho State Department of Quays met.',
     ['Idaho State Department of Quays'],
   ],
+  [
+    'members of a list that are places elsewhere',
+    'They met Ofsted, Nacro, Notting Hill, Plumbline and Barnardo’s.',
+    ['Ofsted', 'Nacro', 'Notting Hill', 'Plumbline', 'Barnardo’s'],
+  ],
+  ['the party of a member', 'A Liberal Democrat MSP spoke.', ['Liberal Democrat']],
+  ['a task force', 'The Quay Task Force met. The Task Force agreed.', ['Quay Task Force', 'Task Force']],
+  [
+    'a professor’s university',
+    'University of Quorn Distinguished Professor Jo Foxley spoke.',
+    ['University of Quorn'],
+  ],
+  ['who gets a sum for years', 'QDSU has received a five-year, $20-million grant.', ['QDSU']],
 ]
 
 /** One that each rule must not match. */
@@ -190,6 +203,9 @@ const NONE: [string, string][] = [
   ['programmes of an office', 'The Director of Quay Welfare Programs left.'],
   ['half of a word', 'They came to A&E on Monday.'],
   ['an Act', 'The Quays First Act (QFA) provides money.'],
+  ['a town behind a body in it', 'He left Foxley Quay; Boston; Hull.'],
+  ['a surname behind an initial', '“No,” Jo L. Foxley says.'],
+  ['persons in a list', 'They met Jo Foxley, Al Vexley and Di Quill.'],
 ]
 
 describe('bodies', () => {

@@ -40,6 +40,7 @@ const NAMED: [string, string[]][] = [
   ['Theresa Maybury, 34, from Hull, paid. Theresa Maybury won.', ['Theresa Maybury', 'Theresa Maybury']],
   ['Cllrs R Foxley, A Quill and I Vexley came.', ['R Foxley', 'A Quill', 'I Vexley']],
   ['Sens Jo Foxley and Al Vexley agreed.', ['Jo Foxley', 'Al Vexley']],
+  ['Jo Foxley MP was there. Later Jo went on to lead it.', ['Jo Foxley', 'Jo']],
 ]
 
 const NOBODY = [

@@ -56,6 +56,11 @@ const PROGRAMMES: [string, string, string[]][] = [
   ['one’s own project', 'It runs its Quillo project there.', ['Quillo']],
   ['the between', 'It won money for its Mooring the Ferry initiative.', ['Mooring the Ferry']],
   ['a century', 'It paid for the 21st Century Quays programme.', ['21st Century Quays']],
+  [
+    'what it is to do',
+    'The Quorn Program to Stimulate Quiet Research began.',
+    ['Quorn Program to Stimulate Quiet Research'],
+  ],
 ]
 
 const NONE: [string, string][] = [

@@ -84,6 +84,9 @@ const NAMED: [string, string[]][] = [
     ['Communities and local government minister'],
   ],
   ['It was Jo’s Youth Quays chief executive Al Vexley.', ['Jo’s Youth Quays chief executive']],
+  ['She told the mayor of Zedby and Ofsted so.', ['mayor of Zedby']],
+  ['He is co-chair of the Quay Forum.', ['co-chair of the Quay Forum']],
+  ['Ask the political leader of Zedby Council.', ['political leader of Zedby Council']],
 ]
 
 const NONE = [

@@ -226,7 +226,7 @@ function actor(around: Surroundings, index: number, surnames: WordSet): Finding 
     beginWithin(around, run, token) !== token
   )
     return null
-  if (followsRole(tokens, token, true)) return null
+  if (followsRole(tokens, token, true) || isBehindInitial(tokens, run.firstToken)) return null
   const listed = listEnd(around, index)
   if (isCue(tokens, token - 1, Cue.BesideActor) && isCamelCase(tokens, token))
     return { type: 'body', firstToken: token, endToken: token + 1, rule: 'actor', certainty: 'inferred' }
@@ -239,6 +239,15 @@ function actor(around: Surroundings, index: number, surnames: WordSet): Finding 
   if (isCommon || !actsAsOrganisation(tokens, listed, sentenceEnd)) return null
   const certainty = isNounPlural(tokens, token) ? 'possible' : 'inferred'
   return { type: 'body', firstToken: token, endToken: token + 1, rule: 'actor', certainty }
+}
+
+/** `L. Foxley`. */
+function isBehindInitial(tokens: Tokens, first: number): boolean {
+  return (
+    tokens.raw(first - 1) === '.' &&
+    tokens.gap[first - 1] === Gap.None &&
+    tokens.end[first - 2]! - tokens.start[first - 2]! === 1
+  )
 }
 
 /** `CityFibre`, `AdoptionPlus`: no surname (`McDonald`) is written so. */

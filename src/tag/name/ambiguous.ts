@@ -97,9 +97,15 @@ function isMedium({ kind }: LexiconEntry): boolean {
   return /newspaper|magazine|press|news/.test(kind ?? '')
 }
 
+/** Whom a party sends: `Liberal Democrat MSP`. */
+const MEMBERS: ReadonlySet<string> = new Set(
+  'mp mps msp msps ms mss mla mlas am ams mep meps peer peers councillor councillors'.split(' '),
+)
+
 /** The match is the whole run of capitals but for words that open it and what hangs on by a clitic. */
 function isWholeRun(tokens: Tokens, run: Run, first: number, end: number): boolean {
-  if (end < run.endToken && tokens.kind[end] !== TokenKind.Clitic) return false
+  const isParty = end === run.endToken - 1 && MEMBERS.has(tokens.norm(end))
+  if (end < run.endToken && tokens.kind[end] !== TokenKind.Clitic && !isParty) return false
   if (first === run.firstToken) return true
   if (run.opens && first === run.firstToken + 1 && tokens.norm(first - 1).endsWith('ing')) return true
   return (

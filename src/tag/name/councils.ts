@@ -24,6 +24,7 @@ export function councilNames(matches: readonly CouncilMatch[], bodies: readonly 
     const list = listFrom(items, at)
     const isPlace =
       isBetween(items[at]!.place.tokens, items[at]!.match.firstToken) ||
+      isSeat(items[at]!.place.tokens, items[at]!.match.firstToken) ||
       isWard(items[at]!.place.tokens, items[at]!.match.firstToken, items[at]!.match.endToken) ||
       (!ownsCouncilThing(items[at]!) && isLocative(items[at]!.place.tokens, items[at]!.match.firstToken))
     if (!isPlace && (list.some(standsForCouncil) || isBesideBody(list, bounds)))
@@ -39,6 +40,11 @@ function finding({ match, place, entries }: CouncilMatch): Finding {
   return first === match.firstToken
     ? { ...whole, certainty: 'stated', entries }
     : { ...whole, certainty: 'stated' }
+}
+
+/** `Bishop of Hull`, `mayor of London`. */
+function isSeat(tokens: Tokens, first: number): boolean {
+  return tokens.norm(first - 1) === 'of' && /^((arch)?bishops?|dean|mayor)$/.test(tokens.norm(first - 2))
 }
 
 /** `between Quorn and Kent`: where a road or a line ends. */
@@ -109,10 +115,16 @@ function isBesideBody(list: readonly CouncilMatch[], bodies: Bounds): boolean {
   const first = list[0]!.match.firstToken
   const end = list[list.length - 1]!.match.endToken
   for (let from = first - 1; from > first - 4; from--)
-    if (bodies.ends.has(from) && isSeparator(tokens, from, first)) return !goesOn(tokens, end, bodies)
+    if (bodies.ends.has(from) && isSeparator(tokens, from, first))
+      return !goesOn(tokens, end, bodies) && !isAddress(tokens, list, first, end)
   for (let to = end + 1; to < end + 4; to++)
     if (bodies.starts.has(to) && isSeparator(tokens, end, to)) return true
   return false
+}
+
+/** `Foxley University, Boston;`: where the body is. */
+function isAddress(tokens: Tokens, list: readonly CouncilMatch[], first: number, end: number): boolean {
+  return list.length === 1 && tokens.raw(first - 1) === ',' && /^[;.)]$/.test(tokens.raw(end))
 }
 
 /** `Kent and Medway Towns`: what goes on with another name may be no list at all. */
@@ -178,8 +190,6 @@ function standsForCouncil(named: CouncilMatch): boolean {
   const { match, place } = named
   const { firstToken: first, endToken: end } = match
   const { tokens, sentenceEnd, sentenceFirst } = place
-  if (tokens.norm(first - 1) === 'of' && /^(arch)?bishop|dean|bishops$/.test(tokens.norm(first - 2)))
-    return false
   if (opensAllocation(first, end, place)) return true
   if (!isObject(tokens, first) && actsAsCouncil(tokens, behindBracket(tokens, end), sentenceEnd)) return true
   if (ownsCouncilThing(named)) return true

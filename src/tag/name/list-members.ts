@@ -1,5 +1,6 @@
 /** What is found in a sentence in, the unknown names out that stand in one list with bodies (`Ofsted, Drugscope and Carers UK`). */
 
+import { Clue, clueOf } from '../clues/clues.ts'
 import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
 import type { Run } from './phrases.ts'
@@ -16,7 +17,11 @@ export function listMembers(around: Surroundings, found: readonly Finding[]): Fi
   const taken = new Set<number>()
   for (const { firstToken, endToken } of found)
     for (let token = firstToken; token < endToken; token++) taken.add(token)
-  const findings: Finding[] = []
+  const findings = strongMembers(around, ends)
+  for (const { firstToken, endToken } of findings) {
+    for (let token = firstToken; token < endToken; token++) taken.add(token)
+    ends.add(endToken)
+  }
   for (const run of runs) {
     const { firstToken, endToken } = run
     if (!mayBeMember(around, run) || taken.has(firstToken) || taken.has(endToken - 1)) continue
@@ -32,6 +37,40 @@ export function listMembers(around: Surroundings, found: readonly Finding[]): Fi
     ends.add(endToken)
   }
   return findings
+}
+
+/** How many bodies make a list one of bodies, whatever else its other members may be elsewhere. */
+const STRONG = 3
+
+/** `L&Q, Hyde, Genesis, Network Homes, Notting Hill and Peabody`: with three bodies or more, and no fewer than other names. */
+function strongMembers(around: Surroundings, ends: ReadonlySet<number>): Finding[] {
+  const { runs } = around
+  // Barnardo’s ends behind its clitic.
+  const isBody = ({ endToken }: Run): boolean => ends.has(endToken) || ends.has(endToken + 1)
+  const findings: Finding[] = []
+  for (let from = 0; from < runs.length; ) {
+    let to = from + 1
+    let bodies = isBody(runs[from]!) ? 1 : 0
+    while (to < runs.length && separatorBefore(around, runs[to]!.firstToken) === runs[to - 1]!.endToken) {
+      if (isBody(runs[to]!)) bodies++
+      to++
+    }
+    if (bodies >= STRONG && bodies * 2 >= to - from)
+      for (const run of runs.slice(from, to)) if (!isBody(run)) addMember(around, run, findings)
+    from = to
+  }
+  return findings
+}
+
+function addMember(around: Surroundings, { firstToken, endToken, opens }: Run, findings: Finding[]): void {
+  if (opens || !isUnknownName(around, firstToken, endToken)) return
+  const match = around.known.get(firstToken)
+  if (match !== undefined && match.endToken !== endToken) return
+  const first = clueOf(around.tokens.norm(firstToken))
+  if (endToken - firstToken > 1 && (first & (Clue.FirstName | Clue.Title)) !== 0) return
+  const entries = match?.entries.filter(({ entry }) => entry.type === 'body').map(({ entry }) => entry)
+  const name = { type: 'body', firstToken, endToken, rule: 'listed', certainty: 'stated' } as const
+  findings.push(entries === undefined || entries.length === 0 ? name : { ...name, entries })
 }
 
 function hasTwoBodies(found: readonly Finding[]): boolean {

@@ -29,7 +29,8 @@ export function extendRight(
     const joiner = tokens.norm(end)
     const preposition =
       joiner === 'of' || joiner === 'for' || joiner === 'on' || joiner === 'in' || joiner === 'against'
-    const direct = between === 1 && preposition
+    const isPurpose = joiner === 'to' && type === 'programme' && first
+    const direct = between === 1 && (preposition || isPurpose)
     const withThe = between === 2 && (joiner === 'of' || joiner === 'for') && tokens.norm(end + 1) === 'the'
     if (direct || withThe) {
       if (!first && joiner === 'for') break

@@ -59,8 +59,9 @@ function getsSum({ tokens, sentenceEnd }: Surroundings, end: number): boolean {
   while (token < end + 6 && (deedAt(tokens, token) & Deed.Filler) !== 0) token++
   if ((deedAt(tokens, token) & Deed.Gets) === 0 || tokens.shape[token] !== Shape.Lower) return false
   token++
-  for (let last = token + 4; token < last && (deedAt(tokens, token) & Deed.Filler) !== 0; ) token++
-  return token < sentenceEnd && tokens.kind[token] === TokenKind.Currency
+  for (let last = Math.min(token + 6, sentenceEnd); token < last; token++)
+    if (tokens.kind[token] === TokenKind.Currency) return true
+  return false
 }
 
 /** `run by Quiet Quays`. */

@@ -148,7 +148,9 @@ function speaks(clues: Clues, token: number, limit: number): boolean {
   return clues.has(token + 1, Clue.SayVerb) || AUXILIARIES.has(clues.norm(token + 1))
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set('will would has had was is pledged also who'.split(' '))
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'will would has had was is went became began took pledged also who'.split(' '),
+)
 
 /** `Sarah said`, `Sarah, 34,`, `Dear Sarah`. */
 function isFirstNameAlone(clues: Clues, token: number, limit: number): boolean {

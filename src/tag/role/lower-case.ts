@@ -84,6 +84,9 @@ function startOfModifiers(clues: Clues, head: number, from: number): number {
     if (clues.isCapitalised(first - 1) && first - 1 > from) break
     first--
   }
+  // Co-chair, vice-president.
+  const isCompound = clues.is(first - 1, '-') && clues.touches(first) && first - 2 >= from
+  if (isCompound && /^(co|vice)$/.test(clues.norm(first - 2))) first -= 2
   return first
 }
 

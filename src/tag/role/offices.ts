@@ -71,7 +71,12 @@ function withBodyBehind(clues: Clues, office: Office, names: readonly NameMatch[
   // Secretary of State | Department for Transport holds no State Department.
   if (clues.is(office.end - 1, 'state')) return office
   const end = endOfBodyAcross(names, office.first + 1, office.end)
-  return end < 0 ? office : { ...office, end }
+  if (end >= 0) return { ...office, end }
+  // Mayor of Zedby | and Quay First: what follows is a body of its own.
+  const body = startOfBody(names, office.end, office.first + 1)
+  return body - 1 > office.first + 1 && clues.is(body - 1, 'and') && clues.isCapitalised(body - 2)
+    ? { ...office, end: body - 1 }
+    : office
 }
 
 /** A headline, where capitals tell nothing. */
