@@ -21,6 +21,8 @@ export function withDirection({ tokens, from, end }: Scope, found: PlacedDate, h
   const said =
     before === 'a' || before === 'an' || before === 'the' ? tokens.norm(found.startToken - 2) : before
   const after = found.endToken < end ? tokens.norm(found.endToken) : ''
+  // `in five-year cycles` tells how long they are.
+  if (tokens.norm(found.startToken + 1) === '-') return hint
   const bound = /^(of|after|from|before|since|to|later|earlier|on)$/.test(after)
   if (bound) return hint
   const times = /^(time|once|twice|times|first)$/.test(tokens.norm(found.startToken - 2))

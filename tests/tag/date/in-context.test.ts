@@ -36,6 +36,9 @@ const table: [string, string[]][] = [
   // `to` and a verb tell a purpose, no second end.
   ['£5m is paid from April 2021 to help councils', ['April 2021 = 2021-04/..']],
   ['£5m is paid from April 2021 to councils', ['April 2021 = 2021-04']],
+  // A hyphen makes an adjective, not a distance.
+  ['They will think in five-year cycles.', ['five-year = P5Y']],
+  ['They will decide in five years.', ['five years = 2021-03']],
   // A turned month begins a range.
   ['It runs from this May to Oct 2020.', ['this May to Oct 2020 = 2016-05/2020-10']],
   ['They moved this May to help Oct 2020 starters.', ['this May = 2016-05', 'Oct 2020 = 2020-10']],
