@@ -5,6 +5,7 @@ import type { Numeral } from '../../text/numeral.ts'
 import { readNumeral } from '../../text/numerals.ts'
 import type { Amount } from './amount.ts'
 import { type CurrencyCode, codeCurrency } from './currencies.ts'
+import { readDecimalComma } from './decimal-comma.ts'
 
 /** A code behind a number: `5m GBP`, `42 KWD`, `900 rub`. */
 export function readCodeBehind(
@@ -57,7 +58,7 @@ export function readCoded(tokens: Tokens, token: number, limit: number): Amount 
   let at = token + 1
   if (tokens.norm(at) === '.' && tokens.gap[at] === Gap.None && raw.length === 2) at++
   if (at >= limit || tokens.gap[at]! > Gap.Line) return null
-  const numeral = readNumeral(tokens, at, limit, true)
+  const numeral = readDecimalComma(tokens, at, limit) ?? readNumeral(tokens, at, limit, true)
   if (numeral === null || (numeral.spelled && numeral.scale === null)) return null
   if (code.ambiguous && !isPlainlyMoney(code, numeral)) return null
   return {

@@ -2,8 +2,9 @@
 import { Gap, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Numeral } from '../../text/numeral.ts'
 import { readNumeral } from '../../text/numerals.ts'
+import { codeCurrency } from './currencies.ts'
 
-/** `12,50 €`, `1,5 Mio. €`: a comma before one or two decimals, as on the Continent, only beside a currency sign. */
+/** `12,50 €`, `EUR 1.234,56`, `1,5 Mio. €`: a comma before one or two decimals, as on the Continent, only beside a currency. */
 export function readDecimalComma(tokens: Tokens, token: number, limit: number): Numeral | null {
   if (token + 2 >= limit || tokens.kind[token] !== TokenKind.Number || tokens.norm(token + 1) !== ',')
     return null
@@ -12,12 +13,17 @@ export function readDecimalComma(tokens: Tokens, token: number, limit: number): 
   if (tokens.kind[token + 2] !== TokenKind.Number || !/^\d{1,2}$/.test(decimals)) return null
   const behind = readNumeral(tokens, token + 2, limit, true)
   if (behind === null) return null
-  const beside =
-    tokens.kind[token - 1] === TokenKind.Currency ||
-    tokens.kind[behind.endToken] === TokenKind.Currency ||
-    behind.scale !== null
-  if (!beside || tokens.norm(token).includes('.')) return null
-  return { ...behind, digits: `${tokens.norm(token).replaceAll(',', '')}.${decimals}` }
+  const beside = isCurrency(tokens, token - 1) || isCurrency(tokens, behind.endToken) || behind.scale !== null
+  const whole = tokens.norm(token)
+  const grouped = /^\d{1,3}(\.\d{3})+$/.test(whole)
+  if (!beside || (whole.includes('.') && !grouped)) return null
+  return { ...behind, digits: `${whole.replaceAll(/[.,]/g, '')}.${decimals}` }
+}
+
+/** A sign, or a code that is no other word: `€`, `EUR`, `zł`. */
+function isCurrency(tokens: Tokens, at: number): boolean {
+  if (at < 0 || tokens.kind[at] === TokenKind.Currency) return at >= 0
+  return tokens.kind[at] === TokenKind.Word && codeCurrency(tokens.raw(at))?.ambiguous === false
 }
 
 /** `€2.500`: a dot before three digits groups thousands where the currency is the Continent's. */

@@ -5,6 +5,9 @@ describe('amounts', () => {
   const table: [string, string[]][] = [
     ['an overspend of £(2.3)m and £(450)', ['£(2.3)m = 2300000 GBP', '£(450) = 450 GBP']],
     ['in pounds (2.3) of', []],
+    ['EUR 5,95 and 1.234,56 EUR', ['EUR 5,95 = 5.95 EUR', '1.234,56 EUR = 1234.56 EUR']],
+    ['a fee of €3.331,00 or 45,00 zł', ['€3.331,00 = 3331 EUR', '45,00 zł = 45 PLN']],
+    ['steps 5,95 and 1.234,56 were', []],
     ['We gave £302 million and £1.2bn.', ['£302 million = 302000000 GBP', '£1.2bn = 1200000000 GBP']],
     [
       'It cost £50k, £3.5 mn and £1.4tn.',
