@@ -47,9 +47,10 @@ export function publisherOf(reading: Reading, lexicon: Lexicon | null): string |
     metadata.genre === 'written-answer' ? reading.firstMentionIn(0, text.length, ROLES) : undefined
   const answering = ministryOf(reading, lexicon, asked?.entity ?? null)
   if (answering !== null) return answering
-  const heading = inLetterhead(reading, BODIES)
+  const end = letterheadEnd(reading)
+  const heading = namedBefore(reading, end, BODIES)
   if (heading !== undefined) return heading.entity
-  const minister = inLetterhead(reading, ROLES)
+  const minister = namedBefore(reading, end, ROLES)
   return ministryOf(reading, lexicon, minister?.entity ?? null) ?? mostActive(reading, bodies, lexicon)
 }
 
@@ -109,13 +110,19 @@ const ACTS = new Set(
   ),
 )
 
-/** A body or an office named before the first paragraph of any length, or the first that is a sentence. */
-function inLetterhead(reading: Reading, types: number): Mention | undefined {
+/** Where the first paragraph of any length begins, or the first that is a sentence. */
+function letterheadEnd(reading: Reading): number {
   const { blocks, tokens, text } = reading.document
-  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph')
-  const opening =
-    paragraphs.find(({ firstToken, endToken }) => endToken - firstToken > 15) ??
-    paragraphs.find(({ endToken }) => tokens.norm(endToken - 1) === '.')
-  const end = opening?.start ?? text.length
+  let statement: number | null = null
+  for (const { kind, start, firstToken, endToken } of blocks) {
+    if (kind !== 'paragraph') continue
+    if (endToken - firstToken > 15) return start
+    if (statement === null && tokens.norm(endToken - 1) === '.') statement = start
+  }
+  return statement ?? text.length
+}
+
+/** The first body or office before the offset. */
+function namedBefore(reading: Reading, end: number, types: number): Mention | undefined {
   return reading.mentionsIn(0, end, types).find(({ entity }) => entity !== null && !SILENT.test(entity))
 }

@@ -199,7 +199,15 @@ function governed(
   tense: VerbGroup['tense'],
   negated: boolean,
 ): VerbGroup {
-  return { ...inner, firstToken, form: 'finite', modal, tense, negated }
+  const { endToken, head, lemma, perfect, progressive, passive } = inner
+  return make(firstToken, endToken, head, lemma, 'finite', {
+    modal,
+    tense,
+    perfect,
+    progressive,
+    passive,
+    negated,
+  })
 }
 
 export function infinitive(tokens: Tokens, to_: number, to: number): VerbGroup | null {
@@ -212,7 +220,8 @@ export function infinitive(tokens: Tokens, to_: number, to: number): VerbGroup |
   if (expects !== null) {
     const next = behindAdverbs(tokens, at + 1, to)
     if (isNegated(tokens, at + 1, next)) draft.negated = true
-    return { ...finishGroup(tokens, to_, at, next, to, expects, draft), form: 'infinitive' }
+    const group = finishGroup(tokens, to_, at, next, to, expects, draft)
+    return make(group.firstToken, group.endToken, group.head, group.lemma, 'infinitive', group)
   }
   if (verb === undefined || (verb.forms & VerbForm.Base) === 0 || tokens.shape[at] === Shape.Capitalised)
     return null

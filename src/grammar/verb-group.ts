@@ -32,14 +32,14 @@ export function blank(): Draft {
   return { modal: null, tense: 'none', perfect: false, progressive: false, passive: false, negated: false }
 }
 
-/** The group that the draft has become; written out, since a spread costs more than the rest of it. */
+/** The group that the draft, or another group, becomes; written out, so that all groups have one shape: spreads have their own. */
 export function make(
   firstToken: number,
   endToken: number,
   head: number,
   lemma: string,
   form: VerbGroup['form'],
-  draft: Draft,
+  draft: Readonly<Draft>,
 ): VerbGroup {
   const { modal, tense, perfect, progressive, passive, negated } = draft
   return { firstToken, endToken, head, lemma, form, modal, tense, perfect, progressive, passive, negated }

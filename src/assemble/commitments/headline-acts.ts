@@ -13,19 +13,13 @@ import { ACTOR_NOUNS } from './words.ts'
 
 export function headlineActs(reading: Reading, sentence: Sentence): readonly Act[] {
   const { tokens, blocks } = reading.document
+  const opensDocument = sentence.index < 4
+  if (!opensDocument && blocks[sentence.block]?.kind !== 'heading') return NO_ACTS
+  if (ENDS_STATEMENT.has(tokens.norm(sentence.endToken - 1))) return NO_ACTS
   // `NHS trust to recruit`: no verb.
   const groups = reading.groups(sentence).filter(({ head }) => !ACTOR_NOUNS.has(tokens.norm(head)))
-  const block = blocks[sentence.block]
   const first = groups[0]
-  const opensDocument = sentence.index < 4
-  if (block === undefined || first === undefined || (block.kind !== 'heading' && !opensDocument))
-    return NO_ACTS
-  if (
-    ENDS_STATEMENT.has(tokens.norm(sentence.endToken - 1)) ||
-    first.form !== 'infinitive' ||
-    tokens.norm(first.firstToken) !== 'to'
-  )
-    return NO_ACTS
+  if (first?.form !== 'infinitive' || tokens.norm(first.firstToken) !== 'to') return NO_ACTS
   if (groups.some((group) => group.form === 'finite')) return NO_ACTS
   const said = intentBefore(tokens, first.firstToken)
   const subject = { firstToken: sentence.firstToken, endToken: first.firstToken - (said === null ? 0 : 1) }
