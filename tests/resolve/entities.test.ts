@@ -125,6 +125,7 @@ const ONE: [string, string, string, string][] = [
     'us-department-of-transportation',
   ],
   ['a council by its letters', 'East Devon DC agreed.', 'East Devon DC', 'east-devon-district-council'],
+  ['the PM', 'The PM said no.', 'PM', 'prime-minister'],
 ]
 
 describe('entities', () => {

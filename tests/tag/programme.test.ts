@@ -61,6 +61,11 @@ const PROGRAMMES: [string, string, string[]][] = [
     'The Quorn Program to Stimulate Quiet Research began.',
     ['Quorn Program to Stimulate Quiet Research'],
   ],
+  [
+    'a nation in a name explained',
+    'The Quay Growth Programme for England (QGPE) pays.',
+    ['Quay Growth Programme for England', 'QGPE'],
+  ],
 ]
 
 const NONE: [string, string][] = [

@@ -87,6 +87,15 @@ const NAMED: [string, string[]][] = [
   ['She told the mayor of Zedby and Ofsted so.', ['mayor of Zedby']],
   ['He is co-chair of the Quay Forum.', ['co-chair of the Quay Forum']],
   ['Ask the political leader of Zedby Council.', ['political leader of Zedby Council']],
+  [
+    'Jo Foxley, Service Director Finance and Procurement, spoke.',
+    ['Service Director Finance and Procurement'],
+  ],
+  [
+    'Jo Foxley – Assistant Director Children and Families; Al Vexley',
+    ['Assistant Director Children and Families'],
+  ],
+  ['The PM said no, and PM Jo Foxley left.', ['PM', 'PM']],
 ]
 
 const NONE = [
@@ -98,6 +107,7 @@ const NONE = [
   'I call the hon. Member in the Chair.',
   'The Office of the Children’s Commissioner replied.',
   'Jo Foxley, director, and others came.',
+  'They met at 3 PM sharp.',
 ]
 
 describe('role', () => {

@@ -199,7 +199,9 @@ function addDefinitions(
     let name = found[at]
     if (name !== undefined) found[at] = { ...name, abbreviation: shortFirst }
     else {
-      const type = definedType(tokens, longEnd, shortEnd, sentence.endToken)
+      const type = namesProgramme(tokens, definition.longFirst, longEnd)
+        ? 'programme'
+        : definedType(tokens, longEnd, shortEnd, sentence.endToken)
       if (type === null || definition.longFirst < 0) continue
       name = {
         type,
@@ -220,6 +222,14 @@ function addDefinitions(
       certainty: 'stated',
     })
   }
+}
+
+/** `Quay Development Programme for England (QDPE)`. */
+function namesProgramme(tokens: Tokens, first: number, end: number): boolean {
+  if (first < 0) return false
+  for (let token = first + 1; token < end - 1; token++)
+    if (isOf(tokens, token, NameClass.ProgrammeHead) && tokens.norm(token + 1) === 'for') return true
+  return false
 }
 
 /** `Quiet Support Teams (QSTs)`, `Centres for Quiet Training (CQTs)`: what a programme sets up in many places. */

@@ -18,10 +18,11 @@ export function capitalisedOffice(
 ): Office | null {
   const norm = clues.norm(head)
   if (NEVER.has(norm)) return null
+  if (norm === 'pm') return primeMinister(clues, head, limit)
   const last = endOfHead(clues, head, limit)
   const first = startOfOffice(clues, head, from)
   const complement = endOfComplement(clues, head, last, limit)
-  const end = complement === last && norm === 'director' ? endOfFields(clues, last, limit) : complement
+  const end = complement === last && norm === 'director' ? endOfFields(clues, head, last, limit) : complement
   if (isPartOfBody(clues, first, last, end, limit) || INDEFINITE.has(clues.norm(first - 1))) return null
   const needed = NEEDS.get(norm)
   if (needed !== undefined && !anyOf(clues, first, head, needed)) return null
@@ -44,17 +45,38 @@ export function capitalisedOffice(
   }
 }
 
-/** `Executive Director, Strategy and Resources,`: fields alone between the commas; `from` where other words stand there. */
-function endOfFields(clues: Clues, from: number, limit: number): number {
-  if (!clues.is(from, ',')) return from
-  let at = from + 1
+/**
+ * `Executive Director, Strategy and Resources,`, `Service Director Finance and Quays`: fields alone up to the next sign; `from`
+ * where other words stand there.
+ */
+function endOfFields(clues: Clues, head: number, from: number, limit: number): number {
+  const isRanked = clues.isCapitalised(head - 1) && clues.has(head - 1, Clue.OfficeModifier)
+  if (!clues.is(from, ',') && !(isRanked && clues.isCapitalised(from) && clues.joins(from))) return from
+  let at = clues.is(from, ',') ? from + 1 : from
   while (at < limit && at < from + 9 && clues.joins(at)) {
     const isField = clues.isCapitalised(at) && clues.has(at, Clue.Portfolio | Clue.OfficeModifier)
     if (!isField && !clues.is(at, 'and') && !clues.is(at, '&')) break
     at++
   }
-  const closes = at >= limit || clues.is(at, ',') || clues.is(at, ')') || clues.is(at, ';')
-  return closes && at > from + 1 && clues.isCapitalised(at - 1) ? at : from
+  const closes =
+    at >= limit || clues.is(at, ',') || clues.is(at, ')') || clues.is(at, ';') || clues.is(at, '.')
+  return closes && at > from && clues.isCapitalised(at - 1) ? at : from
+}
+
+/** `the PM`, `PM Jo Foxley`; not `3 PM`. */
+function primeMinister(clues: Clues, head: number, limit: number): Office | null {
+  const next = head + 1
+  const holds =
+    next < limit && clues.joins(next) && clues.isCapitalised(next) && clues.has(next, Clue.FirstName)
+  if (!clues.isUpper(head) || !(holds || clues.is(head - 1, 'the'))) return null
+  if (!holds && next < limit && clues.isCapitalised(next) && clues.joins(next)) return null
+  return {
+    first: head,
+    end: next,
+    rule: 'role/short-form',
+    certainty: 'inferred',
+    fullName: 'Prime Minister',
+  }
 }
 
 /** `the Cabinet Member`, `(Lead Member)`, `Portfolio Holder Jane Doe`: the portfolio is understood. */

@@ -6,4 +6,6 @@ export interface Office {
   readonly end: number
   readonly rule: string
   readonly certainty: Certainty
+  /** What the words stand for, where they are no name in full. */
+  readonly fullName?: string
 }

@@ -11,12 +11,13 @@ export const role: Tagger = {
   tag(context: TagContext): Candidate[] {
     const { tokens, text } = context.document
     const offices = officesIn(context)
-    const found: Candidate[] = offices.map(({ first, end, rule, certainty }) => ({
+    const found: Candidate[] = offices.map(({ first, end, rule, certainty, fullName }) => ({
       type: 'role',
       start: tokens.start[first]!,
       end: tokens.end[end - 1]!,
       rule,
       certainty,
+      ...(fullName === undefined ? {} : { hint: { fullName } }),
     }))
     for (const { first, end, office } of officeAbbreviations(cluesIn(tokens), offices))
       found.push({
