@@ -57,7 +57,8 @@ export class Voice {
   /** For whom the person speaks: a minister for the department, others for the body named beside them or for the publisher. */
   bodyOf(speaker: Reference): string | null {
     const mention = this.#reading.mention(speaker.mention)
-    if (mention === undefined) return speaker.entity
+    // `the manifesto said`
+    if (mention === undefined) return speaker.entity ?? this.ownBody
     if (mention.type === 'body') return mention.entity
     const beside = () => besideOf(this.#reading, mention, BODIES)?.entity
     // Where the text tells of the Government as one, so do its ministers.

@@ -94,7 +94,9 @@ function governs(tokens: Tokens, token: number, to: number, previous: number): b
   if (startsObject(tokens, token + 1, to)) return tokens.norm(token + 1) !== 'to'
   if (token + 1 >= to || tokens.kind[token + 1] !== TokenKind.Word || isOf(tokens, token + 1, NO_NOUN))
     return false
-  return previous === NONE || tokens.norm(previous) === 'by'
+  if (previous === NONE || tokens.norm(previous) === 'by') return true
+  // `is committed to housing people`
+  return tokens.norm(previous) === 'to' && tokens.norm(previous - 1) === 'committed'
 }
 
 const NO_NOUN = WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Subordinator

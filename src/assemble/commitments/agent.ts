@@ -94,8 +94,11 @@ function entityOf(act: Act, reading: Reading, voice: Voice, programme: Programme
   const span = reading.span(subject)
   const named = reading.firstMentionIn(span.start, span.end, ACTORS)
   if (named !== undefined) return named.entity
+  // What is told of a manifesto is the party’s.
+  if (programme.isReported && (last === 'they' || last === 'party')) return voice.ownBody
   if (!OWN_STAFF.has(last)) return null
   const own = voice.entityAt(start)
+  if (last === 'council') return own !== null && /council|borough|city|county/.test(own) ? own : null
   const governs = own !== null && /department|ministry|government|treasury|office|executive/.test(own)
   return (last === 'ministers' || last === 'government') && !governs ? null : own
 }

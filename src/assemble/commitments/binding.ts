@@ -134,7 +134,12 @@ function modalBinds(kind: SubjectKind, act: VerbGroup, tokens: Tokens): boolean 
   if (lemma === 'likely' || lemma === 'probably' || (lemma === 'have' && next === 'to')) return false
   if (kind === 'self') return lemma !== 'need' && !SUFFERED_BY_SELF.has(lemma)
   if (act.passive)
-    return lemma !== 'go' && !words.ATTITUDES.has(lemma) && (kind !== 'other' || !words.SUFFERED.has(lemma))
+    return (
+      lemma !== 'go' &&
+      !words.ATTITUDES.has(lemma) &&
+      !words.STATES_OF_MIND.has(lemma) &&
+      (kind !== 'other' || !words.SUFFERED.has(lemma))
+    )
   if (words.RECEIVE_VERBS.has(lemma)) return true
   if (lemma === 'be')
     return (

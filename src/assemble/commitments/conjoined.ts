@@ -39,7 +39,8 @@ export function conjoined(
   limit: number,
 ): readonly Conjunct[] {
   // A series is closed by a conjunction.
-  if ((SERIES.among(tokens, act.endToken, limit) & Series.Conjunction) === 0) return NO_CONJUNCTS
+  if ((SERIES.among(tokens, act.endToken, limit) & (Series.Conjunction | Series.Well)) === 0)
+    return NO_CONJUNCTS
   const wanted = act.passive
     ? VerbForm.Participle
     : act.progressive || act.form === 'gerund'
@@ -115,10 +116,11 @@ function nextClause(tokens: Tokens, groups: readonly VerbGroup[], act: VerbGroup
 }
 
 /** The joints of a series, and what ends one. */
-const Series = { Conjunction: 1, Comma: 2, Stop: 4 } as const
+const Series = { Conjunction: 1, Comma: 2, Stop: 4, Well: 8 } as const
 const SERIES = WordClasses.fromLists(
   [Series.Conjunction, ['and', 'or', 'but']],
   [Series.Comma, [',']],
+  [Series.Well, ['well']],
   [Series.Stop, [';', ':', '”', '.', '–']],
 )
 const NO_CONJUNCTS: readonly Conjunct[] = []
@@ -148,7 +150,7 @@ function candidateAt(
     if (tokens.norm(before) === 'not' || tokens.norm(before) === 'never') negated = true
     before--
   }
-  const byConjunction = SERIES.has(tokens, before, Series.Conjunction)
+  const byConjunction = SERIES.has(tokens, before, Series.Conjunction) || isAsWellAs(tokens, before)
   if (!byConjunction && !SERIES.has(tokens, before, Series.Comma) && tokens.norm(before) !== ';') return null
   if (!takesObject(tokens, token, verb)) return null
   const adjacent = before - previous <= (byConjunction && tokens.norm(before - 1) === ',' ? 2 : 1)
@@ -161,6 +163,11 @@ function candidateAt(
     doubtful: isOftenNoun(tokens, token, verb),
     adjacent,
   }
+}
+
+/** `awarding grants, as well as allocating vouchers` */
+function isAsWellAs(tokens: Tokens, token: number): boolean {
+  return tokens.norm(token) === 'as' && SERIES.has(tokens, token - 1, Series.Well)
 }
 
 function isBetween(tokens: Tokens, token: number, act: VerbGroup): boolean {

@@ -24,12 +24,15 @@ export class Programme {
   readonly isOwn: boolean
   /** A sentence or two: nothing tells whose words they are, `we` may be a party. */
   readonly isFragment: boolean
+  /** It tells of a manifesto: `they would` and `would be` are the party’s. */
+  readonly isReported: boolean
   /** The entity of the party whose programme it is. */
   readonly party: string | null
 
   constructor(reading: Reading) {
     this.isOwn = saysSo(reading) || pledgesThroughout(reading)
     this.isFragment = reading.document.sentences.length <= FEW
+    this.isReported = !this.isOwn && namesManifesto(reading)
     this.party = this.isOwn ? partyOf(reading) : null
   }
 }
@@ -70,6 +73,11 @@ function saysSo(reading: Reading): boolean {
     }
   }
   return false
+}
+
+/** `Acorn Party launches manifesto` */
+function namesManifesto({ document: { tokens } }: Reading): boolean {
+  return (WORDS.among(tokens, 0, Math.min(OPENING / 2, tokens.count)) & Own.Manifesto) !== 0
 }
 
 function pledgesThroughout(reading: Reading): boolean {
@@ -118,7 +126,7 @@ function pledges({ document: { tokens } }: Reading, { firstToken, endToken }: Se
 }
 
 /** What tells of a programme. */
-const Own = { We: 1, WeWill: 2, Modal: 4, Party: 8, Governs: 16, Label: 32 } as const
+const Own = { We: 1, WeWill: 2, Modal: 4, Party: 8, Governs: 16, Label: 32, Manifesto: 64 } as const
 const WORDS = WordClasses.fromLists(
   [Own.We, ['we']],
   [Own.WeWill, ["we'll"]],
@@ -126,6 +134,7 @@ const WORDS = WordClasses.fromLists(
   [Own.Party, PARTY_WORDS],
   [Own.Governs, ['will', 'would', 'government']],
   [Own.Label, [':', '–']],
+  [Own.Manifesto, ['manifesto']],
 )
 
 function namesParty({ document: { tokens } }: Reading): boolean {

@@ -17,6 +17,7 @@ import { ACTOR_NOUNS, INSTRUMENT_NOUNS } from './words.ts'
 export type SubjectKind = 'self' | 'actor' | 'instrument' | 'other'
 
 const ACTORS = typesOf('body', 'person', 'role')
+const PLACES = typesOf('place')
 const DATES = typesOf('date')
 const MONEY = typesOf('money')
 const INSTRUMENTS = typesOf('programme', 'money', 'law')
@@ -40,6 +41,12 @@ export function subjectKind(reading: Reading, sentence: Sentence, subject: Phras
     return 'actor'
   if (WORDS.has(tokens, head, Kind.Actor)) return 'actor'
   if (WORDS.has(tokens, head, Kind.Instrument)) return 'instrument'
+  // `Chicago will use its $60m`
+  if (
+    holds(reading, span, head, PLACES) &&
+    reading.firstMentionIn(sentence.start, sentence.end, MONEY) !== undefined
+  )
+    return 'instrument'
   if (!isProperName(reading, head)) return 'other'
   const isKnown = reading.mentionsIn(span.start, span.end).some((one) => one.end >= tokens.end[head]!)
   return isKnown ? 'other' : 'actor'

@@ -1,4 +1,5 @@
 /** A verb group in, what its words promise out: `will publish`, `plans to open`, `are establishing`, `is due to start`. */
+import { verbAt } from '../../grammar/verb-forms.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
 import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { CommitmentStatus, Strength } from '../../model/claim.ts'
@@ -34,7 +35,7 @@ const REACH = 3
 /** Without a look at subject or clause: most groups tell of the past, or say how things are. */
 export function mayPromise(group: VerbGroup): boolean {
   if (group.form === 'infinitive') return group.passive || DUE.has(group.lemma)
-  if (group.form === 'gerund') return group.lemma === 'commit'
+  if (group.form === 'gerund') return words.PLEDGING.has(group.lemma)
   if (group.form === 'participle') return REDUCED.has(group.lemma)
   if (group.form !== 'finite') return false
   return (
@@ -142,7 +143,7 @@ function committedTo(site: TriggerSite, group: VerbGroup): Trigger | null {
   return promised('firm', 'commitment/committed-to', next, false)
 }
 
-/** `as well as committing to keep trains clean`, `with firms committing to mending roads` */
+/** `a paper pledging to cut waits`, `as well as committing to keep trains clean`, `with firms committing to mending roads` */
 function committing(site: TriggerSite, group: VerbGroup): Trigger | null {
   const governed = infinitiveAfter(site)
   return governed === null
@@ -167,6 +168,8 @@ function isReduced({ tokens }: TriggerSite, group: VerbGroup): boolean {
   if (!REDUCED.has(group.lemma) || group.tense !== 'past' || group.passive || group.perfect) return false
   let before = group.firstToken - 1
   while (isOf(tokens, before, WordClass.Adverb)) before--
+  // `looks set to be scrapped`: a guess.
+  if (verbAt(tokens, before)?.lemma === 'look') return false
   return group.lemma === 'set' || tokens.norm(before) === ','
 }
 

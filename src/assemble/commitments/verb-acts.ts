@@ -195,12 +195,13 @@ function joined(
   }
 }
 
-/** The action begins with its negation: `not repeat`, `never charge`, `won’t write off`. */
+/** The action begins with its negation: `not repeat`, `never charge`, `no longer pay`, `won’t write off`. */
 function negationOf(reading: Reading, act: VerbGroup): number {
   const { tokens } = reading.document
   for (let token = act.firstToken; token < act.head; token++) {
     const norm = tokens.norm(token)
     if (norm === 'not' || norm === 'never' || norm.endsWith("n't")) return token
+    if (norm === 'no' && tokens.norm(token + 1) === 'longer') return token
   }
   return act.head
 }

@@ -2,6 +2,7 @@
 
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Sentence } from '../../model/layout.ts'
 import type { Attribution } from '../attribution/attribution.ts'
 import { typesOf } from '../mention-index.ts'
@@ -33,6 +34,7 @@ export function wouldBinds(
   if (isPronoun(last) && followsReport(reading, attribution, sentence)) return true
   if (programme.isOwn && (last === 'we' || group.passive)) return true
   if (programme.isFragment && last === 'we') return true
+  if (programme.isReported && (group.passive || last === 'it' || last === 'they')) return true
   if (
     (group.passive || STARTS.has(group.lemma)) &&
     group.lemma !== 'leave' &&
@@ -52,7 +54,10 @@ function followsSaying(reading: Reading, sentence: Sentence, group: VerbGroup): 
   if (!PROMISE_REPORTS.has(before.lemma)) return followsPromise(reading, sentence, group)
   if (before.negated) return false
   const between = group.firstToken - before.endToken
-  return between <= 1 || (between <= FAR && reading.document.tokens.norm(before.endToken) === 'that')
+  const { tokens } = reading.document
+  let that = before.endToken
+  while (isOf(tokens, that, WordClass.Adverb)) that++
+  return between <= 1 || (between <= FAR && tokens.norm(that) === 'that')
 }
 
 /** How far behind `that` the verb may stand: `revealed that under the Budget of next week the Government would`. */

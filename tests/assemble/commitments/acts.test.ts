@@ -221,7 +221,26 @@ const COMMITTING: Row[] = [
   ['We remain tired.', []],
 ]
 
+const OF_MANIFESTOS: Row[] = [
+  [
+    'Acorn Party launches manifesto\n\nThey would build two hubs, and fares would be frozen.',
+    ['firm: build two hubs', 'firm: frozen'],
+  ],
+  ['Acorn Party met\n\nThey would build two hubs.', []],
+  ['Acorn Party launched a manifesto pledging to cut waits.', ['firm: cut waits']],
+  ['Acorn Party launched a manifesto and they would be disappointed to lose.', []],
+  [
+    'Housing: the manifestos of the Lib Dems\n\nScrap the levy.\n\nBuild two hubs.\n\nEnd the freeze.',
+    ['firm: Scrap the levy', 'firm: Build two hubs', 'firm: End the freeze'],
+  ],
+]
+
 const SUBJECTS: Row[] = [
+  [
+    'Chicago will use its $60 million grant to build a hub.',
+    ['firm: use its $60 million grant to build a hub'],
+  ],
+  ['Chicago will use its head.', []],
   ['The rail operator is to introduce new trains.', ['firm: introduce new trains']],
   ['The storm is to bring rain.', []],
   ['We have set aside £5m. This will fund two hubs.', ['firm: fund two hubs']],
@@ -232,6 +251,14 @@ const SUBJECTS: Row[] = [
   ['Work will start in May.', ['firm: start in May']],
   ['NHS trust to recruit staff for a hub', ['firm: recruit staff for a hub']],
   ['Reasons to trust a hub', []],
+  ['The scheme looks set to be scrapped.', []],
+  ['The council will no longer promote the scheme.', ['firm, not: no longer promote the scheme']],
+  ['The council is committed to housing people who have no home.', ['firm: housing people who have no home']],
+  [
+    'The council will be awarding grants, as well as allocating vouchers.',
+    ['firm: awarding grants', 'firm: allocating vouchers'],
+  ],
+  ['The council will be awarding grants as well.', ['firm: awarding grants as well']],
 ]
 
 const CLAUSES: Row[] = [
@@ -260,6 +287,8 @@ describe('what is due, set or scheduled', () =>
   test.each(FATED)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))
 describe('committing, remaining', () =>
   test.each(COMMITTING)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))
+describe('what is told of a manifesto', () =>
+  test.each(OF_MANIFESTOS)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))
 describe('subjects that bind', () =>
   test.each(SUBJECTS)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))
 describe('where a clause ends', () =>
