@@ -37,6 +37,7 @@ export function opensAct(
       group.firstToken < limit &&
       (group.modal !== null || group.tense !== 'none') &&
       !sharesObject(group, conjunction) &&
+      !isAdjective(tokens, group, conjunction) &&
       !isContact(tokens, conjunction + 1, group) &&
       !hasBreak(tokens, conjunction, group.firstToken),
   )
@@ -49,6 +50,12 @@ const FAR = 12
 /** `extend and improve the scheme`: a bare verb right behind the conjunction that is no act of its own. */
 function sharesObject(group: VerbGroup, conjunction: number): boolean {
   return group.firstToken === conjunction + 1 && group.firstToken === group.head && group.tense === 'present'
+}
+
+/** `an ambitious and detailed strategy`: a past form right behind the conjunction between a determiner and a noun. */
+function isAdjective(tokens: Tokens, group: VerbGroup, conjunction: number): boolean {
+  const isBare = group.firstToken === conjunction + 1 && group.endToken === group.firstToken + 1
+  return isBare && group.tense === 'past' && isOf(tokens, conjunction - 2, WordClass.NounMarker)
 }
 
 /** A relative or a comma: the verb behind it has another subject. */

@@ -31,6 +31,7 @@ export interface TriggerSite {
 
 /** How many tokens may stand between a verb and the infinitive that it governs: `plans, if elected, to` is too far. */
 const REACH = 3
+const FAR = 7
 
 /** Without a look at subject or clause: most groups tell of the past, or say how things are. */
 export function mayPromise(group: VerbGroup): boolean {
@@ -250,8 +251,11 @@ function isAdjacent(tokens: Tokens, group: VerbGroup, governed: VerbGroup): bool
 function infinitiveAfter(site: TriggerSite): VerbGroup | null {
   const group = site.groups[site.index]!
   const next = site.groups[site.index + 1]
-  if (next === undefined || next.form !== 'infinitive' || next.firstToken - group.endToken > REACH)
-    return null
+  if (next === undefined || next.form !== 'infinitive') return null
+  // `committed in her statement to publish`
+  const reach =
+    words.PLEDGING.has(group.lemma) && isOf(site.tokens, group.endToken, WordClass.Preposition) ? FAR : REACH
+  if (next.firstToken - group.endToken > reach) return null
   for (let token = group.endToken; token < next.firstToken; token++)
     // `agreed plans to open`: the noun says how firmly.
     if (SIGNS.has(site.tokens, token, Sign.OpensClause) || isPromising(site.tokens, token)) return null

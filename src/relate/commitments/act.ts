@@ -72,6 +72,7 @@ export interface Statement {
   readonly dates: readonly When[]
   readonly context: readonly string[]
   readonly events: readonly StatementEvent[]
+  readonly money: readonly MoneyValue[]
   /** What is said of its sums. */
   readonly funding: readonly FundingAction[]
   readonly acts: readonly Act[]

@@ -1,4 +1,5 @@
 /** A document's mentions in, what a stretch of it names, and what its text speaks of there, out. */
+import type { MoneyValue } from '../../model/mention.ts'
 import type { MentionRecord } from '../../model/record.ts'
 import { MentionsInOrder } from './mentions-in-order.ts'
 
@@ -25,6 +26,12 @@ export class DocumentNames {
 
   dates(start: number, end: number): MentionRecord[] {
     return this.#mentions.inside(start, end).filter(({ type }) => type === 'date')
+  }
+
+  sums(start: number, end: number): MoneyValue[] {
+    return this.#mentions
+      .inside(start, end)
+      .flatMap(({ type, value }) => (type === 'money' && value !== null ? [value as MoneyValue] : []))
   }
 
   /** The words of a stretch without dates and sums; `words` are the code points from `offset` on. */

@@ -117,7 +117,10 @@ function done(meeting: Meeting): Finding | null {
     return reached(meeting, restated !== null || meeting.sharesFigures, `“${words}”`)
   const kinds = act.verbClass === null ? null : DONE_BY[act.verbClass]
   for (const { kind, negated } of statement.events) {
-    const fits = kinds?.has(kind) === true || (kind === 'announced' && act.verb === 'announc')
+    const fits =
+      kinds?.has(kind) === true ||
+      (kind === 'announced' && act.verb === 'announc') ||
+      (kind === 'changed' && isThatChange(statement, act))
     if (!fits) continue
     if (negated) return negation(meeting, kind)
     if (act.negated) return { outcome: 'not-met', explicit: false, by: `an event: ${kind}` }
@@ -126,6 +129,13 @@ function done(meeting: Meeting): Finding | null {
   }
   if (restated?.status === 'done') return reached(meeting, true, 'told as done')
   return paid(meeting)
+}
+
+/** `We doubled the grant to £20.` keeps `We will double the grant to £20.`: the same change of the same thing to the same sum. */
+function isThatChange({ sentence, money }: Statement, act: Act): boolean {
+  const [sum] = act.money
+  const isSum = sum === undefined || money.some(({ min, max }) => min === sum.min && max === sum.max)
+  return isSum && act.verbClass !== 'stop' && tellsOf(sentence, act)
 }
 
 /** Is the thing what the act's verb is done to: `published its plan`, `the plan was published`? */

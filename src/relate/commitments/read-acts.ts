@@ -168,6 +168,7 @@ function wordsOf({ document, start, end, line, column, sentence }: Sentence, { n
     sayings: sayingsIn(sentence),
     stems: [...new Set([...contentStems(plain), ...named])],
     entities: [...new Set([...names.entities(start, end), ...(antecedent === null ? [] : [antecedent])])],
+    money: names.sums(start, end),
     numbers: numbersIn(plain),
     dates: names.dates(start, end).map(when),
     context: names.context(start, end),

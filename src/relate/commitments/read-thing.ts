@@ -63,10 +63,10 @@ const ORDINALS = new Map(
   ),
 )
 
-/** Numbers of things and ordinals; `one` is no number here. */
+/** Numbers of things and ordinals; `one` is no number here, nor are the figures of a name (`HS2`). */
 export function numbersIn(text: string): string[] {
   const found = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}+|\d[\d,]*(?:\.\d+)?/gu)) {
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}[\p{L}\d]*|\d[\d,]*(?:\.\d+)?/gu)) {
     const number = /^\d/.test(word)
       ? word.replace(/,/g, '').replace(/\.$/, '')
       : (NUMERALS.get(word) ?? ORDINALS.get(word))

@@ -264,6 +264,9 @@ const SUBJECTS: Row[] = [
 const CLAUSES: Row[] = [
   ['It will be finished and handed over by May.', ['firm: finished and handed over by May']],
   ['It will be finished and the firm met.', ['firm: finished']],
+  ['We will publish an ambitious and detailed plan.', ['firm: publish an ambitious and detailed plan']],
+  ['She committed in her first speech to publish a plan.', ['firm: publish a plan']],
+  ['She committed in her first speech of the year to a crowd of ten to mend it.', []],
   [
     'The council will open two hubs and aim to open a third by May.',
     ['firm: open two hubs', 'intended: open a third by May'],

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { fateOf, saidLater } from './said-later.ts'
 
 const PLAN = 'The Department of Health will publish a national dementia strategy by December 2019.'
+const RAISE = 'We will increase the Winter Hardship Payment to £25 a week by the end of 2019.'
+const TRAINS =
+  'Ministers announced that trains will return to the line between Barnsley and Rotherham in May 2019.'
 const TRAIN = 'We will recruit 500 more school nurses by 2020.'
 
 describe('what a later text says of a promise', () => {
@@ -28,6 +31,13 @@ describe('what a later text says of a promise', () => {
       'changed',
     ],
     [TRAIN, 'The promise to recruit 500 more school nurses by 2020 was met.', 'kept'],
+    [RAISE, 'The Winter Hardship Payment has been increased to £25 a week.', 'possibly kept'],
+    [
+      TRAINS,
+      'Services between Barnsley and Rotherham are now planned to start in December 2019, later than the previously announced date of May 2019.',
+      'possibly delayed',
+    ],
+    [TRAIN, 'The pledge to recruit 500 more school nurses by 2020 will not be met.', 'not-met'],
   ])('%s — %s', (promise, later, verdict) => {
     expect(fateOf(promise, later)).toBe(verdict)
   })
@@ -54,6 +64,8 @@ describe('no promise is kept by what is another thing, another time or another w
       'The council will open a new library in Barton by 2019.',
       'The council opened a new library in Norton in May 2019.',
     ],
+    [RAISE, 'The Winter Hardship Payment has been increased to £22 a week.'],
+    [RAISE, 'The Cold Spell Payment has been increased to £25 a week.'],
     ['We will open 20 new hospices by 2020.', 'Seven new hospices opened in 2019.'],
     ['We will open 20 new hospices by 2020.', 'Hospices opened their doors to 20 new volunteers in 2019.'],
     [
