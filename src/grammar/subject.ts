@@ -193,6 +193,10 @@ function nounPhraseBefore(
   if (PARTS.has(tokens, end - 1, Part.Pronoun) && !isOfThat) return { firstToken: end - 1, endToken: end }
   const barrier = lastFiniteEnd(groups, index, end, from)
   let first = phraseStart(tokens, end, barrier, from)
+  // `Work around schools will start`: the first word is no verb.
+  if (first === from + 1 && groups[0]!.firstToken === from && isOf(tokens, first, WordClass.Preposition))
+    return { firstToken: from, endToken: end }
+  if (first === barrier && barrier > from) first = behindObject(tokens, first, end)
   first = seriesStart(tokens, first, end, Math.max(barrier, from), from)
   while (
     first < end &&
@@ -201,6 +205,28 @@ function nounPhraseBefore(
     first++
   return first < end ? { firstToken: first, endToken: end } : null
 }
+
+/** `To mend its roads the council will`: behind the object of the infinitive before, where a noun phrase begins right behind a noun. */
+function behindObject(tokens: Tokens, first: number, end: number): number {
+  for (let token = end - 2; token > first; token--) {
+    const norm = tokens.norm(token)
+    if ((norm === 'the' || norm === 'our') && isNoun(tokens, token - 1)) return token
+  }
+  return first
+}
+
+/** A word of no closed class. */
+function isNoun(tokens: Tokens, token: number): boolean {
+  return tokens.kind[token] === TokenKind.Word && !isOf(tokens, token, CLOSED)
+}
+
+const CLOSED =
+  WordClass.Determiner |
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Subordinator |
+  WordClass.Relative |
+  WordClass.Adverb
 
 /** Back to the verb before, a sign or a word that opens a clause; what stands in brackets is part of the phrase. */
 function phraseStart(tokens: Tokens, end: number, barrier: number, from: number): number {

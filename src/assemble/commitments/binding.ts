@@ -152,6 +152,7 @@ function modalBinds(kind: SubjectKind, act: VerbGroup, tokens: Tokens): boolean 
   if (kind === 'actor') return !words.ACTOR_PREDICTIVE.has(lemma)
   if (kind === 'other' && STARTS.has(lemma)) return next !== 'to' || !isPredicted(tokens, act.head + 2)
   if (kind !== 'instrument') return false
+  if (lemma === 'take') return next === 'place'
   if (lemma === 'become') return next === 'part' || next === 'a' || next === 'an'
   return !words.PREDICTIVE_VERBS.has(lemma) || words.GROWTH.has(lemma)
 }

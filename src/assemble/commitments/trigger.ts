@@ -69,7 +69,9 @@ function promised(strength: Strength, rule: string, act: VerbGroup, negated: boo
 
 /** `will`, `shall`, `is to`, `are going to`; `would` where it reports or stands in a programme; `may`, `could`. */
 function modal(site: TriggerSite, group: VerbGroup): Trigger | null {
-  if (group.perfect || isAlone(site.tokens, group)) return null
+  // `will have been mended by 2029` says what will be done.
+  const isDone = group.modal === 'will' && group.passive
+  if ((group.perfect && !isDone) || isAlone(site.tokens, group)) return null
   if (group.modal === 'may' || group.modal === 'could' || group.modal === 'might') {
     if (group.negated || group.passive || !site.hasSubject) return null
     return promised('tentative', 'commitment/may', group, false)

@@ -29,6 +29,7 @@ export function wouldBinds(
   if (metadata.genre === 'minutes') return true
   if (opensWithIf(reading, sentence)) return programme.isOwn
   const last = tokens.norm(subject.endToken - 1)
+  if (metadata.genre === 'council-report' && group.passive && FOLLOW_UPS.has(group.lemma)) return true
   // `It would also seek to`
   if (isPronoun(last) && (group.lemma === 'seek' || group.lemma === 'aim')) return true
   if (isPronoun(last) && followsReport(reading, attribution, sentence)) return true
@@ -46,6 +47,19 @@ export function wouldBinds(
     if (PARTY_WORDS.has(tokens.norm(token))) return subject.endToken - subject.firstToken <= 5
   return false
 }
+
+/** What meetings resolve to have done: `a further report would be brought`. */
+const FOLLOW_UPS = new Set([
+  'bring',
+  'report',
+  'present',
+  'submit',
+  'circulate',
+  'undertake',
+  'review',
+  'update',
+  'publish',
+])
 
 /** `which the firm said would open`, `he said he’d mend`, `it was said that fares would be frozen`. */
 function followsSaying(reading: Reading, sentence: Sentence, group: VerbGroup): boolean {

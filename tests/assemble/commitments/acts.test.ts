@@ -252,6 +252,13 @@ const SUBJECTS: Row[] = [
   ['NHS trust to recruit staff for a hub', ['firm: recruit staff for a hub']],
   ['Reasons to trust a hub', []],
   ['The scheme looks set to be scrapped.', []],
+  ['Work around schools will take place in May.', ['firm: take place in May']],
+  ['A storm will take place.', []],
+  ['To mend its own roads the council will borrow £5m.', ['firm: borrow £5m']],
+  ['To mend its own roads the rain will do.', []],
+  ['By 2029 every bridge will have been mended.', ['firm: mended']],
+  ['By 2029 the council will have met.', []],
+  ['Roads are being resurfaced this week.', ['firm: resurfaced this week']],
   ['The council will no longer promote the scheme.', ['firm, not: no longer promote the scheme']],
   ['The council is committed to housing people who have no home.', ['firm: housing people who have no home']],
   [
