@@ -37,8 +37,16 @@ function inItsDay(reading: Reading, lexicon: Lexicon, department: string): strin
 /** How often at most. */
 const RENAMED = 6
 
+const DEVOLVED_TEXTS = new WeakMap<Reading, boolean>()
+
+/** Asked for once a document. */
 function isDevolved(reading: Reading): boolean {
-  return reading.document.mentions.some(
-    ({ type, entity }) => type === 'body' && entity !== null && DEVOLVED.has(entity),
-  )
+  let is = DEVOLVED_TEXTS.get(reading)
+  if (is === undefined) {
+    is = reading.document.mentions.some(
+      ({ type, entity }) => type === 'body' && entity !== null && DEVOLVED.has(entity),
+    )
+    DEVOLVED_TEXTS.set(reading, is)
+  }
+  return is
 }
