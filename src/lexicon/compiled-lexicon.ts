@@ -2,7 +2,7 @@
 import type { Lexicon, LexiconEntry, NamedType, NameForm, NameMatch } from '../model/lexicon.ts'
 import type { Tokens } from '../model/tokens.ts'
 import { remember } from '../text/remember.ts'
-import { matchNames } from './match-names.ts'
+import { matchNames, Walk } from './match-names.ts'
 import { nameWords } from './name-words.ts'
 import { FORMS, TYPES } from './named-entry.ts'
 import { ENTRY_WIDTH, EntryColumn, HEADER_INTEGERS, hashWord, LAYOUT, SECTIONS, Section } from './table.ts'
@@ -32,6 +32,7 @@ export class CompiledLexicon implements Lexicon {
   readonly #numbers = new Map<LexiconEntry, number>()
   readonly #byId = new Map<string, LexiconEntry | undefined>()
   #cache: WordCache | null = null
+  #walk: Walk | null = null
   /** Documents name the same things again and again. */
   readonly #find = remember((name) => this.#look(name))
 
@@ -65,10 +66,12 @@ export class CompiledLexicon implements Lexicon {
   }
 
   match(tokens: Tokens, from: number, to: number): NameMatch[] {
-    if (this.#cache === null || this.#cache.vocabulary !== tokens.vocabulary)
+    if (this.#cache === null || this.#walk === null || this.#cache.vocabulary !== tokens.vocabulary) {
       this.#cache = new WordCache(this, tokens.vocabulary)
+      this.#walk = new Walk(this, this.#cache)
+    }
     this.#cache.learn()
-    return matchNames(this, this.#cache, tokens, from, to)
+    return matchNames(this.#walk, this.#cache, tokens, from, to)
   }
 
   entry(type: NamedType, id: string): LexiconEntry | undefined {

@@ -9,9 +9,9 @@ import { Start, type WordCache } from './word-cache.ts'
 
 type Named = { readonly entry: LexiconEntry; readonly form: NameForm }
 
-/** By first token, longest first. */
+/** By first token, longest first. `walk` is one over the lexicon whose words `cache` has. */
 export function matchNames(
-  lexicon: CompiledLexicon,
+  walk: Walk,
   cache: WordCache,
   tokens: Tokens,
   from: number,
@@ -20,7 +20,7 @@ export function matchNames(
   const matches: NameMatch[] = []
   const { starts, roots, rootsBehindArticle } = cache
   const { word, kind, shape } = tokens
-  let walk: Walk | null = null
+  let isBegun = false
   for (let token = from; token < to; token++) {
     const start = starts[word[token]!]!
     if (start === 0) continue
@@ -31,7 +31,8 @@ export function matchNames(
     if (kind[token] !== TokenKind.Word && kind[token] !== TokenKind.Number) continue
     const isBehindArticle = behind && token > from && isArticle(tokens, token - 1)
     if (!begins && !isBehindArticle) continue
-    walk ??= new Walk(lexicon, cache, tokens, to)
+    if (!isBegun) walk.begin(tokens, to)
+    isBegun = true
     if (begins) walk.down(roots[word[token]!]!, token, null)
     if (isBehindArticle) walk.down(rootsBehindArticle[word[token]!]!, token, token - 1)
     if (walk.found.length === 0) continue
@@ -65,19 +66,24 @@ function merged(first: readonly Named[], second: readonly Named[]): Named[] {
   return [...first, ...second.filter(({ entry }) => !known.has(entry))]
 }
 
-class Walk {
+/** Down the tree of words, from one start after the other; kept for all sentences. */
+export class Walk {
   found: NameMatch[] = []
   readonly #lexicon: CompiledLexicon
-  readonly #numbers: Int32Array
-  readonly #tokens: Tokens
-  readonly #to: number
+  readonly #cache: WordCache
+  #tokens!: Tokens
+  #to = 0
   /** The tokens of the words walked over, signs between them left out; the first `#length` count. */
   readonly #path: number[] = []
   #length = 0
 
-  constructor(lexicon: CompiledLexicon, cache: WordCache, tokens: Tokens, to: number) {
+  constructor(lexicon: CompiledLexicon, cache: WordCache) {
     this.#lexicon = lexicon
-    this.#numbers = cache.numbers
+    this.#cache = cache
+  }
+
+  /** In these tokens, up to `to`. */
+  begin(tokens: Tokens, to: number): void {
     this.#tokens = tokens
     this.#to = to
   }
@@ -85,6 +91,7 @@ class Walk {
   /** From `node`, reached by the word at `start`; `article` is the token of a `the` that belongs to the path. */
   down(node: number, start: number, article: number | null): void {
     const { children, nodeForms } = this.#lexicon
+    const { numbers } = this.#cache
     const { word } = this.#tokens
     this.#length = 0
     if (article !== null) this.#path[this.#length++] = article
@@ -94,7 +101,7 @@ class Walk {
       if (children[node] === children[node + 1]) return
       at = this.#next(at)
       if (at < 0) return
-      node = this.#lexicon.child(node, this.#numbers[word[at]!]!)
+      node = this.#lexicon.child(node, numbers[word[at]!]!)
       if (node === 0) return
       this.#path[this.#length++] = at
     }

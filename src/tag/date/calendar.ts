@@ -8,20 +8,25 @@ import { readSpelledYear } from '../../text/spelled-year.ts'
 import { readDay, readLastYear, readMonth, readWrittenDate } from '../../text/written-date.ts'
 import type { Found, Scope } from './rule.ts'
 
-export function calendar(parts: Partial<Omit<CalendarDate, 'type'>>): CalendarDate {
-  return { type: 'calendar', year: null, month: null, day: null, weekday: null, ...parts }
+export function calendar({
+  year = null,
+  month = null,
+  day = null,
+  weekday = null,
+}: Partial<Omit<CalendarDate, 'type'>>): CalendarDate {
+  return { type: 'calendar', year, month, day, weekday }
 }
 
 /** `20th July 2015`, `Mon 3 Jan`, `28/07/2021`, `6 July`; not `7 marches`. */
 export function day({ tokens, end }: Scope, at: number): Found | null {
   const written = readWrittenDate(tokens, at, end)
   if (written === null) return null
-  const { endToken, ...parts } = written
+  const { endToken, year, month, day, weekday } = written
   // `6 July last year`
-  const year = parts.year === null ? readYearWords(tokens, endToken, end) : null
+  const words = year === null ? readYearWords(tokens, endToken, end) : null
   return {
-    endToken: year?.endToken ?? endToken,
-    expression: calendar(year === null ? parts : { ...parts, year: year.value }),
+    endToken: words?.endToken ?? endToken,
+    expression: calendar({ year: words === null ? year : words.value, month, day, weekday }),
     rule: 'date/day',
   }
 }

@@ -4,6 +4,7 @@ import type { DateHint } from '../../model/date-expression.ts'
 import type { Candidate } from '../../model/mention.ts'
 import type { Tagger } from '../../model/tagger.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
+import { WordClasses } from '../../text/word-classes.ts'
 import { isOpenEnded, leansOnTense, modifierOf, withDirection } from './bearing.ts'
 import { direction } from './direction.ts'
 import { findDates, type PlacedDate } from './find-dates.ts'
@@ -24,7 +25,7 @@ export const date: Tagger = {
     for (const { firstToken: from, endToken: end, block } of document.sentences) {
       const first = nextStart(tokens, from, end)
       if (first === end) continue
-      const scope = { tokens, from, end, money: () => hasMoney(tokens, from, end) }
+      const scope: Scope = { tokens, from, end, money: () => hasMoney(scope) }
       const dates = findDates(scope, first, () => waiting(block))
       if (dates.length === 0) continue
       const before = last?.block === block ? last.date : null
@@ -109,28 +110,18 @@ function candidate(
   }
 }
 
-function hasMoney(tokens: Tokens, from: number, end: number): boolean {
-  for (let token = from; token < end; token++) {
-    if (tokens.kind[token] === TokenKind.Currency) return true
-    const norm = tokens.norm(token)
-    if (
-      norm === 'million' ||
-      norm === 'billion' ||
-      norm === 'budget' ||
-      norm === 'funding' ||
-      norm === 'spending'
-    )
-      return true
-  }
-  return false
+const Told = { Money: 1, Waiting: 1 << 1 } as const
+
+const TOLD = WordClasses.fromLists(
+  [Told.Money, 'million billion budget funding spending'],
+  [Told.Waiting, 'waits waiting wait waited waiters'],
+)
+
+function hasMoney(scope: Scope): boolean {
+  return hasSum(scope) || (TOLD.among(scope.tokens, scope.from, scope.end) & Told.Money) !== 0
 }
 
 /** A block that tells of waiting times: its weeks and months are measures, not dates. */
 function tellsOfWaiting(tokens: Tokens, from: number, end: number): boolean {
-  for (let token = from; token < end; token++) {
-    const norm = tokens.norm(token)
-    if (norm === 'waits' || norm === 'waiting' || norm === 'wait' || norm === 'waited' || norm === 'waiters')
-      return true
-  }
-  return false
+  return (TOLD.among(tokens, from, end) & Told.Waiting) !== 0
 }

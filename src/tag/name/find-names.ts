@@ -71,6 +71,8 @@ function find(context: TagContext): readonly Finding[] {
 function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
   const { names } = context
   const findings: ToldName[] = []
+  const known = longestByToken(names)
+  const knownEnds = new Set<number>()
   let match = 0
   for (const sentence of context.document.sentences) {
     const from = match
@@ -78,18 +80,28 @@ function namesInSentences(context: TagContext, phrases: Phrases): ToldName[] {
     const isNamed = match > from || phrases.runs[sentence.index]!.length > 0
     if (!isNamed && (phrases.marks[sentence.index]! & NameClass.Government) === 0) continue
     const matches = match > from ? names.slice(from, match) : NO_MATCHES
-    for (const name of namesInSentence(context, phrases, sentence, matches)) findings.push(name)
+    const found = namesInSentence(context, phrases, sentence, { matches, known, knownEnds })
+    for (const name of found) findings.push(name)
   }
   return findings
 }
 
 const NO_MATCHES: readonly NameMatch[] = []
 
+interface Listed {
+  /** The lexicon's in the sentence. */
+  readonly matches: readonly NameMatch[]
+  /** The longest of the document's at each first token. */
+  readonly known: ReadonlyMap<number, NameMatch>
+  /** Where those end that are sure to be bodies, of the sentences read so far. */
+  readonly knownEnds: Set<number>
+}
+
 function namesInSentence(
   context: TagContext,
   phrases: Phrases,
   sentence: Sentence,
-  matches: readonly NameMatch[],
+  { matches, known, knownEnds }: Listed,
 ): readonly ToldName[] {
   const { tokens } = context.document
   const { firstToken, endToken } = sentence
@@ -102,18 +114,11 @@ function namesInSentence(
       : governments(tokens, firstToken, endToken, writtenAs === 'title')
   if (runs.length === 0 && matches.length === 0) return actors
   const { lowerCase } = phrases
-  const known = longestByToken(matches)
   const setting = { tokens, writtenAs, sentenceFirst: firstToken, sentenceEnd: endToken, lowerCase, known }
   const { findings, councils } = knownNames(matches, runs, setting)
   const found: ToldName[] = findings
-  const around: Surroundings = {
-    tokens,
-    runs,
-    sentenceEnd: endToken,
-    lowerCase,
-    known,
-    knownEnds: endsOfBodies(found),
-  }
+  for (const { type, endToken } of found) if (type === 'body') knownEnds.add(endToken)
+  const around: Surroundings = { tokens, runs, sentenceEnd: endToken, lowerCase, known, knownEnds }
   if (writtenAs === 'prose') {
     addHeadedNames(around, found)
     addIntroducedNames(around, found)
@@ -139,14 +144,6 @@ function namesInSentence(
 }
 
 const NOTHING: readonly ToldName[] = []
-const NO_ENDS: ReadonlySet<number> = new Set()
-
-function endsOfBodies(found: readonly Finding[]): ReadonlySet<number> {
-  if (found.length === 0) return NO_ENDS
-  const ends = new Set<number>()
-  for (const { type, endToken } of found) if (type === 'body') ends.add(endToken)
-  return ends
-}
 
 /** In a heading with capitals on every word a discovered name is the whole of it. */
 function coversHeading(name: Finding, { firstToken, endToken }: Sentence): boolean {
@@ -171,11 +168,8 @@ function holdsListed(name: Finding, found: readonly Finding[], count: number): b
   return false
 }
 
-const NOTHING_KNOWN: ReadonlyMap<number, NameMatch> = new Map()
-
 /** By first token, the longest match that begins there; `matches` has it first. */
 function longestByToken(matches: readonly NameMatch[]): ReadonlyMap<number, NameMatch> {
-  if (matches.length === 0) return NOTHING_KNOWN
   const known = new Map<number, NameMatch>()
   for (const match of matches) if (!known.has(match.firstToken)) known.set(match.firstToken, match)
   return known

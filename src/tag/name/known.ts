@@ -114,7 +114,7 @@ function withoutArticle(match: NameMatch, tokens: Tokens): NameMatch {
   if (tokens.norm(match.firstToken) !== 'the' || match.endToken - match.firstToken < 2) return match
   const isProgramme = someAre(match.entries, EntryClass.Programme)
   if (isProgramme && match.endToken - match.firstToken === 2) return match
-  return { ...match, firstToken: match.firstToken + 1 }
+  return { firstToken: match.firstToken + 1, endToken: match.endToken, entries: match.entries }
 }
 
 function isCouncil(entry: LexiconEntry): boolean {
