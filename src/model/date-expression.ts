@@ -65,7 +65,10 @@ export type Holiday =
   | 'summer-recess'
 
 /** `budget` is `2021-27` beside a sum: financial, or calendar where the document reckons in foreign money alone. */
-/** `fiscal` is `FY2023`, `fiscal year 2023`: financial, or the American one where the document reckons in dollars alone. */
+/**
+ * `fiscal` is `FY2023`, `financial year 2023`: the British one, or the American one where the document reckons in dollars
+ * alone, or that of the European Union, the calendar's, where it reckons in euros alone.
+ */
 export type YearBasis = 'calendar' | 'financial' | 'academic' | 'fiscal' | 'us-fiscal' | 'budget'
 
 export type DateExpression =

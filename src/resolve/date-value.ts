@@ -21,7 +21,8 @@ import { distanceBounds, stretchBounds, turnBounds, unitBounds } from './date-re
 function yearsBounds({ first, last, basis }: Of<'years'>, { dollars, foreign }: DateContext): Bounds {
   // Programmes of the European Union run in calendar years, up to the end of the last.
   if (basis === 'budget' && foreign) return spanning(ofYear(first), ofYear(last))
-  return ofYears(first, last, basis === 'fiscal' && dollars ? 'us-fiscal' : basis)
+  if (basis !== 'fiscal' || !foreign) return ofYears(first, last, basis)
+  return dollars ? ofYears(first, last, 'us-fiscal') : ofYear(first)
 }
 
 export function boundsOf(expression: DateExpression, context: DateContext): Bounds | null {

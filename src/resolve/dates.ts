@@ -22,9 +22,9 @@ export function resolveDates(
   const dates = places.map((place) => candidates[place]!)
   const isMonthFirst = monthFirst(tokens)
   const hints = dates.map(({ hint, start }) => inOrder(hint as DateHint, tokens, start, isMonthFirst))
-  const financial = hints.some(({ expression }) => isFinancial(expression))
-  const anchor = anchorOf(published)
   const { dollars, foreign } = moneyOf(tokens)
+  const financial = !foreign && hints.some(({ expression }) => isFinancial(expression))
+  const anchor = anchorOf(published)
   const bounds = new Map<number, Bounds | null>()
   let yearBefore: number | null = null
   let basisBefore: YearBasis = 'calendar'
@@ -109,7 +109,7 @@ function anchorFor(
 }
 
 function isFinancial(expression: DateExpression): boolean {
-  if (expression.type === 'years') return expression.basis === 'financial'
+  if (expression.type === 'years') return /^(financial|fiscal|budget)$/.test(expression.basis)
   if (expression.type === 'part') return expression.of !== null && isFinancial(expression.of)
   return expression.type === 'run-up' && isFinancial(expression.to)
 }

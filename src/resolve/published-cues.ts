@@ -55,7 +55,7 @@ const CUE_STRENGTH: ReadonlyMap<string, number> = new Map(CUES)
 export const STRONGEST = Math.max(...CUE_STRENGTH.values())
 /** These say that a date is another's: the question's, the deadline, the next meeting's. */
 const FOREIGN =
-  /^(asked|tabled|received|next|deadline|closing|closes|closed|due|expires|last|amended|accessed|retrieved|born)$/
+  /^(asked|tabled|received|next|deadline|closing|closes|closed|due|expires|last|amended|accessed|retrieved|born|its|their)$/
 /** The same, where they stand right before the date. */
 const FOREIGN_BEFORE = /^(by|until|from|since|before|after|to|between)$/
 /** `14 July 2009 : Column 212W`: the day of the debate or answer in the Official Report. */

@@ -64,6 +64,11 @@ const table: [string, string, [string, string] | null][] = [
     'A title\n\nIssued on 8 December 2016 by the press office of the town council in York.\n\nIt was agreed.',
     ['2016-12-08', 'Issued on 8 December 2016'],
   ],
+  [
+    'another body’s meeting',
+    `The court, at its meeting of 10 September 2015, adopted its\n\nREPORTS${PROSE}`,
+    null,
+  ],
   ['a span of time', `A title\n\nOpen from 1 May 2025 to 30 May 2030${PROSE}`, null],
   ['a month in a title', `Our plans for June 2019${PROSE}`, null],
   [

@@ -60,7 +60,7 @@ function yearsOfAccount(
     const previous = index === 0 ? before : dates[index - 1]!
     if (expression.type !== 'unit' || expression.unit !== 'year' || previous?.expression.type !== 'years')
       return found
-    if (previous.expression.basis !== 'financial' || !hasSum(scope)) return found
+    if (!/^(financial|fiscal|budget)$/.test(previous.expression.basis) || !hasSum(scope)) return found
     if (/^(later|earlier)$/.test(scope.tokens.norm(found.startToken - 1))) return found
     return { ...found, expression: { ...expression, unit: 'financial-year' } }
   })

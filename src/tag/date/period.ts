@@ -231,8 +231,11 @@ export function namedYear(scope: Scope, at: number): Found | null {
     }
   const year = readYear(tokens, next, end)
   if (year === null) return null
-  const basis = tokens.norm(at) === 'fiscal' ? 'fiscal' : noun.basis
-  return { endToken: year.endToken, expression: singleYear(year.value, basis), rule: 'date/year-named' }
+  return {
+    endToken: year.endToken,
+    expression: singleYear(year.value, basisOfOne(noun.basis)),
+    rule: 'date/year-named',
+  }
 }
 
 /** `fiscal year (FY) 2019`: behind the bracket. */
@@ -242,13 +245,21 @@ function behindAbbreviation(tokens: Tokens, at: number): number {
   return bracketed ? at + 3 : at
 }
 
+/** With one number alone the country decides where a financial year begins. */
+function basisOfOne(basis: YearBasis): YearBasis {
+  return basis === 'financial' ? 'fiscal' : basis
+}
+
 /** `2015 academic year`, `2018 fiscal year`. */
 export function yearNamedBehind({ tokens, end }: Scope, at: number): Found | null {
   const year = readYear(tokens, at, end)
   const noun = year === null ? null : readYearNoun(tokens, year.endToken, end)
   if (year === null || noun === null || noun.plural) return null
-  const basis = tokens.norm(year.endToken) === 'fiscal' ? 'fiscal' : noun.basis
-  return { endToken: noun.endToken, expression: singleYear(year.value, basis), rule: 'date/year-named' }
+  return {
+    endToken: noun.endToken,
+    expression: singleYear(year.value, basisOfOne(noun.basis)),
+    rule: 'date/year-named',
+  }
 }
 
 /** `2024 Q1`, `2024-Q1`, `2024 H2`, `2024 first quarter`. */

@@ -48,11 +48,7 @@ function basisBehind(tokens: Tokens, at: number, from: number): YearBasis | null
     const norm = tokens.norm(token)
     if (norm === 'years' || norm === 'year') {
       const basis = YEAR_BASES.get(tokens.norm(token - 1))
-      return basis === undefined || basis === 'calendar'
-        ? null
-        : tokens.norm(token - 1) === 'fiscal'
-          ? 'fiscal'
-          : basis
+      return basis === undefined || basis === 'calendar' ? null : basis === 'financial' ? 'fiscal' : basis
     }
     const joins = /^(and|or|,|to|through|until)$/.test(norm)
     if (!joins && (tokens.kind[token] !== TokenKind.Number || norm.length !== 4)) return null

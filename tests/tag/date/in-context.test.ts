@@ -29,6 +29,8 @@ const table: [string, string[]][] = [
   ['the 2016/19 plan', ['2016/19 = 2016-04/2019-03']],
   ['€5m for the 2021-27 period', ['2021-27 = 2021/2027']],
   ['EUR 5 million for the 2014-2020 period', ['2014-2020 = 2014/2020']],
+  ['€5m in the financial year 2014', ['financial year 2014 = 2014']],
+  ['£5m in the financial year 2014', ['financial year 2014 = 2014-04/2015-03']],
   ['£5m for the 2022-25 period', ['2022-25 = 2022-04/2025-03']],
   // A quarter in the style of GOV.UK.
   ['by the end of Q4 2023 to 2024', ['Q4 2023 to 2024 = 2024-01/2024-03']],
