@@ -118,12 +118,12 @@ function finish(
   return { cut, list }
 }
 
-/** LF, CR LF and a lone CR each end one line. */
+/** LF, CR LF and a lone CR each end one line; none stands across `from` or `to`. */
 function countLineEnds(text: string, from: number, to: number): number {
+  const part = text.slice(from, to)
   let count = 0
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) count++
-  }
+  for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) count++
+  for (let at = part.indexOf('\r'); at >= 0; at = part.indexOf('\r', at + 1))
+    if (part.charCodeAt(at + 1) !== 10) count++
   return count
 }

@@ -7,6 +7,8 @@ import type { Lines } from './lines.ts'
 
 /** Lines in which a page's head ends at the latest. */
 const HEAD = 10
+/** Words of a section's label at most. */
+const LONGEST_LABEL = 4
 const SLOGAN_OPENERS = new Set((lists.sloganOpeners as string[]).map(String))
 const NAVIGATION = new Set(['menu', 'page-phrase', 'navigation-bar', 'breadcrumb', 'page-opening', 'address'])
 
@@ -98,12 +100,13 @@ function cutRepeatedLabels(
   const labels = new Set<string>()
   for (const [line, rule] of ruleOf) {
     const candidate = candidates[line]
-    if (candidate && rule === 'teaser-card' && candidate.words <= 4 && !/\d/.test(candidate.text))
+    if (candidate && rule === 'teaser-card' && candidate.words <= LONGEST_LABEL && !/\d/.test(candidate.text))
       labels.add(candidate.plain)
   }
   if (labels.size === 0) return
   for (let line = 0; line < lines.count; line++) {
     const candidate = candidates[line]
-    if (candidate && labels.has(candidate.plain) && !ruleOf.has(line)) cut(line, 'section-label')
+    if (!candidate || candidate.words > LONGEST_LABEL || ruleOf.has(line)) continue
+    if (labels.has(candidate.plain)) cut(line, 'section-label')
   }
 }
