@@ -13,7 +13,7 @@ import type { Voice } from '../voice.ts'
 import { isActorPhrase } from './actor.ts'
 import { governor } from './governor.ts'
 import type { MoneySite } from './money-site.ts'
-import { actorOf, isDateBehind, isListed, namedOr, withoutArticle } from './named-actor.ts'
+import { actorOf, isDateBehind, isHeadlineAward, isListed, namedOr, withoutArticle } from './named-actor.ts'
 import {
   ALLOCATE_NOUNS,
   ANNOUNCE_VERBS,
@@ -158,7 +158,7 @@ function payingSubject(
   if (RECEIVE_VERBS.has(group.lemma) && action !== 'cut') return null
   if (action === 'needed' && (NEED_VERBS.has(group.lemma) || group.lemma === 'put')) return null
   if (action === 'raised' && group.lemma !== 'donate' && group.lemma !== 'give') return null
-  if (isListed(site, reading)) return null
+  if (isHeadlineAward(site, reading) || isListed(site, reading) || site.before.includes('use')) return null
   const span = reading.span(site.subject)
   const bodies = reading.mentionsIn(span.start, span.end, BODIES)
   if (bodies.length > 0 && isPot(site.subject, bodies.at(-1)!, reading)) return null

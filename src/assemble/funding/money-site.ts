@@ -154,6 +154,9 @@ const HANDLING_VERBS = new Set([
   'provide',
   'give',
   'contribute',
+  'be',
+  'cost',
+  'total',
 ])
 
 /** Number of the last group that ends before the token, -1 where there is none; binary search. */

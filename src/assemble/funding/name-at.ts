@@ -41,8 +41,11 @@ function startingAt(reading: Reading, token: number): Mention | null {
   if (token >= tokens.count) return null
   const start = tokens.start[token]!
   const name = reading.firstMentionIn(start, start + LONGEST, NAMES)
-  return name?.start === start ? name : null
+  if (name?.start !== start) return null
+  return reading.firstMentionIn(start, name.end, PROGRAMMES) === undefined ? name : null
 }
+
+const PROGRAMMES = typesOf('programme')
 
 /** The name behind a comma or `and`. */
 function joinedTo(reading: Reading, name: Mention): Mention | null {

@@ -40,7 +40,7 @@ export function actorOf(
     const words = reading.span(withoutArticle(tokens, phrase))
     return { ...reading.reference(words), entity: antecedent.entity }
   }
-  const head = headOf(reading, withoutConjunction(tokens, phrase))
+  const head = headOf(reading, behindOpening(reading, withoutConjunction(tokens, phrase)))
   const span = reading.span(head)
   const named = reading.mentionsIn(span.start, span.end, types)
   if (named.length > 1) {
@@ -101,6 +101,37 @@ const TITLES = WordClasses.fromLists([
   1,
   'pm mr mrs ms miss dr sir dame lord lady baroness cllr councillor'.split(' '),
 ])
+
+/** `In 2020-21 councils`: behind the preposition and its date. */
+function behindOpening(reading: Reading, phrase: Phrase): Phrase {
+  const { tokens } = reading.document
+  if (!isOf(tokens, phrase.firstToken, WordClass.Preposition)) return phrase
+  const span = reading.span(phrase)
+  const date = reading.firstMentionIn(span.start, span.end, DATES)
+  if (date === undefined || tokens.at(date.start) > phrase.firstToken + 2) return phrase
+  const firstToken = tokens.at(date.end - 1) + 1
+  return firstToken < phrase.endToken ? { firstToken, endToken: phrase.endToken } : phrase
+}
+
+const DATES = typesOf('date')
+
+/** `Hull awarded £5m grant` in a headline: the verb is a passive, and nobody else receives. */
+export function isHeadlineAward(site: MoneySite, reading: Reading): boolean {
+  const group = site.verb === null ? null : site.groups[site.verb]!
+  if (group === null || group.passive || group.firstToken !== group.head || group.tense !== 'past')
+    return false
+  if (!AWARDING.has(group.lemma) || site.role !== 'object') return false
+  const { text, tokens } = reading.document
+  const isHead =
+    site.block.kind === 'heading' || (site.sentence.index <= 1 && text[site.sentence.end - 1] !== '.')
+  if (!isHead) return false
+  for (let token = group.endToken; token < site.sentence.endToken; token++)
+    if (tokens.norm(token) === 'to' && !site.groups.some(({ firstToken }) => firstToken === token))
+      return false
+  return true
+}
+
+const AWARDING = new Set(['award', 'grant', 'hand', 'give', 'promise'])
 
 /** `and nine recipients`: without what joins it to the phrase before. */
 function withoutConjunction(tokens: Tokens, phrase: Phrase): Phrase {

@@ -58,7 +58,7 @@ function ahead(site: MoneySite, action: FundingAction, reading: Reading): Mentio
   const dates = reading.mentionsIn(from, tokens.start[site.first]!, DATES)
   const date = dates.at(-1)
   if (date === undefined || isOfSaying(site, reading, date) || isOfSumBefore(reading, from, date)) return null
-  if (isInName(tokens, date)) return null
+  if (isInName(tokens, date) || OUTSIDE.has(prepositionOf(tokens, date))) return null
   if (isAnnouncementDay(site, action, reading, date) || isOver(action, reading, date)) return null
   if (isOfOtherNoun(site, reading, date) || isOfVerbBefore(site, reading, date)) return null
   if (!COVERING.has(prepositionOf(tokens, date)) && isOfAnotherVerb(site, reading, date)) return null
@@ -95,16 +95,19 @@ function isOfVerbBefore(site: MoneySite, reading: Reading, date: Mention): boole
   for (let index = (site.verb ?? 0) - 1; index >= 0; index--) {
     const { endToken, lemma } = site.groups[index]!
     if (endToken > token) continue
-    return token - endToken <= 2 && HAPPENING.has(lemma)
+    return token - endToken <= 4 && HAPPENING.has(lemma)
   }
   return false
 }
 
 const HAPPENING = new Set(
-  'open begin start launch establish found create close end publish sign elect appoint set join build complete meet visit introduce'.split(
+  'open begin start launch establish found create close end publish sign elect appoint set join build complete meet visit introduce approve review'.split(
     ' ',
   ),
 )
+
+/** What happened then is not what the sum covers. */
+const OUTSIDE = new Set(['before', 'after', 'following'])
 
 /** `the June Monitoring Round`, `the 2021 Spending Review`. */
 function isInName(tokens: Tokens, date: Mention): boolean {

@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts'
 import { normsOf } from './governor.ts'
 import type { MoneySite } from './money-site.ts'
 import { behind } from './purpose/behind.ts'
+import { kindOfMoney } from './purpose/kind-of-money.ts'
 import { madeBy } from './purpose/made-by.ts'
 import { firstProgramme } from './purpose/mentions.ts'
 import { ofSubject } from './purpose/of-subject.ts'
@@ -19,6 +20,7 @@ export function purposeOf(site: MoneySite, action: FundingAction, reading: Readi
   return (
     named(site, reading) ??
     madeBy(site, reading) ??
+    kindOfMoney(site, reading) ??
     behind(site, action, reading) ??
     ahead(site, reading) ??
     ofSubject(site, action, reading) ??

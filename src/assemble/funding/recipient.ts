@@ -13,9 +13,9 @@ import type { Voice } from '../voice.ts'
 import { isActorPhrase } from './actor.ts'
 import type { MoneySite } from './money-site.ts'
 import { nameAt } from './name-at.ts'
-import { actorOf, isDateBehind, isListed, namedOr, withoutArticle } from './named-actor.ts'
+import { actorOf, isDateBehind, isHeadlineAward, isListed, namedOr, withoutArticle } from './named-actor.ts'
 import { isGeneric } from './purpose/own-noun.ts'
-import { GIVING_VERBS, PAYEES, RECEIVE_VERBS } from './words.ts'
+import { ACTOR_NOUNS, GIVING_VERBS, PAYEES, RECEIVE_VERBS } from './words.ts'
 
 const BODIES = typesOf('body', 'place')
 const PROGRAMMES = typesOf('programme')
@@ -33,6 +33,7 @@ export function recipientOf(
     elidedSubject(site, reading) ??
     receivingSubject(site, reading, voice) ??
     indirectObject(site, reading) ??
+    providedWith(site, reading) ??
     toPhrase(site, reading) ??
     sharers(site, reading) ??
     forPayee(site, reading)
@@ -80,6 +81,7 @@ function receivingSubject(site: MoneySite, reading: Reading, voice: Voice): Refe
   if (site.subject === null || site.role !== 'object' || site.verb === null) return null
   const group = site.groups[site.verb]!
   const receives =
+    isHeadlineAward(site, reading) ||
     RECEIVE_VERBS.has(group.lemma) ||
     ((GIVING_VERBS.has(group.lemma) || group.lemma === 'grant') &&
       group.passive &&
@@ -88,6 +90,11 @@ function receivingSubject(site: MoneySite, reading: Reading, voice: Voice): Refe
   const holds = group.lemma === 'expect' || group.lemma === 'face'
   const gains =
     (group.lemma === 'benefit' && site.before.includes('from')) ||
+    (group.lemma === 'have' && site.before.includes('access')) ||
+    (group.lemma === 'make' && site.before.includes('use')) ||
+    (group.lemma === 'use' &&
+      OWN_GRANTS.has(site.nounBefore ?? '') &&
+      site.before.some((word) => OWN.has(word))) ||
     (group.lemma === 'be' && site.before.includes('line') && site.before.includes('for'))
   if ((!receives && !holds && !gains) || isListed(site, reading)) return null
   const span = reading.span(site.subject)
@@ -95,10 +102,14 @@ function receivingSubject(site: MoneySite, reading: Reading, voice: Voice): Refe
   if (named !== undefined && named.start <= span.start + 4) return null
   const actor = actorOf(site, site.subject, reading, voice, BODIES)
   // Whom it only helps is named.
-  if (gains && actor !== null && actor.mention === null) return null
+  if (group.lemma === 'benefit' && actor !== null && actor.mention === null) return null
   if (actor !== null || !TAKING.has(group.lemma) || group.passive) return actor
   return takerOf(site.subject, reading)
 }
+
+/** `The club will use its grant of £5m`: it has received it. */
+const OWN = new Set(['its', 'their', 'our', 'his', 'her'])
+const OWN_GRANTS = new Set(['grant', 'award', 'funding', 'donation', 'share'])
 
 /** Whatever their subject is, it receives. */
 const TAKING = new Set(['receive', 'get'])
@@ -133,6 +144,22 @@ function indirectObject(site: MoneySite, reading: Reading): Reference | null {
   if (phrase === null || phrase.firstToken > group.endToken + 1 || phrase.endToken < site.first) return null
   return isActorPhrase(reading, phrase) ? namedOr(reading, phrase) : null
 }
+
+/** `is providing councils with £5m`, `will support clubs with £2m`. */
+function providedWith(site: MoneySite, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  const group = site.verb === null ? null : site.groups[site.verb]!
+  const preposition = site.first - 1
+  if (group === null || group.passive || !FURNISHING.has(group.lemma) || tokens.norm(preposition) !== 'with')
+    return null
+  const name = nameAt(reading, group.endToken)
+  if (name !== null) return name
+  const phrase = nounPhraseAt(tokens, group.endToken, preposition)
+  if (phrase?.endToken !== preposition || phrase.firstToken > group.endToken + 1) return null
+  return isActorPhrase(reading, phrase) ? namedOr(reading, phrase) : null
+}
+
+const FURNISHING = new Set(['provide', 'supply', 'support', 'present', 'reward', 'help', 'back'])
 
 const DITRANSITIVE = new Set([
   'give',
@@ -185,7 +212,12 @@ function toNameBehind(site: MoneySite, reading: Reading): Reference | null {
   const token = behindOwnNouns(site, reading)
   if (tokens.norm(token) !== 'to' || token + 1 >= site.sentence.endToken) return null
   const isLevel = site.nounBefore !== null && tokens.norm(site.first - 1) === 'by'
-  return isLevel ? null : nameAt(reading, token + 1)
+  if (isLevel || site.groups.some((group) => group.firstToken === token)) return null
+  const name = nameAt(reading, token + 1)
+  if (name !== null) return name
+  const phrase = nounPhraseAt(tokens, token + 1, site.sentence.endToken)
+  const isPaid = phrase !== null && ACTOR_NOUNS.has(tokens.norm(phrase.endToken - 1))
+  return isPaid ? reading.reference(reading.span(withoutArticle(tokens, phrase))) : null
 }
 
 const GOES = new Set([
@@ -233,6 +265,8 @@ function forPayee(site: MoneySite, reading: Reading): Reference | null {
   if (phrase === null) return null
   if (next === 'each' || next === 'every' || next === 'all') return reading.reference(reading.span(phrase))
   const head = tokens.norm(phrase.endToken - 1)
+  const span = reading.span(phrase)
+  if (reading.firstMentionIn(span.start, span.end, PROGRAMMES) !== undefined) return null
   return PAYEES.has(head) ? namedOr(reading, phrase) : null
 }
 

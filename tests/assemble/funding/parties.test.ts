@@ -92,7 +92,7 @@ describe('What for', () => {
     ['Most of the cash (£5 million) will be spent on early education.', 'early education'],
     ['We will build homes, backed by £5 million.', undefined],
     ['The first grant will be followed by a further £5 million.', undefined],
-    ['The youth service will be boosted by a further £5 million.', 'The youth service'],
+    ['The youth service will be boosted by a further £5 million.', 'youth service'],
     ['The council has an overspend of £5 million for the financial year.', undefined],
     ['The council will invest £5 million in a scheme to help get the jobless back to work.', undefined],
     ['The Government announced a £5 million R&D fund.', 'R&D'],

@@ -194,7 +194,7 @@ const SUMS = new Set(['this', 'it', 'that', 'total', 'money', 'sum', 'funding', 
 
 const LEVEL_NOUNS = new Set(['position', 'figure', 'level', 'total', 'amount'])
 
-const BEHIND_HEAD = new Set(['of', 'for', 'in', 'from', 'on', ','])
+const BEHIND_HEAD = new Set(['of', 'for', 'in', 'from', 'on', 'to', ','])
 
 /** The noun before the first `of`, `for` or `in`: `shortfall` in `the shortfall in funding`. */
 function headNoun(reading: Reading, from: number, to: number): string {

@@ -174,6 +174,8 @@ function isNamed(site: MoneySite): boolean {
 
 function spends(site: MoneySite, group: VerbGroup, reading: Reading): FundingAction {
   if (isPossible(group)) return 'allocated'
+  // `£5m was funded from grants`, `funded from reserves (£2m)`: where it comes from, not that it is gone.
+  if (group.lemma === 'fund' && reading.document.tokens.norm(group.endToken) === 'from') return 'allocated'
   if (group.form === 'gerund' && isPromise(site, reading)) return 'announced'
   // `will extend the scheme, funded by £5m a year`
   if (group.form === 'participle' && hangsOnPromise(site)) return 'announced'

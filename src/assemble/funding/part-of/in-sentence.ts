@@ -80,7 +80,8 @@ function opensWithOfThe(candidate: MoneySite, reading: Reading): boolean {
   const first = candidate.sentence.firstToken
   const isOf =
     tokens.norm(first) === 'of' || (tokens.norm(first) === 'out' && tokens.norm(first + 1) === 'of')
-  return isOf && candidate.first - first <= 4 && !normsOf(reading, first, candidate.first).includes(',')
+  const between = normsOf(reading, first, candidate.first)
+  return isOf && candidate.first - first <= 4 && !between.includes(',') && !between.includes(':')
 }
 
 /** `Drawings on the £9 million have reached £4 million`. */

@@ -1,4 +1,7 @@
 /** The sums of a list or a table's column in, the sum before them that they are parts of out. */
+
+import type { Block } from '../../../model/layout.ts'
+import { WordClasses } from '../../../text/word-classes.ts'
 import { typesOf } from '../../mention-index.ts'
 import type { Reading } from '../../reading.ts'
 import { normsOf } from '../governor.ts'
@@ -143,12 +146,26 @@ function samePeriod(sum: StatedSum, period: string): boolean {
 /** `as follows`, `set out below`, `made up of`, a colon at the end: the block of the whole or the lead-in says that parts come. */
 function announcesParts(whole: StatedSum, first: StatedSum, reading: Reading): boolean {
   return [whole.site.block, reading.document.blocks[leadOf(first)]].some((block) => {
-    if (block === undefined) return false
+    if (block === undefined || (block !== whole.site.block && !tellsOfMoney(block, reading))) return false
     if (first.label !== null && reading.document.tokens.norm(block.endToken - 1) === ':') return true
     const words = normsOf(reading, Math.max(block.firstToken, block.endToken - 40), block.endToken)
     return words.some((word, at) => opensParts(word, words[at + 1], words[at - 1]) || ANNOUNCING.has(word))
   })
 }
+
+/** `RESOLVED that the following changes be made:` says of no sum that it has parts. */
+function tellsOfMoney(block: Block, reading: Reading): boolean {
+  const from = Math.max(block.firstToken, block.endToken - 40)
+  return POINTING.among(reading.document.tokens, from, block.endToken) !== 0
+}
+
+const POINTING = WordClasses.fromLists([
+  1,
+  (
+    'this it these which money cash funding fund funds grant grants investment package pot total award awards awarded ' +
+    'allocation allocations allocated settlement sum sums shared split divided breakdown savings saving costs cost spending'
+  ).split(' '),
+])
 
 const ANNOUNCING = new Set([
   'follows',

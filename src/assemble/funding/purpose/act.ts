@@ -30,7 +30,12 @@ export function purposeOfAct(site: MoneySite, reading: Reading, to: number): Ref
   )
     return null
   // `to help councils to …`: whom it helps is not what for.
-  if (PAYEES.has(tokens.norm(phrase.endToken - 1)) && tokens.norm(phrase.endToken) === 'to') return null
+  const last = tokens.norm(phrase.endToken - 1)
+  if (
+    PAYEES.has(last) &&
+    (tokens.norm(phrase.endToken) === 'to' || (act.lemma === 'support' && HELPED.has(last)))
+  )
+    return null
   // `to help get people into work`: the next act says it.
   if (isVerb(tokens, phrase, act.lemma === 'help')) return null
   const span = reading.span(withoutArticle(tokens, beforeVerb(tokens, phrase)))
@@ -84,6 +89,9 @@ const GOING_ON = new Set(
     ' ',
   ),
 )
+
+/** `to support councils as they …`: whom it goes to. */
+const HELPED = new Set(['councils', 'authorities', 'boroughs', 'trusts', 'providers'])
 
 const PARTICLES = new Set(['with', 'towards', 'out', 'up', 'off', 'on', 'for', 'down', 'back'])
 const NO_ACTS = new Set([

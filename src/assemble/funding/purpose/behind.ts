@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../../../grammar/subject.ts'
 import { verbAt } from '../../../grammar/verb-forms.ts'
-import { PREPOSITIONS } from '../../../grammar/word-classes.ts'
+import { isOf, PREPOSITIONS, WordClass } from '../../../grammar/word-classes.ts'
 import type { FundingAction, Reference } from '../../../model/claim.ts'
 import { TokenKind, type Tokens } from '../../../model/tokens.ts'
 import { typesOf } from '../../mention-index.ts'
@@ -31,7 +31,7 @@ export function behind(site: MoneySite, action: FundingAction, reading: Reading)
     const kind = tokens.kind[token]!
     const norm = tokens.norm(token)
     if (kind === TokenKind.Currency || (isClauseEnd(norm) && token > site.end)) break
-    if (BARS.has(norm)) break
+    if (BARS.has(norm) || opensNextClause(tokens, token)) break
     const isSource = SOURCES.has(norm)
     if ((!LEADS.has(norm) && !isSource && norm !== 'of') || isInName(reading, token)) continue
     const found =
@@ -48,6 +48,12 @@ export function behind(site: MoneySite, action: FundingAction, reading: Reading)
 
 /** What stands behind them belongs to something else: `will flow to councils with freedom to lower fares`. */
 const BARS = new Set(['with', 'without', 'alongside'])
+/** `cost £5m and we were short of it` */
+function opensNextClause(tokens: Tokens, token: number): boolean {
+  return isOf(tokens, token, WordClass.Conjunction) && PERSONAL.has(tokens.norm(token + 1))
+}
+
+const PERSONAL = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it'])
 const SOURCES = new Set(['from', 'through', 'via', 'under'])
 
 /** `for` in `Department for Transport` leads to nothing. */
@@ -163,7 +169,8 @@ function purposeBehind(
   const isLowered = (norm === 'to' || norm === 'in' || norm === 'on') && hasCutNoun(site, preposition)
   if (norm === 'to' && !isLowered && !goesToPurpose(site, action, phrase, reading)) return null
   const span = reading.span(phrase)
-  if (startsWithDate(reading, span.start)) return null
+  if (startsWithDate(reading, span.start)) return norm === 'for' ? behindDate(reading, phrase) : null
+  if (IDIOMS.has(tokens.norm(phrase.firstToken)) && phrase.endToken - phrase.firstToken === 1) return null
   if (norm === 'in' && !isLowered && !investsIn(site)) return null
   if (norm === 'to' && tokens.norm(phrase.firstToken) === 'date') return null
   if (norm === 'for' && isNoPurpose(tokens, phrase)) return null
@@ -198,6 +205,28 @@ function investsIn(site: MoneySite): boolean {
 }
 
 const TIMES = new Set(['time', 'year', 'years', 'month', 'months', 'week', 'weeks', 'period', 'term'])
+/** `on hold`, `in comparison` */
+const IDIOMS = new Set(
+  'hold top track time average comparison line addition total order response respect part turn cash full'.split(
+    ' ',
+  ),
+)
+
+/** `for 2024-25 capital expenditure`: the nouns behind the year. */
+function behindDate(reading: Reading, phrase: Phrase): Reference[] | null {
+  const { tokens } = reading.document
+  const start = tokens.start[phrase.firstToken]!
+  const date = reading.firstMentionIn(start, start + 40, DATES)
+  const firstToken = date?.start === start ? tokens.at(date.end - 1) + 1 : phrase.endToken
+  const rest = { firstToken, endToken: phrase.endToken }
+  if (firstToken >= phrase.endToken || tokens.kind[firstToken] !== TokenKind.Word) return null
+  const isNoun = !isOf(tokens, firstToken, NO_NOUN) && !TIMES.has(tokens.norm(phrase.endToken - 1))
+  return isNoun && !isGeneric(reading, rest) ? [reading.reference(reading.span(rest))] : null
+}
+
+const DATES = typesOf('date')
+const NO_NOUN = WordClass.Conjunction | WordClass.Preposition | WordClass.Relative | WordClass.SubjectPronoun
+
 /** `for each`, `for the rest of the year`, `to make up for years of neglect`. */
 function isNoPurpose(tokens: Tokens, { firstToken }: Phrase): boolean {
   const first = tokens.norm(firstToken)

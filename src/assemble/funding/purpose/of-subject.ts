@@ -4,6 +4,7 @@ import type { Phrase } from '../../../grammar/subject.ts'
 import type { VerbGroup } from '../../../grammar/verb-groups.ts'
 import { isOf, WordClass } from '../../../grammar/word-classes.ts'
 import type { FundingAction, Reference } from '../../../model/claim.ts'
+import type { Tokens } from '../../../model/tokens.ts'
 import { nounPhraseAt } from '../../noun-phrase.ts'
 import type { Reading } from '../../reading.ts'
 import { isActorPhrase } from '../actor.ts'
@@ -22,7 +23,12 @@ export function ofSubject(site: MoneySite, action: FundingAction, reading: Readi
   if (programme !== null) return [reading.mentionReference(programme)]
   // `We will build homes, backed by £5m`: who acts is not what for.
   if (isOf(tokens, site.subject.endToken - 1, WordClass.SubjectPronoun | WordClass.Determiner)) return null
-  if (group.lemma === 'cost' || isDoneBy(site, group, reading)) return [reading.reference(span)]
+  if (group.lemma === 'cost' || isDoneBy(site, group, reading)) {
+    const isOpened = isOf(tokens, site.subject.firstToken, WordClass.Preposition)
+    const thing = isOpened ? behindLastArticle(tokens, site.subject) : site.subject
+    if (isOf(tokens, thing.firstToken, WordClass.Preposition)) return null
+    return [reading.reference(reading.span(withoutArticle(tokens, thing)))]
+  }
   const level = LEVELS.has(group.lemma) || (group.passive && CHANGING.has(group.lemma))
   if (level) return ofNoun(site.subject, reading) ?? ofBudget(site.subject, action, group, reading)
   return null
@@ -79,7 +85,7 @@ function ofBudget(
   reading: Reading,
 ): Reference[] | null {
   const { tokens } = reading.document
-  const phrase = withoutArticle(tokens, subject)
+  const phrase = withoutArticle(tokens, behindLastArticle(tokens, subject))
   const length = phrase.endToken - phrase.firstToken
   if (length < 2 || length > 6 || group.lemma === 'be') return null
   const head = tokens.norm(phrase.endToken - 1)
@@ -89,6 +95,13 @@ function ofBudget(
   for (let token = phrase.firstToken; token < phrase.endToken; token++)
     if (isOf(tokens, token, WordClass.Preposition) || tokens.norm(token) === "'s") return null
   return [reading.reference(reading.span(phrase))]
+}
+
+/** `including creating the social care grant`: from its last article on. */
+function behindLastArticle(tokens: Tokens, { firstToken, endToken }: Phrase): Phrase {
+  for (let token = endToken - 2; token > firstToken; token--)
+    if (tokens.norm(token) === 'the') return { firstToken: token, endToken }
+  return { firstToken, endToken }
 }
 
 const QUALIFIERS = WordClass.Determiner | WordClass.Adverb | WordClass.Conjunction
