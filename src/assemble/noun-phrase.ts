@@ -73,6 +73,7 @@ function endsPhrase(tokens: Tokens, token: number, norm: string, hasNoun: boolea
   if (RELATIVES.has(norm) || SUBORDINATORS.has(norm)) return true
   if (auxiliaryOf(norm) !== undefined) return true
   if (!hasNoun) return false
+  if (norm === 'forward' || norm === 'ahead') return true
   if (isActOfNoun(tokens, token)) return true
   if (
     DETERMINERS.has(norm) &&

@@ -3,6 +3,7 @@
 import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import type { Phrase } from '../../grammar/subject.ts'
 import type { VerbGroup } from '../../grammar/verb-groups.ts'
+import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Reference } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
@@ -124,8 +125,15 @@ function clauseAfter(
     return { start: tokens.start[at]!, end: sentence.end }
   if (!speech || norm === ',' || norm === '.' || norm === ':') return null
   // Without `that` a clause with a verb of its own must follow.
-  const hasVerb = reading.groups(sentence).some((next) => next.firstToken >= at && next.form === 'finite')
-  return hasVerb ? { start: tokens.start[at]!, end: sentence.end } : null
+  const groups = reading.groups(sentence)
+  const next = groups.findIndex((one) => one.firstToken >= at && one.form === 'finite')
+  // `confirmed £5m for buses, which will run`: the sum is the verb's object.
+  const isObject =
+    next >= 0 &&
+    tokens.kind[at] === TokenKind.Currency &&
+    (reading.subject(sentence, next)?.firstToken !== at ||
+      isOf(tokens, groups[next]!.firstToken - 1, WordClass.Relative))
+  return next >= 0 && !isObject ? { start: tokens.start[at]!, end: sentence.end } : null
 }
 
 /** `She announced councils will receive £5m`: a clause without `that`, its subject right behind the verb. */

@@ -115,7 +115,9 @@ function governing(
   end: number,
 ): { index: number | null; role: MoneySite['role'] } {
   const { tokens } = reading.document
-  const before = lastBefore(groups, first)
+  let before = lastBefore(groups, first)
+  // `announced awards totalling £5m`
+  if (before > 0 && groups[before]!.lemma === 'total' && groups[before]!.form === 'gerund') before--
   // `to raise £3.9bn would help`, `investing £5m will create jobs`: the sum is the object of what it stands right behind.
   if (before >= 0 && groups[before]!.endToken === first && takesObject(groups[before]!))
     return { index: before, role: 'object' }

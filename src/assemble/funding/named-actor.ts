@@ -70,6 +70,8 @@ function isQualifier(reading: Reading, site: MoneySite, head: Phrase, name: Ment
   const isLower = tokens.kind[next] === TokenKind.Word && tokens.shape[next] === Shape.Lower
   const isOwn = tokens.kind[next] === TokenKind.Clitic
   if (next >= head.endToken || !(isLower || isOwn) || isOf(tokens, next, NO_NOUN)) return false
+  if (reading.firstMentionIn(tokens.start[next]!, tokens.end[head.endToken - 1]!, DATES) !== undefined)
+    return false
   const opens = withoutArticle(tokens, head).firstToken === tokens.at(name.start)
   return opens && !site.groups.some(({ firstToken }) => firstToken === next)
 }
@@ -105,12 +107,16 @@ const TITLES = WordClasses.fromLists([
 /** `In 2020-21 councils`: behind the preposition and its date. */
 function behindOpening(reading: Reading, phrase: Phrase): Phrase {
   const { tokens } = reading.document
-  if (!isOf(tokens, phrase.firstToken, WordClass.Preposition)) return phrase
-  const span = reading.span(phrase)
-  const date = reading.firstMentionIn(span.start, span.end, DATES)
-  if (date === undefined || tokens.at(date.start) > phrase.firstToken + 2) return phrase
-  const firstToken = tokens.at(date.end - 1) + 1
-  return firstToken < phrase.endToken ? { firstToken, endToken: phrase.endToken } : phrase
+  const { endToken } = phrase
+  let { firstToken } = phrase
+  while (firstToken < endToken) {
+    const at = isOf(tokens, firstToken, WordClass.Conjunction) ? firstToken + 1 : firstToken
+    if (!isOf(tokens, at, WordClass.Preposition)) break
+    const date = reading.firstMentionIn(tokens.start[at]!, tokens.end[endToken - 1]!, DATES)
+    if (date === undefined || tokens.at(date.start) > at + 2) break
+    firstToken = tokens.at(date.end - 1) + 1
+  }
+  return firstToken < endToken ? { firstToken, endToken } : phrase
 }
 
 const DATES = typesOf('date')

@@ -193,8 +193,9 @@ function isOfAnotherVerb(site: MoneySite, reading: Reading, date: Mention): bool
   if (site.verb !== null && between === site.groups[site.verb]) return false
   // `£2bn to end rough sleeping between 2022 and 2025`: the act that it pays for takes as long.
   const preposition = prepositionOf(tokens, date)
-  if (!isSpan(date)) return true
-  if (preposition === 'in') return !isInfinitiveBefore(site, token)
+  const isRunning = RUNNING.has(tokens.norm(token))
+  if (!isSpan(date) && !isRunning) return true
+  if (preposition === 'in' || isRunning) return !isInfinitiveBefore(site, token)
   return !(SPANNING.has(preposition) && isPurposeOnly(site, token))
 }
 
@@ -208,6 +209,7 @@ function isInfinitiveBefore(site: MoneySite, token: number): boolean {
   )
 }
 
+const RUNNING = new Set(['this', 'next'])
 const SPANNING = new Set(['over', 'between', 'from', 'during'])
 
 function isSpan(date: Mention): boolean {

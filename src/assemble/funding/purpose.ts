@@ -20,8 +20,8 @@ export function purposeOf(site: MoneySite, action: FundingAction, reading: Readi
   return (
     named(site, reading) ??
     madeBy(site, reading) ??
-    kindOfMoney(site, reading) ??
     behind(site, action, reading) ??
+    kindOfMoney(site, reading) ??
     ahead(site, reading) ??
     ofSubject(site, action, reading) ??
     ownNoun(site, reading) ??

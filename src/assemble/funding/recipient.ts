@@ -36,7 +36,8 @@ export function recipientOf(
     providedWith(site, reading) ??
     toPhrase(site, reading) ??
     sharers(site, reading) ??
-    forPayee(site, reading)
+    forPayee(site, reading) ??
+    helped(site, reading)
   )
 }
 
@@ -249,7 +250,7 @@ function sharers(site: MoneySite, reading: Reading): Reference | null {
   return null
 }
 
-const SHARING = new Set(['share', 'split', 'divide', 'distribute', 'spread'])
+const SHARING = new Set(['allocate', 'share', 'split', 'divide', 'distribute', 'spread'])
 const AMONG = new Set(['between', 'among', 'amongst', 'across', 'by'])
 
 /** `£5m for each port`, `£9m for the six poorest districts`, `£1.2m of funding for Wales`. */
@@ -269,6 +270,28 @@ function forPayee(site: MoneySite, reading: Reading): Reference | null {
   if (reading.firstMentionIn(span.start, span.end, PROGRAMMES) !== undefined) return null
   return PAYEES.has(head) ? namedOr(reading, phrase) : null
 }
+
+/** `£5m over three years to support local authorities to clean the air`. */
+function helped(site: MoneySite, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  const act = site.groups.find(({ firstToken }) => firstToken >= site.end)
+  if (act?.form !== 'infinitive' || !HELPING.has(act.lemma) || act.firstToken - site.end > 10) return null
+  const phrase = nounPhraseAt(tokens, act.endToken, site.sentence.endToken)
+  if (phrase === null || phrase.firstToken !== act.endToken || !HELPED.has(tokens.norm(phrase.endToken - 1)))
+    return null
+  return namedOr(reading, phrase)
+}
+
+const HELPING = new Set(['support', 'help', 'enable', 'allow', 'assist'])
+const HELPED = new Set([
+  'councils',
+  'authorities',
+  'boroughs',
+  'schools',
+  'colleges',
+  'trusts',
+  'universities',
+])
 
 /** Behind the nouns of the sum itself: `£5m grant`, `£5m of extra funding`. */
 function behindOwnNouns(site: MoneySite, reading: Reading): number {

@@ -22,6 +22,8 @@ describe('Whose figure it is', () => {
     ['Jane Smith (pictured) said councils would receive £5 million.', 'Jane Smith'],
     ['Unison said that pay would rise but admitted that it would cost £5 million.', 'Unison'],
     ['During a debate the minister said that councils had spent £5 million.', 'minister'],
+    ['Jane Smith has confirmed £5 million for buses, which will run daily.', null],
+    ['Jane Smith has confirmed the council will spend £5 million.', 'Jane Smith'],
     ['Officials estimated that repairs would cost £90 million.', null],
   ])('%s', (text, expected) => {
     expect(speakers(text)[0]).toBe(expected)

@@ -33,6 +33,26 @@ describe('Parts and wholes', () => {
       'The award is worth £126m. It includes £100m for works. It also includes £26m for staff.',
       [null, '£126m', '£126m'],
     ],
+    [
+      'The additional funding includes',
+      'The council will get £50m. The additional funding includes £26m for roads, which comes on top of £9m agreed before.',
+      [null, '£50m', null],
+    ],
+    [
+      'Of this with a list',
+      'The council will get £50m. Of this: £12m is for training; and £3m is for roads.',
+      [null, '£50m', '£50m'],
+    ],
+    [
+      'a clause of its own',
+      'Some £50m will be shared between ports, and £9m will be spent on roads.',
+      [null, null],
+    ],
+    [
+      'items of a list of other things',
+      'The council will get £50m.\n\nRESOLVED that the following changes be made:\n\n- That £6m be moved to trains.\n- That £3m be moved to roads.',
+      [null, null, null],
+    ],
     ['Of this', 'The council will get £50m. Of this, £12m is set aside for training.', [null, '£50m']],
     [
       'the remaining',

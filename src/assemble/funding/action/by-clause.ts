@@ -26,7 +26,8 @@ export function relative(site: MoneySite, reading: Reading): FundingAction | nul
     !opens &&
     (next.form === 'finite'
       ? next.tense !== 'past' || next.firstToken !== next.head || site.role === 'subject'
-      : next.form !== 'participle')
+      : next.form !== 'participle' &&
+        !(next.form === 'gerund' && next.passive && words.SPEND_VERBS.has(next.lemma)))
   )
     return null
   if (next.negated) return 'allocated'
@@ -50,11 +51,14 @@ function actionOfVerb(lemma: string): FundingAction | null {
   if (words.RAISE_VERBS.has(lemma) || lemma === 'raise') return 'raised'
   if (words.CUT_VERBS.has(lemma)) return 'cut'
   if (words.ALLOCATE_VERBS.has(lemma)) return 'allocated'
-  return null
+  return WANTING.has(lemma) ? 'needed' : null
 }
 
+const WANTING = new Set(['need', 'require', 'seek', 'request', 'ask', 'demand', 'owe'])
+
 function firstGroupFrom(site: MoneySite, token: number): VerbGroup | undefined {
-  for (let index = (site.verb ?? -1) + 1; index < site.groups.length; index++)
+  const first = site.role === 'subject' ? 0 : (site.verb ?? -1) + 1
+  for (let index = first; index < site.groups.length; index++)
     if (site.groups[index]!.firstToken >= token) return site.groups[index]
   return undefined
 }

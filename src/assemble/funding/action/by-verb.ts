@@ -34,6 +34,8 @@ export function verb(site: MoneySite, reading: Reading): FundingAction | null {
   // `£5m will create 40 places`
   if (site.role === 'subject' && isFuture(group) && group.modal !== 'would' && words.MAKING_VERBS.has(lemma))
     return 'announced'
+  // `There will be an extra £5m`
+  if (lemma === 'be' && group.modal === 'will' && !group.negated && site.role === 'object') return 'announced'
   if (words.ANNOUNCE_VERBS.has(lemma)) return 'announced'
   if (words.SPEND_VERBS.has(lemma)) return spends(site, group, reading)
   if (group.modal !== 'can' && isPossible(group)) return 'allocated'

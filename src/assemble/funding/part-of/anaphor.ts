@@ -61,6 +61,8 @@ type Pointing = 'whole' | 'within' | 'rest' | 'instalment'
 function pointsBack(site: MoneySite, reading: Reading): Pointing | null {
   const { tokens } = reading.document
   const { firstToken, endToken } = site.sentence
+  // `which comes on top of £5m`
+  if (site.before.includes('top') || site.before.includes('addition')) return null
   if (isRest(site, reading)) return 'rest'
   const behind = Math.min(endToken, site.end + 3)
   if (tokens.norm(site.end) === 'of' && site.end < endToken) {
@@ -69,7 +71,9 @@ function pointsBack(site: MoneySite, reading: Reading): Pointing | null {
   }
   const opening = Math.min(endToken, firstToken + 5)
   if (tokens.norm(firstToken) === 'of' && isAnaphor(tokens, firstToken + 1, opening)) return 'whole'
-  const isTotal = tokens.norm(firstToken) === 'the' && POINTERS.has(tokens, firstToken + 1, Pointer.SumNoun)
+  // `The funding includes`, `The additional funding includes`
+  const noun = POINTERS.has(tokens, firstToken + 1, Pointer.More) ? firstToken + 2 : firstToken + 1
+  const isTotal = tokens.norm(firstToken) === 'the' && POINTERS.has(tokens, noun, Pointer.SumNoun)
   const opens = isTotal && firstToken + 1 < opening
   if (!opens && !POINTERS.has(tokens, firstToken, Pointer.Opening)) return null
   if ((POINTERS.among(tokens, firstToken, opening) & Pointer.Includes) !== 0) return 'whole'
@@ -106,6 +110,7 @@ const Pointer = {
   SumNoun: 16,
   Rest: 32,
   The: 64,
+  More: 128,
 } as const
 const POINTERS = WordClasses.fromLists(
   [Pointer.Anaphor, ['this', 'that', 'these', 'it', 'which', 'them', 'those']],
@@ -120,4 +125,5 @@ const POINTERS = WordClasses.fromLists(
   ],
   [Pointer.Rest, ['remaining', 'other']],
   [Pointer.The, ['the']],
+  [Pointer.More, ['additional', 'extra', 'new', 'further', 'total']],
 )

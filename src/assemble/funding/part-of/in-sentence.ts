@@ -125,7 +125,7 @@ function ofNeighbour(
     : null
 }
 
-const APART = new Set(['but', 'while', 'whereas', 'against', 'compared', 'from'])
+const APART = new Set(['but', 'while', 'whereas', 'against', 'compared', 'from', 'top', 'addition'])
 
 /** `£4m was drawn from the £9m`, `£3m of the total of £8m`, `£2m more, taking the total up to £7m`, `£5m, £20m in all`. */
 function drawn(sum: StatedSum, sums: readonly StatedSum[], reading: Reading): MoneySite | null {

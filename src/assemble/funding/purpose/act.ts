@@ -5,6 +5,7 @@ import type { VerbGroup } from '../../../grammar/verb-groups.ts'
 import { isOf, WordClass } from '../../../grammar/word-classes.ts'
 import type { Reference } from '../../../model/claim.ts'
 import { TokenKind, type Tokens } from '../../../model/tokens.ts'
+import { typesOf } from '../../mention-index.ts'
 import { nounPhraseAt } from '../../noun-phrase.ts'
 import type { Reading } from '../../reading.ts'
 import type { MoneySite } from '../money-site.ts'
@@ -29,6 +30,7 @@ export function purposeOfAct(site: MoneySite, reading: Reading, to: number): Ref
     isOf(tokens, phrase.firstToken, WordClass.Preposition)
   )
     return null
+  if (isWhom(phrase, reading)) return null
   // `to help councils to …`: whom it helps is not what for.
   const last = tokens.norm(phrase.endToken - 1)
   if (
@@ -89,6 +91,20 @@ const GOING_ON = new Set(
     ' ',
   ),
 )
+
+/** `to enable the Department of Health to pay`, `to help them respond`: the next act says what for. */
+function isWhom(phrase: Phrase, reading: Reading): boolean {
+  const { tokens } = reading.document
+  if (OBJECTS.has(tokens.norm(phrase.firstToken))) return true
+  const start = tokens.start[withoutArticle(tokens, phrase).firstToken]!
+  const body = reading.firstMentionIn(start, start + NAME, BODIES)
+  return body?.start === start && tokens.norm(tokens.at(body.end - 1) + 1) === 'to'
+}
+
+const OBJECTS = new Set(['them', 'us', 'him', 'her', 'it', 'me', 'you'])
+const BODIES = typesOf('body')
+/** How long, in characters, a name may be. */
+const NAME = 120
 
 /** `to support councils as they …`: whom it goes to. */
 const HELPED = new Set(['councils', 'authorities', 'boroughs', 'trusts', 'providers'])

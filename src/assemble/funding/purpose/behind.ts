@@ -31,6 +31,7 @@ export function behind(site: MoneySite, action: FundingAction, reading: Reading)
     const kind = tokens.kind[token]!
     const norm = tokens.norm(token)
     if (kind === TokenKind.Currency || (isClauseEnd(norm) && token > site.end)) break
+    if (norm === 'into' && steps > NEAR) continue
     if (BARS.has(norm) || opensNextClause(tokens, token)) break
     const isSource = SOURCES.has(norm)
     if ((!LEADS.has(norm) && !isSource && norm !== 'of') || isInName(reading, token)) continue
@@ -71,6 +72,8 @@ const NAME = 100
 
 /** How many tokens behind the sum its purpose may begin. */
 const REACH = 16
+/** Farther away `into` belongs to a noun: `the inquiry into`. */
+const NEAR = 8
 
 /** `£2m of the first £9m had gone to X`: goes on behind the whole. */
 function behindWhole(site: MoneySite, reading: Reading): number {
@@ -165,7 +168,8 @@ function purposeBehind(
     const act = purposeOfAct(site, reading, preposition)
     if (act !== null) return act
   }
-  if (phrase === null || norm === 'across') return null
+  if (phrase === null || norm === 'across' || isOf(tokens, phrase.firstToken, WordClass.Preposition))
+    return null
   const isLowered = (norm === 'to' || norm === 'in' || norm === 'on') && hasCutNoun(site, preposition)
   if (norm === 'to' && !isLowered && !goesToPurpose(site, action, phrase, reading)) return null
   const span = reading.span(phrase)

@@ -40,7 +40,8 @@ const KINDS = WordClasses.fromLists(
     Kind.Source,
     (
       'lottery government taxpayer taxpayers public capital revenue additional extra new private external core match matched further ' +
-      'federal state national local central dedicated ringfenced unspent remaining total direct emergency one-off annual european eu'
+      'federal state national local central dedicated ringfenced unspent remaining total direct emergency one-off annual european eu ' +
+      'financial transaction transactions resource discretionary mandatory grant day-to-day year'
     ).split(' '),
   ],
 )

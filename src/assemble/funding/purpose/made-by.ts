@@ -16,6 +16,18 @@ function isPronoun(tokens: Tokens, token: number): boolean {
 }
 
 const PRONOUNS = new Set(['them', 'us', 'me', 'him', 'her'])
+/** Nouns of payees that are as often what is paid for. */
+const THINGS = new Set([
+  'projects',
+  'project',
+  'centres',
+  'centre',
+  'sites',
+  'site',
+  'organisations',
+  'networks',
+  'network',
+])
 const HELPING = new Set(['support', 'enable', 'fund', 'finance', 'cover'])
 
 export function madeBy(site: MoneySite, reading: Reading): Reference[] | null {
@@ -33,7 +45,9 @@ export function madeBy(site: MoneySite, reading: Reading): Reference[] | null {
   const programmes = programmesIn(reading, span.start, span.end)
   if (programmes.length > 0) return programmes
   // `will support families to …`: whom, not what.
-  return HELPING.has(group.lemma) && isActorPhrase(reading, phrase)
+  return HELPING.has(group.lemma) &&
+    isActorPhrase(reading, phrase) &&
+    !THINGS.has(tokens.norm(phrase.endToken - 1))
     ? null
     : [reading.reference(beforeDate(reading, span))]
 }

@@ -64,7 +64,7 @@ function ofNoun(subject: Phrase, reading: Reading): Reference[] | null {
     const noun = tokens.norm(token - 1)
     const isMoney = words.SPEND_NOUNS.has(noun) || words.NEED_NOUNS.has(noun) || BUDGETS.has(noun)
     const joint = tokens.norm(token)
-    if (!isMoney || !(joint === 'on' || joint === 'for' || joint === 'of')) return null
+    if (!isMoney || !(JOINTS.has(joint) || (joint === 'in' && noun === 'investment'))) return null
     const phrase = nounPhraseAt(tokens, token + 1, subject.endToken)
     if (phrase === null || isGeneric(reading, phrase) || isActorPhrase(reading, phrase)) return null
     const span = reading.span(withoutArticle(tokens, phrase))
@@ -73,6 +73,7 @@ function ofNoun(subject: Phrase, reading: Reading): Reference[] | null {
   return null
 }
 
+const JOINTS = new Set(['on', 'for', 'of'])
 const BUDGETS = new Set(
   'budget budgets funding funds grant grants investment allocation settlement'.split(' '),
 )

@@ -46,6 +46,6 @@ const GENERIC = new Set(
     'fund funds funding pot package grant grants budget budgets boost injection scheme programme investment cash money deal increase rise ' +
     'uplift capital revenue higher lower available cut cuts saving savings reduction reductions shortfall gap deficit hole bill overspend settlement allocation allocations award ' +
     'awards contract plan plans more extra less each total worth new government annual a year spending spend costs cost payment payments ' +
-    'loan stake rescue support mark milestone barrier the of majority rest remainder in all times further additional overall pledge commitment announcement pilot backlog black'
+    'loan stake rescue support mark milestone barrier financial drop fall decrease the of majority rest remainder in all times further additional overall pledge commitment announcement pilot backlog black'
   ).split(' '),
 )
