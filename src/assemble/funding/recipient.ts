@@ -1,10 +1,7 @@
 /** A money site in, who receives out; null where the text does not say. */
 
-import type { Phrase } from '../../grammar/subject.ts'
 import { verbAt } from '../../grammar/verb-forms.ts'
-import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { FundingAction, Reference } from '../../model/claim.ts'
-import type { Mention } from '../../model/mention.ts'
 import { TokenKind } from '../../model/tokens.ts'
 import { typesOf } from '../mention-index.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
@@ -13,13 +10,13 @@ import type { Voice } from '../voice.ts'
 import { isActorPhrase } from './actor.ts'
 import type { MoneySite } from './money-site.ts'
 import { nameAt } from './name-at.ts'
-import { actorOf, isDateBehind, isHeadlineAward, isListed, namedOr, withoutArticle } from './named-actor.ts'
+import { isDateBehind, namedOr, withoutArticle } from './named-actor.ts'
 import { isGeneric } from './purpose/own-noun.ts'
+import { elidedSubject, receivingSubject } from './recipient/receiving-subject.ts'
 import { ACTOR_NOUNS, GIVING_VERBS, PAYEES, RECEIVE_VERBS } from './words.ts'
 
 const BODIES = typesOf('body', 'place')
 const PROGRAMMES = typesOf('programme')
-const PROGRAMMES_AND_SUMS = typesOf('programme', 'money')
 
 export function recipientOf(
   site: MoneySite,
@@ -55,84 +52,6 @@ function receivedBy(site: MoneySite, reading: Reading): Reference | null {
 }
 
 const LONGEST_NAME = 120
-
-/** `Dover gets £7m, Hull £3m, and Larne and Wick between £1m and £2m`: names right before, the verb left out. */
-function elidedSubject(site: MoneySite, reading: Reading): Reference | null {
-  const group = site.verb === null ? null : site.groups[site.verb]!
-  if (group === null || !RECEIVE_VERBS.has(group.lemma) || group.endToken >= site.first - 1) return null
-  const { tokens } = reading.document
-  let end = site.first
-  while (end > group.endToken && (tokens.norm(end - 1) === 'between' || tokens.norm(end - 1) === 'just'))
-    end--
-  const stop = tokens.end[end - 1]!
-  const names = reading.mentionsIn(Math.max(tokens.start[group.endToken]!, stop - 160), stop, BODIES)
-  const last = names.at(-1)
-  if (last === undefined || last.end !== stop) return null
-  let first: Mention = last
-  for (const name of names.toReversed()) {
-    const between = reading.document.text.slice(name.end, first.start)
-    if (name !== last && /^\s*(,|and|&|, and)\s+$/.test(between)) first = name
-  }
-  if (first === last) return reading.mentionReference(last)
-  return reading.reference({ start: first.start, end: last.end })
-}
-
-/** `Each area will receive £5m`, `councils get`, `six ports that will receive a share of`; passive: `surgeries are paid £90`. */
-function receivingSubject(site: MoneySite, reading: Reading, voice: Voice): Reference | null {
-  if (site.subject === null || site.role !== 'object' || site.verb === null) return null
-  const group = site.groups[site.verb]!
-  const receives =
-    isHeadlineAward(site, reading) ||
-    RECEIVE_VERBS.has(group.lemma) ||
-    ((GIVING_VERBS.has(group.lemma) || group.lemma === 'grant') &&
-      group.passive &&
-      // `We will expand hubs, supported by £5m`
-      !site.before.includes('by'))
-  const holds = group.lemma === 'expect' || group.lemma === 'face'
-  const gains =
-    (group.lemma === 'benefit' && site.before.includes('from')) ||
-    (group.lemma === 'have' && site.before.includes('access')) ||
-    (group.lemma === 'make' && site.before.includes('use')) ||
-    (group.lemma === 'use' &&
-      OWN_GRANTS.has(site.nounBefore ?? '') &&
-      site.before.some((word) => OWN.has(word))) ||
-    (group.lemma === 'be' && site.before.includes('line') && site.before.includes('for'))
-  if ((!receives && !holds && !gains) || isListed(site, reading)) return null
-  const span = reading.span(site.subject)
-  const named = reading.firstMentionIn(span.start, span.end, PROGRAMMES_AND_SUMS)
-  if (named !== undefined && named.start <= span.start + 4) return null
-  const actor = actorOf(site, site.subject, reading, voice, BODIES)
-  // Whom it only helps is named.
-  if (group.lemma === 'benefit' && actor !== null && actor.mention === null) return null
-  if (actor !== null || !TAKING.has(group.lemma) || group.passive) return actor
-  return takerOf(site.subject, reading)
-}
-
-/** `The club will use its grant of £5m`: it has received it. */
-const OWN = new Set(['its', 'their', 'our', 'his', 'her'])
-const OWN_GRANTS = new Set(['grant', 'award', 'funding', 'donation', 'share'])
-
-/** Whatever their subject is, it receives. */
-const TAKING = new Set(['receive', 'get'])
-
-/** `Health is to receive £66m`: one or two words that no list has. */
-function takerOf(subject: Phrase, reading: Reading): Reference | null {
-  const { tokens } = reading.document
-  const phrase = withoutArticle(tokens, subject)
-  if (phrase.endToken - phrase.firstToken > 4) return null
-  for (let token = phrase.firstToken; token < phrase.endToken; token++)
-    if (tokens.kind[token] !== TokenKind.Word || isOf(tokens, token, NO_TAKER)) return null
-  const span = reading.span(phrase)
-  return reading.firstMentionIn(span.start, span.end, PEOPLE) === undefined ? reading.reference(span) : null
-}
-
-const NO_TAKER =
-  WordClass.Preposition |
-  WordClass.SubjectPronoun |
-  WordClass.Conjunction |
-  WordClass.Relative |
-  WordClass.Determiner
-const PEOPLE = typesOf('person', 'role', 'date')
 
 /** `gave the council £5m`, `pays schools £300`. */
 function indirectObject(site: MoneySite, reading: Reading): Reference | null {
