@@ -84,7 +84,7 @@ function endsPhrase(tokens: Tokens, token: number, norm: string, hasNoun: boolea
   const verb = verbOf(norm)
   return (
     verb !== undefined &&
-    !verb.nounLike &&
+    (!verb.nounLike || isOf(tokens, token + 1, WordClass.Preposition)) &&
     (verb.forms & VerbForm.Past) !== 0 &&
     (verb.forms & VerbForm.Base) === 0
   )

@@ -72,12 +72,23 @@ export function withAuxiliary(tokens: Tokens, first: number, to: number): VerbGr
       expects = 'be'
     }
     last = at
-    const next = behindAdverbs(tokens, at + 1, to)
+    const next = behindDay(tokens, behindAdverbs(tokens, at + 1, to), to)
     if (isNegated(tokens, at + 1, next)) draft.negated = true
     at = draft.modal === null ? next : behindInsertion(tokens, next, to)
   }
   return finishGroup(tokens, first, last, at, to, expects, draft)
 }
+
+/** `has this week announced`, `has yesterday said`: behind the day where a participle follows. */
+function behindDay(tokens: Tokens, at: number, to: number): number {
+  const length =
+    tokens.norm(at) === 'yesterday' ? 1 : DAYS.has(tokens.norm(at + 1)) && tokens.norm(at) === 'this' ? 2 : 0
+  return length > 0 && at + length < to && hasForm(tokens, at + length, VerbForm.Participle)
+    ? at + length
+    : at
+}
+
+const DAYS = new Set(['week', 'month', 'year', 'morning', 'afternoon', 'evening'])
 
 /** `will, says the minister, support`: the verb behind the comma that closes the insertion; `at` where none follows. */
 function behindInsertion(tokens: Tokens, at: number, to: number): number {

@@ -1,5 +1,5 @@
 /** A token that may be a verb without auxiliary in, its verb group out; null where it is a noun or an adjective. */
-import { Shape, TokenKind, type Tokens } from '../model/tokens.ts'
+import { Gap, Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { WordClasses } from '../text/word-classes.ts'
 import { auxiliaryAt } from './auxiliaries.ts'
 import { hasForm, type Verb, VerbForm, verbAt, verbOf } from './verb-forms.ts'
@@ -12,6 +12,8 @@ export function mainVerb(tokens: Tokens, token: number, from: number, to: number
   if (verb === undefined) return null
   if (tokens.shape[token] !== Shape.Lower && !(tokens.shape[token] === Shape.Capitalised && token === from))
     return null
+  // `ring-fenced money`, `council-run homes`
+  if (token - 1 > from && tokens.gap[token] === Gap.None && tokens.norm(token - 1) === '-') return null
   const previous = previousWord(tokens, token, from)
   if ((verb.forms & VerbForm.Gerund) !== 0) {
     if (isOf(tokens, previous, WordClass.Determiner)) return null

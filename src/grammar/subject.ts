@@ -31,7 +31,7 @@ const PARTS = WordClasses.fromLists(
   [Part.And, ['and']],
   [Part.Comma, [',']],
   [Part.InnerSign, ['-', '/', '&', "'", '.']],
-  [Part.Adverb, ['also', 'now', 'still']],
+  [Part.Adverb, ['also', 'now', 'still', 'today', 'yesterday', 'recently', 'already']],
 )
 
 /**

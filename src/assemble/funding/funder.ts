@@ -34,7 +34,7 @@ const PAYING_VERBS = new Set([
   ...CUT_VERBS,
   ...ANNOUNCE_VERBS,
   ...RAISE_VERBS,
-  ...'allocate award set find identify grant transfer count hold earmark withhold stop agree approve'.split(
+  ...'allocate award set find identify grant transfer underspend count hold earmark withhold stop agree approve'.split(
     ' ',
   ),
 ])
@@ -54,6 +54,7 @@ export function funderOf(
     fromBody(site, reading) ??
     ofBodysMoney(site, reading) ??
     relativeSubject(site, reading) ??
+    contactSubject(site, reading) ??
     payingSubject(site, action, reading, voice)
   )
 }
@@ -63,7 +64,7 @@ function byPhrase(site: MoneySite, reading: Reading): Reference | null {
   const { tokens } = reading.document
   for (let token = site.end; token < Math.min(site.sentence.endToken, site.end + 16); token++) {
     const norm = tokens.norm(token)
-    if (tokens.kind[token] === TokenKind.Currency || norm === ';') return null
+    if (tokens.kind[token] === TokenKind.Currency || norm === ';' || norm === 'including') return null
     if (norm !== 'by' || isDateBehind(reading, token)) continue
     // `the £5m received by the trust`
     if (RECEIVE_VERBS.has(verbAt(tokens, token - 1)?.lemma ?? '')) return null
@@ -133,6 +134,16 @@ function relativeSubject(site: MoneySite, reading: Reading): Reference | null {
     return namedOr(reading, phrase)
   }
   return null
+}
+
+/** `the £66m the Department announced today`: a clause without its pronoun. */
+function contactSubject(site: MoneySite, reading: Reading): Reference | null {
+  const { tokens } = reading.document
+  const body = bodyAt(reading, site.end)
+  if (body === null || body.end === null) return null
+  const verb = tokens.at(body.end - 1) + 1
+  const next = site.groups.find(({ firstToken }) => firstToken === verb)
+  return next?.form === 'finite' && ANNOUNCE_VERBS.has(next.lemma) && !next.passive ? body : null
 }
 
 /** `The Rural Bus Grant will pay £9m`: a programme can pay, it does not announce or invest. */

@@ -69,13 +69,21 @@ function isQualifier(reading: Reading, site: MoneySite, head: Phrase, name: Ment
   const next = tokens.at(name.end - 1) + 1
   const isLower = tokens.kind[next] === TokenKind.Word && tokens.shape[next] === Shape.Lower
   const isOwn = tokens.kind[next] === TokenKind.Clitic
-  if (next >= head.endToken || !(isLower || isOwn) || isOf(tokens, next, NO_NOUN)) return false
+  if (
+    next >= head.endToken ||
+    !(isLower || isOwn) ||
+    isOf(tokens, next, NO_NOUN) ||
+    APPENDED.has(tokens.norm(next))
+  )
+    return false
   if (reading.firstMentionIn(tokens.start[next]!, tokens.end[head.endToken - 1]!, DATES) !== undefined)
     return false
   const opens = withoutArticle(tokens, head).firstToken === tokens.at(name.start)
   return opens && !site.groups.some(({ firstToken }) => firstToken === next)
 }
 
+/** `NHS England overall` */
+const APPENDED = new Set(['overall', 'alone', 'itself', 'themselves', 'also', 'today', 'yesterday'])
 const NO_NOUN = WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.Adverb
 
 /** `clubs such as A, B and C, have given £5m`: what stands before the verb is only the list's end. */

@@ -50,7 +50,15 @@ describe('What was done with a sum', () => {
     ['Some £5 million was funded from reserves.', '£5 million allocated'],
     ['Some £5 million was funded by Unison.', '£5 million spent'],
     ['The Home Office announced awards totalling £5 million.', '£5 million announced'],
+    ['The trust underspent its budget by £5 million.', '£5 million cut'],
+    ['The trust overspent its budget by £5 million.', '£5 million needed'],
+    [
+      'Unison is urging ministers to increase ring-fenced funding from £3 million to £5 million.',
+      '£5 million needed',
+    ],
     // nouns
+    ['There was a planned spend of £5 million.', '£5 million allocated'],
+    ['There was a spend of £5 million.', '£5 million spent'],
     ['Backlog maintenance stood at £5 million.', '£5 million needed'],
     ['A pressure in 2019/20 of £5 million remains.', '£5 million needed'],
     ['A grant in 2019/20 of £5 million remains.', '£5 million allocated'],

@@ -65,9 +65,13 @@ export function nounBefore(site: MoneySite, reading: Reading): FundingAction | n
   if (words.CUT_NOUNS.has(noun)) return 'cut'
   if (words.NEED_NOUNS.has(noun)) return 'needed'
   if (words.RAISE_NOUNS.has(noun)) return 'raised'
+  if (words.SPEND_NOUNS.has(noun) && site.before.some((word) => PLANNED.has(word))) return 'allocated'
   if (words.SPEND_NOUNS.has(noun)) return isFuture(governor(site)) ? 'announced' : 'spent'
   return ANNOUNCEMENTS.has(noun) || isAnnounced(site) ? 'announced' : null
 }
+
+/** `a planned spend of £5m` */
+const PLANNED = new Set(['planned', 'forecast', 'projected', 'proposed', 'budgeted', 'expected'])
 
 const ANNOUNCEMENTS = new Set(['announcement', 'pledge', 'promise', 'unveiling'])
 

@@ -21,6 +21,8 @@ export function verb(site: MoneySite, reading: Reading): FundingAction | null {
   if (lemma === 'cost') return costs(site, group, reading)
   if (lemma === 'launch' && group.passive && site.before.includes('with')) return 'allocated'
   if (lemma === 'find' && (group.perfect || group.tense === 'past') && !group.passive) return 'spent'
+  if (lemma === 'underspend') return 'cut'
+  if (lemma === 'overspend') return 'needed'
   if (lemma === 'stop' && site.role === 'object') return 'cut'
   if (lemma === 'go') return goes(site, group, reading)
   if (lemma === 'fall' || lemma === 'drop' || lemma === 'decrease')

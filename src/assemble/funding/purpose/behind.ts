@@ -41,7 +41,8 @@ export function behind(site: MoneySite, action: FundingAction, reading: Reading)
         : purposeBehind(site, action, reading, token, norm)
     if (found === null) continue
     // `£5m from the X Fund towards a new pier`: the fund only where nothing else is named.
-    if (!isSource || action === 'cut') return found
+    const isPart = norm === 'of' && tokens.norm(token - 1) === 'part'
+    if ((!isSource && !isPart) || action === 'cut') return found
     source ??= found
   }
   return source
@@ -103,7 +104,7 @@ function drawnFrom(
   if (phrase === null) return null
   const span = reading.span(phrase)
   const programmes = programmesIn(reading, span.start, span.end)
-  if (norm !== 'of') {
+  if (norm !== 'of' || action !== 'cut') {
     if (programmes.length > 0) return programmes
     const near = firstProgramme(reading, span.start, span.start + NAME)
     if (near !== null && tokens.at(near.start) - preposition <= 3) return [reading.mentionReference(near)]
@@ -178,7 +179,8 @@ function purposeBehind(
   if (norm === 'in' && !isLowered && !investsIn(site)) return null
   if (norm === 'to' && tokens.norm(phrase.firstToken) === 'date') return null
   if (norm === 'for' && isNoPurpose(tokens, phrase)) return null
-  if (norm === 'on' && tokens.norm(phrase.firstToken) === 'top') return null
+  if (norm === 'on' && (tokens.norm(phrase.firstToken) === 'top' || tokens.norm(preposition - 1) === 'based'))
+    return null
   if (isGeneric(reading, phrase)) return null
   // `for councils to …`, `for Wales`: who receives; what for comes behind.
   if ((norm === 'for' || norm === 'to') && nameAt(reading, phraseStart) !== null) return null

@@ -28,7 +28,7 @@ const THINGS = new Set([
   'networks',
   'network',
 ])
-const HELPING = new Set(['support', 'enable', 'fund', 'finance', 'cover'])
+const HELPING = new Set(['provide', 'support', 'enable', 'fund', 'finance', 'cover'])
 
 export function madeBy(site: MoneySite, reading: Reading): Reference[] | null {
   const group = site.verb === null ? undefined : site.groups[site.verb]

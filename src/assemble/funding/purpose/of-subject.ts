@@ -29,10 +29,31 @@ export function ofSubject(site: MoneySite, action: FundingAction, reading: Readi
     if (isOf(tokens, thing.firstToken, WordClass.Preposition)) return null
     return [reading.reference(reading.span(withoutArticle(tokens, thing)))]
   }
+  const object = group.passive || !CHANGING.has(group.lemma) ? null : ofObject(site, group, action, reading)
+  if (object !== null) return object
   const level = LEVELS.has(group.lemma) || (group.passive && CHANGING.has(group.lemma))
   if (level) return ofNoun(site.subject, reading) ?? ofBudget(site.subject, action, group, reading)
   return null
 }
+
+/** `will cut the library budget by £5m`, `to increase funding for roads from £5m to £9m`: what the verb changes. */
+function ofObject(
+  site: MoneySite,
+  group: VerbGroup,
+  action: FundingAction,
+  reading: Reading,
+): Reference[] | null {
+  const { tokens } = reading.document
+  let end = group.endToken
+  while (end < site.first && !STEPS.has(tokens.norm(end))) end++
+  if (end >= site.first || end - group.endToken < 1 || end - group.endToken > LONGEST) return null
+  const object = { firstToken: group.endToken, endToken: end }
+  return ofNoun(object, reading) ?? ofBudget(object, action, group, reading)
+}
+
+const STEPS = new Set(['by', 'from'])
+/** How many words the object may have. */
+const LONGEST = 14
 
 /** `The works are backed by £5m`; `The grant will be followed by £5m` says nothing of what for. */
 function isDoneBy(site: MoneySite, group: VerbGroup, reading: Reading): boolean {

@@ -25,6 +25,7 @@ export function ownNoun(site: MoneySite, reading: Reading): Reference[] | null {
     phrase.firstToken > site.end + 1
   )
     return null
+  if (isGeneric(reading, phrase)) return null
   // `£5m R&D fund`
   if (tokens.norm(phrase.endToken) === '&' || tokens.norm(phrase.endToken - 1).length === 1) return null
   const verb = site.groups.find((group) => group.head >= phrase.firstToken && group.head < phrase.endToken)
