@@ -12,7 +12,7 @@ import { type Command, UsageError } from './command.ts'
 import { INPUT_OPTIONS } from './option-groups.ts'
 import { textOption } from './read-options.ts'
 import { recordRun } from './record-run.ts'
-import { RULINGS_OPTION, readRulingsFile, warnOfStale } from './rulings-file.ts'
+import { decisionsOf, RULINGS_OPTION, readRulingsFile, warnOfStale } from './rulings-file.ts'
 
 export const check: Command = {
   name: 'check',
@@ -42,8 +42,8 @@ export const check: Command = {
     const records = await recordRun(invocation, terminal)
     const corpus = new Corpus()
     for await (const one of records.documents) corpus.add(one.records)
-    const related = relate(corpus.ordered())
-    const stale = warnOfStale(rulings, related, terminal)
+    const related = relate(corpus.ordered(), decisionsOf(rulings))
+    const stale = warnOfStale(rulings, related.corpus, terminal)
     const by = 'programme'
     const failures = testAssertions(
       rulings.assertions,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Message } from '../model/message.ts'
 import type { RenderOptions } from '../render/format.ts'
+import type { Rulings } from '../rulings/ruling.ts'
 import { annotationLine } from './annotation-line.ts'
 import { formatsFor } from './choose-format.ts'
 import { type OptionValues, UsageError } from './command.ts'
@@ -30,18 +31,18 @@ export function outputFolder(options: OptionValues): string {
 export async function reportAll(
   records: RecordRun,
   options: OptionValues,
-  render: RenderOptions,
+  given: { readonly render: RenderOptions; readonly rulings: Rulings | null },
   terminal: Terminal,
 ): Promise<number> {
   const folder = outputFolder(options)
   const formats = await loadFormats(options)
   if (flagOption(options, 'check')) {
-    const set = new ReportSet(formats, render, () => {})
+    const set = new ReportSet(formats, given, () => {})
     return check(folder, await gathered(set, records), options, terminal)
   }
   const target = new ReportFolder(folder, writtenBefore(folder), terminal)
   try {
-    const set = new ReportSet(formats, render, (piece) => target.write(piece))
+    const set = new ReportSet(formats, given, (piece) => target.write(piece))
     await gathered(set, records)
     target.finish()
     await terminal.write(`${set.count} files in ${folder}\n`)

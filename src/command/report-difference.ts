@@ -9,6 +9,7 @@ export function differenceOf(before: Manifest, after: Manifest, onDisk: Hashes):
   const changes = documentChanges(before, after)
   const lines = [...changes].map(([document, change]) => `${document} ${change}`)
   if (before.lexicon !== after.lexicon) lines.push('the lexicon changed')
+  if (haveOtherRulings(before, after)) lines.push('the rulings changed')
   if (before.csc !== after.csc) lines.push(`csc is ${after.csc}, was ${before.csc}`)
   const otherwise = generalCause(before, after)
   for (const name of keysOf(before.figures, after.figures)) {
@@ -59,11 +60,17 @@ function documentChanges(before: Manifest, after: Manifest): Map<string, string>
 /** What is behind a difference that no document's change explains. */
 function generalCause(before: Manifest, after: Manifest): string {
   if (before.lexicon !== after.lexicon) return 'the lexicon changed'
+  if (haveOtherRulings(before, after)) return 'the rulings changed'
   if (before.csc !== after.csc) return `csc is ${after.csc}, was ${before.csc}`
   const documents = documentChanges(before, after)
   return documents.size > 0
     ? `${baseName([...documents.keys()][0]!)} ${[...documents.values()][0]}`
     : 'the rules changed'
+}
+
+function haveOtherRulings(before: Manifest, after: Manifest): boolean {
+  // Manifests of before there were rulings in them lack the field.
+  return (before.rulings ?? null) !== after.rulings
 }
 
 function keysOf(one: object, other: object): string[] {

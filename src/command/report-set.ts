@@ -7,9 +7,11 @@ import { type RelatedMoney, relate } from '../relate/relate.ts'
 import { cellText } from '../render/cell-text.ts'
 import type { FilePiece, Format, FormatEntry, RenderOptions, SiteRenderer } from '../render/format.ts'
 import { REPORTS } from '../report/index.ts'
+import type { Rulings } from '../rulings/ruling.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import { canShow } from './choose-format.ts'
 import type { ReadRecords } from './record-run.ts'
+import { ruledReport } from './ruled-report.ts'
 
 export const MANIFEST = 'manifest.json'
 
@@ -23,6 +25,8 @@ export interface Manifest {
   readonly csc: string | null
   readonly schema: number | null
   readonly lexicon: string | null
+  /** SHA-256 of the rulings that the figures follow; null without. */
+  readonly rulings: string | null
   /** SHA-256 by path. */
   readonly documents: Readonly<Record<string, string>>
   /** By the name that a reader knows: `Family Hubs committed`. */
@@ -47,8 +51,15 @@ export class ReportSet {
   readonly #corpus = new Corpus()
   readonly #hashes: [string, string][] = []
 
-  constructor(formats: readonly LoadedFormat[], render: RenderOptions, write: Write) {
+  readonly #rulings: Rulings | null
+
+  constructor(
+    formats: readonly LoadedFormat[],
+    { render, rulings }: { readonly render: RenderOptions; readonly rulings: Rulings | null },
+    write: Write,
+  ) {
     this.#formats = formats
+    this.#rulings = rulings
     this.#render = { ...render, receipts: true }
     this.#sites = formats.flatMap(({ format }) => format.site?.(this.#render) ?? [])
     this.#write = (piece) => {
@@ -68,11 +79,16 @@ export class ReportSet {
 
   /** The manifest comes last. */
   async finish(run: RunRecord | null): Promise<Manifest> {
-    const related = relate(this.#corpus.ordered())
+    const ordered = this.#corpus.ordered()
+    const related = relate(ordered)
+    const rulings = this.#rulings
     const reports: Report[] = []
     const single = this.#formats.filter(({ format }) => format.site === undefined)
     for (const entry of REPORTS.filter(({ needsDay }) => needsDay === undefined)) {
-      const report = (await entry.load())(related, { by: 'programme' })
+      const build = await entry.load()
+      const options = { by: 'programme' } as const
+      const plain = build(related, options)
+      const report = rulings === null ? plain : ruledReport(build, ordered, options, { plain, rulings })
       reports.push(report)
       for (const { entry: listed, format } of single.filter((one) => canShow(one.entry, report.name)))
         this.#write({
@@ -82,7 +98,7 @@ export class ReportSet {
     }
     for (const site of this.#sites) for (const piece of site.end(reports, run)) this.#write(piece)
     if (single.length > 0) this.#write({ path: 'index.md', text: index(reports, related, single) })
-    const whole = manifest(related, run, reports, this.#hashes)
+    const whole = manifest(related, run, reports, this.#hashes, rulings)
     this.#write({ path: MANIFEST, text: `${JSON.stringify(whole, null, 2)}\n` })
     return whole
   }
@@ -133,6 +149,7 @@ function manifest(
   run: RunRecord | null,
   reports: readonly Report[],
   hashes: readonly [string, string][],
+  rulings: Rulings | null,
 ): Manifest {
   const documents = corpus.documents.map(({ record }): [string, string] => [record.document, record.sha256])
   const funding = reports.find(({ name }) => name === 'funding')
@@ -140,10 +157,16 @@ function manifest(
     csc: run?.csc ?? null,
     schema: run?.schema ?? null,
     lexicon: run?.lexicon ?? null,
+    rulings: rulings === null ? null : hashOf(rulings),
     documents: sorted(documents),
     figures: funding === undefined ? {} : figuresOf(funding),
     files: sorted(hashes),
   }
+}
+
+/** The same wherever the file lies, and whatever else stands in it. */
+function hashOf({ rulings }: Rulings): string {
+  return sha256(JSON.stringify(rulings.map(({ file, line, column, ...ruling }) => ruling)))
 }
 
 function sorted<Value>(entries: readonly [string, Value][]): Record<string, Value> {

@@ -5,7 +5,6 @@ import type { FormatEntry } from '../render/format.ts'
 import { COMMITMENT_DIMENSIONS } from '../report/commitment-options.ts'
 import { DIMENSIONS } from '../report/dimensions.ts'
 import { REPORTS } from '../report/index.ts'
-import { withRulings } from '../rulings/with-rulings.ts'
 import { ANNOTATIONS_OPTION } from './annotation-line.ts'
 import { canShow, chooseFormat, formatsFor } from './choose-format.ts'
 import { type Command, type Invocation, type OptionValues, UsageError } from './command.ts'
@@ -16,6 +15,7 @@ import { recordRun } from './record-run.ts'
 import { rendering } from './rendering.ts'
 import { outputFolder, reportAll } from './report-all.ts'
 import { COMMITMENT_OPTIONS, reportOptions } from './report-options.ts'
+import { ruledReport } from './ruled-report.ts'
 import { RULINGS_OPTION, readRulingsFile, warnOfStale } from './rulings-file.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -96,15 +96,16 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
   const render = await rendering(options, terminal)
   const records = await recordRun({ arguments: paths, options }, terminal)
   if (entry === undefined || format === null) {
-    const code = await reportAll(records, options, render, terminal)
+    const code = await reportAll(records, options, { render, rulings }, terminal)
     return records.failed() ? 2 : code
   }
   const corpus = new Corpus(entry.ofDeeds === true || rulings !== null)
   for await (const document of records.documents) corpus.add(document.records)
-  const related = relate(corpus.ordered())
-  const machine = (await entry.load())(related, given)
-  if (rulings !== null) warnOfStale(rulings, related, terminal)
-  const built = rulings === null ? machine : withRulings(machine, rulings.rulings)
+  const ordered = corpus.ordered()
+  const build = await entry.load()
+  const plain = build(relate(ordered), given)
+  const built = rulings === null ? plain : ruledReport(build, ordered, given, { plain, rulings })
+  if (rulings !== null) warnOfStale(rulings, ordered, terminal)
   const output = openOutput(textOption(options, 'output'), terminal)
   try {
     await output.write(format.report!(built, render))

@@ -1,9 +1,10 @@
 /** `--rulings` in, the rulings of that file or of `corpus/rulings.yaml` out; what is wrong with it is the user's error. */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { RelatedMoney } from '../relate/relate.ts'
+import type { OrderedCorpus } from '../relate/corpus.ts'
+import type { Decisions } from '../relate/decisions.ts'
 import { readRulings } from '../rulings/read-rulings.ts'
-import type { Rulings } from '../rulings/ruling.ts'
+import type { Decision, Rulings } from '../rulings/ruling.ts'
 import { type Sentences, staleRulings } from '../rulings/stale-rulings.ts'
 import { type Option, type OptionValues, UsageError } from './command.ts'
 import { messageLine } from './message-line.ts'
@@ -38,8 +39,20 @@ function textOf(path: string, file: string): string {
   }
 }
 
+/** What the rulings ask the reports to count otherwise. */
+export function decisionsOf(rulings: Rulings | null): Decisions {
+  const all = rulings?.rulings ?? []
+  const keysOf = (decision: Decision) =>
+    all.filter((one) => one.decision === decision).map(({ keys }) => keys)
+  return {
+    joined: keysOf('join'),
+    split: keysOf('split'),
+    rejected: new Set(keysOf('reject').flat()),
+  }
+}
+
 /** Says of every ruling whose claim is gone or reads otherwise. */
-export function warnOfStale({ rulings }: Rulings, { corpus }: RelatedMoney, terminal: Terminal): number {
+export function warnOfStale({ rulings }: Rulings, corpus: OrderedCorpus, terminal: Terminal): number {
   const sentences: [string, string][] = [
     ...corpus.claims.map(({ key, sentence }): [string, string] => [key, sentence]),
     ...corpus.acts.flatMap(({ acts }) => acts.map(({ key, sentence }): [string, string] => [key, sentence])),

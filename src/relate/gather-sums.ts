@@ -3,6 +3,7 @@
 import { agree, isEqual } from './amount.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import { shared } from './content-words.ts'
+import { type Decisions, joinedOf, Splits, UNDECIDED } from './decisions.ts'
 import { describeSum } from './describe-sum.ts'
 import type { MoneyClaim } from './money-claim.ts'
 import type { Sum } from './relation.ts'
@@ -23,12 +24,16 @@ interface Pair {
 export function gatherSums(
   claims: readonly MoneyClaim[],
   reprints: ReadonlyMap<MoneyClaim, MoneyClaim>,
+  decisions: Decisions = UNDECIDED,
 ): Sum[] {
   const groups = new Map<MoneyClaim, Group>()
   const originals = claims.filter((claim) => !reprints.has(claim))
   for (const claim of originals) groups.set(claim, { claims: [claim], reasons: new Map() })
-  for (const pair of pairsOf(originals)) join(pair, groups)
-  for (const pair of partsOfOneSum(originals, groups)) join(pair, groups)
+  const splits = new Splits(decisions)
+  for (const some of joinedOf(decisions, originals))
+    for (const other of some) unite(some[0]!, other, RULED, groups)
+  for (const pair of pairsOf(originals)) join(pair, groups, splits)
+  for (const pair of partsOfOneSum(originals, groups)) join(pair, groups, splits)
   for (const [claim, original] of reprints) {
     const group = groups.get(original)!
     group.claims.push(claim)
@@ -88,15 +93,24 @@ function pairsOf(claims: readonly MoneyClaim[]): Pair[] {
   return pairs.sort((a, b) => rank(b) - rank(a))
 }
 
-function join({ one, other, likeness: { exact, grade, why } }: Pair, groups: Map<MoneyClaim, Group>): void {
+const RULED = 'a ruling joins them'
+
+function join(
+  { one, other, likeness: { exact, grade, why } }: Pair,
+  groups: Map<MoneyClaim, Group>,
+  splits: Splits,
+): void {
   const left = groups.get(one)!
   const right = groups.get(other)!
-  if (
-    left === right ||
-    !canJoin(left, right, exact) ||
-    (!exact && grade < (haveManyDigits(one, other) ? 2 : 3))
-  )
-    return
+  if (left === right || !canJoin(left, right, exact)) return
+  if (!exact && grade < (haveManyDigits(one, other) ? 2 : 3)) return
+  if (!splits.between(left.claims, right.claims)) unite(one, other, why, groups)
+}
+
+function unite(one: MoneyClaim, other: MoneyClaim, why: string, groups: Map<MoneyClaim, Group>): void {
+  const left = groups.get(one)!
+  const right = groups.get(other)!
+  if (left === right) return
   const [into, from] = isBefore(firstOf(left), firstOf(right)) ? [left, right] : [right, left]
   for (const claim of from.claims) {
     into.claims.push(claim)

@@ -1,6 +1,7 @@
 /** The corpus's claims in, its sums and their relations out. The same for every order of the documents. */
 import { addUp } from './add-up.ts'
 import type { OrderedCorpus } from './corpus.ts'
+import { type Decisions, Splits, UNDECIDED } from './decisions.ts'
 import { gatherSums } from './gather-sums.ts'
 import type { MoneyClaim } from './money-claim.ts'
 import { type Part, partClaims, partsOfSums } from './part-of-sums.ts'
@@ -27,13 +28,19 @@ export interface RelatedMoney {
   readonly addedUp: ReadonlyMap<Sum, AddedUp>
   /** Revisions, contradictions, agreements. */
   readonly relations: readonly SumRelation[]
+  readonly decisions: Decisions
 }
 
-export function relate(corpus: OrderedCorpus): RelatedMoney {
+/** Without `decisions` the machine's word stands alone. */
+export function relate(given: OrderedCorpus, decisions: Decisions = UNDECIDED): RelatedMoney {
+  const corpus = { ...given, claims: given.claims.map((claim) => withRejection(claim, decisions)) }
+  const splits = new Splits(decisions)
   const reprints = findReprints(corpus.claims, corpus.copies)
-  const sums = gatherSums(corpus.claims, reprints)
+  const sums = gatherSums(corpus.claims, reprints, decisions)
   const sumOf = new Map(sums.flatMap((sum) => sum.claims.map((claim): [MoneyClaim, Sum] => [claim, sum])))
-  const claimed = [...partClaims(sums), ...addUp(sums)]
+  const claimed = [...partClaims(sums), ...addUp(sums)].filter(
+    ({ part, whole }) => !splits.between(part.claims, whole.claims),
+  )
   const totals = sumsOf(claimed)
   const addedUp = new Map(
     totals.filter(isLoose).map(({ whole, parts, relation }) => [whole, { parts, why: relation.why }]),
@@ -41,7 +48,12 @@ export function relate(corpus: OrderedCorpus): RelatedMoney {
   const parts = partsOfSums(sums, claimed, addedUp)
   const aliases = programmeAliases(sums)
   const things = thingsOf(sums, parts, aliases)
-  return { corpus, sums, sumOf, parts, totals, addedUp, things, relations: revisions(sums, things, parts) }
+  const relations = revisions(sums, things, parts).filter(({ a, b }) => !splits.between(a.claims, b.claims))
+  return { corpus, sums, sumOf, parts, totals, addedUp, things, relations, decisions }
+}
+
+function withRejection(claim: MoneyClaim, { rejected }: Decisions): MoneyClaim {
+  return rejected.has(claim.key) ? { ...claim, amount: null, uncounted: 'a ruling rejects it' } : claim
 }
 
 /** A sum of sums for different things is no money of its own. */

@@ -1,6 +1,7 @@
 /** Two sums in, how surely they are different money out. */
 import { nearlyAgree } from './amount.ts'
 import { shared } from './content-words.ts'
+import { Splits } from './decisions.ts'
 import { areApart, isShort, type Period } from './period.ts'
 import type { RelatedMoney } from './relate.ts'
 import type { Sum, SumRelation } from './relation.ts'
@@ -16,7 +17,15 @@ export class Separations {
   readonly #relations = new Map<Sum, Map<Sum, SumRelation>>()
   readonly #totalOf = new Map<Sum, Sum>()
 
-  constructor({ things, relations, totals }: Pick<RelatedMoney, 'things' | 'relations' | 'totals'>) {
+  readonly #splits: Splits
+
+  constructor({
+    things,
+    relations,
+    totals,
+    decisions,
+  }: Pick<RelatedMoney, 'things' | 'relations' | 'totals' | 'decisions'>) {
+    this.#splits = new Splits(decisions)
     this.#things = things
     for (const { whole, parts } of totals) for (const part of parts) this.#totalOf.set(part, whole)
     for (const relation of relations) {
@@ -54,6 +63,7 @@ export class Separations {
 
   /** By words, arithmetic or times of the texts, rather than by what the two are for. */
   areToldApart(one: Sum, other: Sum): boolean {
+    if (this.#splits.between(one.claims, other.claims)) return true
     return areAdded(one, other) || this.#areSiblings(one, other) || areInDifferentTimes(one, other)
   }
 

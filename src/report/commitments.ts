@@ -36,10 +36,10 @@ const NOTES: readonly string[] = [
 ]
 
 export function commitmentsReport(
-  { corpus }: RelatedMoney,
+  { corpus, decisions }: RelatedMoney,
   { commitments: options = ALL_COMMITMENTS }: ReportOptions,
 ): Report {
-  const promises = ledger(followUps(corpus)).filter((promise) => isWanted(promise, options))
+  const promises = ledger(followUps(corpus), decisions).filter((promise) => isWanted(promise, options))
   const group: Column = { key: options.by, title: options.by, kind: 'text', group: true }
   const cells = options.measurable ? measureCells : fateCells
   const rows = promises.map((promise) => ({

@@ -30,9 +30,9 @@ interface Due {
   readonly movedFrom: readonly string[]
 }
 
-export function dueReport({ corpus }: RelatedMoney, { due }: ReportOptions): Report {
+export function dueReport({ corpus, decisions }: RelatedMoney, { due }: ReportOptions): Report {
   if (due === undefined) throw new TypeError('the report of what is due needs a day')
-  const found = ledger(followUps(corpus))
+  const found = ledger(followUps(corpus), decisions)
     .flatMap(dueOf)
     .filter(({ last }) => last <= due.until)
   return {

@@ -1,22 +1,50 @@
 /** A report and rulings in, the report with the human's word beside the machine's out. */
-import type { Receipt, Report, Row } from '../model/report.ts'
+import type { Cell, Column, Receipt, Report, Row } from '../model/report.ts'
 import type { Ruling } from './ruling.ts'
 
-export function withRulings(report: Report, rulings: readonly Ruling[]): Report {
+/** `plain` is the same report without rulings: where its figure differs, it stands beside the ruled one. */
+export function withRulings(report: Report, rulings: readonly Ruling[], plain: Report = report): Report {
   const byKey = new Map<string, Ruling[]>()
   for (const ruling of rulings)
     for (const key of ruling.keys) byKey.set(key, [...(byKey.get(key) ?? []), ruling])
   const rows = report.rows.map((row) => ruledRow(row, byKey))
-  if (rows.every(({ ruled }) => ruled.length === 0)) return report
+  const unruled = new Map([...plain.rows, ...plain.totals].map((row) => [row.key, row]))
+  const changed = (row: Row) => changedFigure(row, unruled)
+  const isChanged = [...report.rows, ...report.totals].some((row) => changed(row) !== null)
+  if (rows.every(({ ruled }) => ruled.length === 0) && !isChanged) return report
+  const figure = (row: Row) => (isChanged ? [changed(row)] : [])
   return {
     ...report,
-    columns: [...report.columns, { key: 'ruling', title: 'ruling', kind: 'text' }],
+    columns: [
+      ...report.columns,
+      ...(isChanged ? [UNRULED] : []),
+      { key: 'ruling', title: 'ruling', kind: 'text' },
+    ],
     rows: rows.map(({ row, ruled }) => ({
       ...row,
-      cells: [...row.cells, ruled.length === 0 ? null : { kind: 'text', text: ruled.join('; ') }],
+      cells: [
+        ...row.cells,
+        ...figure(row),
+        ruled.length === 0 ? null : { kind: 'text', text: ruled.join('; ') },
+      ],
     })),
-    totals: report.totals.map((row) => ({ ...row, cells: [...row.cells, null] })),
+    totals: report.totals.map((row) => ({ ...row, cells: [...row.cells, ...figure(row), null] })),
+    notes: isChanged ? [...report.notes, NOTE] : report.notes,
   }
+}
+
+const UNRULED: Column = { key: 'without_rulings', title: 'without rulings', kind: 'range' }
+const NOTE =
+  'Claims are counted as the rulings have them; where that changes a figure, that of the documents alone stands beside it.'
+
+/** The range of the row without rulings, where it is another. */
+function changedFigure(row: Row, unruled: ReadonlyMap<string, Row>): Cell | null {
+  const at = row.cells.findIndex((cell) => cell?.kind === 'range')
+  const cell = row.cells[at]
+  const before = unruled.get(row.key)?.cells.find((one) => one?.kind === 'range') ?? null
+  if (cell?.kind !== 'range' || before?.kind !== 'range') return before
+  const [a, b] = [cell.range, before.range]
+  return a.low === b.low && a.best === b.best && a.high === b.high ? null : before
 }
 
 function ruledRow(row: Row, byKey: ReadonlyMap<string, readonly Ruling[]>): { row: Row; ruled: string[] } {

@@ -1,4 +1,5 @@
 /** Follow-ups of single acts in, one entry for each promise out: its first wording, what later ones change, what became of it. */
+import { type Decisions, joinedOf, Splits, UNDECIDED } from '../decisions.ts'
 import type { Act } from './act.ts'
 import { changesBetween } from './changes.ts'
 import type { FollowUp } from './follow-up.ts'
@@ -21,7 +22,8 @@ export interface Pledge {
 }
 
 /** `found` in the order of the documents. */
-export function ledger(found: readonly FollowUp[]): Pledge[] {
+export function ledger(found: readonly FollowUp[], decisions: Decisions = UNDECIDED): Pledge[] {
+  const splits = new Splits(decisions)
   const byId = new Map(found.map((one) => [one.act.id, one]))
   const firstOf = new Map<string, string>()
   const first = (id: string): string => {
@@ -34,12 +36,17 @@ export function ledger(found: readonly FollowUp[]): Pledge[] {
     return at
   }
   const order = new Map(found.map(({ act }, at) => [act.id, at]))
+  const membersOf = (id: string) => found.filter(({ act }) => first(act.id) === id).map(({ act }) => act)
   const join = (one: string, other: string) => {
     const [a, b] = [first(one), first(other)]
     if (a === b || !order.has(a) || !order.has(b)) return
+    if (decisions.split.length > 0 && splits.between(membersOf(a), membersOf(b))) return
     if (order.get(a)! < order.get(b)!) firstOf.set(b, a)
     else firstOf.set(a, b)
   }
+  const acts = found.map(({ act }) => act)
+  for (const [one, ...others] of joinedOf(decisions, acts))
+    for (const other of others) join(one!.id, other.id)
   for (const { act, restatedBy } of found) {
     if (act.sameAs !== null) join(act.id, `${act.source.document}#${act.sameAs}`)
     for (const id of restatedBy) join(act.id, id)
