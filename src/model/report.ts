@@ -18,13 +18,20 @@ export interface MoneyRange {
   readonly currency: string
 }
 
+/** For each bound what it is exact to: the unit of its least exact part, as the texts write it; 0 for one that is a part's own. */
+export interface MoneyUnits {
+  readonly low: number
+  readonly best: number
+  readonly high: number
+}
+
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'count'; readonly count: number }
   /** A ratio between 0 and 1. */
   | { readonly kind: 'share'; readonly share: number }
   | { readonly kind: 'money'; readonly money: MoneyValue }
-  | { readonly kind: 'range'; readonly range: MoneyRange }
+  | { readonly kind: 'range'; readonly range: MoneyRange; readonly units?: MoneyUnits }
   /** EDTF. */
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'source'; readonly source: Source }

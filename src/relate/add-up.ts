@@ -16,6 +16,10 @@ const UNUSUAL = 3
 /** So much of the total may be lost by rounding its parts. */
 const ROUNDING = 0.005
 
+/** Many figures come near to another one by chance. */
+const FEW = 4
+const EXACT = 1e-9
+
 export function addUp(sums: readonly Sum[]): PartClaim[] {
   const texts = new Map<string, Place[]>()
   for (const sum of sums)
@@ -51,7 +55,8 @@ function run(whole: Place, next: readonly Place[]): Place[] | null {
     if (!mayBePart(place, whole) || place.claim.amount!.face > left * (1 + ROUNDING)) return null
     parts.push(place)
     left -= place.claim.amount!.face
-    if (Math.abs(left) <= whole.claim.amount!.face * ROUNDING) return parts.length > 1 ? parts : null
+    if (Math.abs(left) <= whole.claim.amount!.face * (parts.length > FEW ? EXACT : ROUNDING))
+      return parts.length > 1 ? parts : null
   }
   return null
 }

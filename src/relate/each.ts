@@ -40,6 +40,10 @@ const NEAR = 100
 const EACH_BEFORE =
   /\b(?:average|median|typical(?:ly)?|(?:grants|vouchers|awards|bursaries|payments|prizes|discounts|allowances|stipends|scholarships|loans|subsidies|rebates)\s+(?:worth|of)(?:\s+(?:up|to|between|about|around|over))*)\b(?:\s+[\p{L}’']+){0,3}\s*$/iu
 const EACH_AFTER = /^\s+(?:for\s+)?(?:each\b|every\b|apiece\b|per\s)/i
+/** `a £200 payment`, `£75 vouchers`: so small a sum is what one person gets. */
+const PAYMENT =
+  /^[\s-]+(?:[\p{L}-]+\s+){0,2}(?:payment|voucher|bonus|rebate|discount|allowance|bursary|top-up)s?\b/iu
+const SMALL = 10_000
 const EACH_LATER = /^(?:\s+\S+){0,6}\s+(?:each|every|per)\s/i
 const PER_YEAR = /^\s+(?:per\s+(?:annum|year)|each\s+year|every\s+(?:single\s+)?year)\b/i
 
@@ -49,6 +53,7 @@ function isForEach(claim: FundingRecord, mention: MentionRecord): boolean {
   const { before, after } = sentenceParts(claim, mention)
   if (value.per === null) {
     if (EACH_AFTER.test(after) && !PER_YEAR.test(after)) return true
+    if (faceOf(value) <= SMALL && PAYMENT.test(after)) return true
     if (value.modifier === 'up-to' && faceOf(value) <= CEILING) return true
     return EACH_BEFORE.test(before.slice(-NEAR))
   }

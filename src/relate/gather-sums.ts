@@ -127,12 +127,19 @@ function haveManyDigits({ written: one }: MoneyClaim, { written: other }: MoneyC
 
 const UNUSUAL = 3
 
+function isRuled({ reasons }: Group): boolean {
+  return [...reasons.values()].includes(RULED)
+}
+
 /** So many claims of a large group speak for it. */
 const SPOKESMEN = 24
 
 /** Every claim of one side must bear every claim of the other. */
 function canJoin(left: Group, right: Group, exact: boolean): boolean {
   const [some, others] = [left, right].map(({ claims }) => claims.slice(0, SPOKESMEN))
+  // Where a ruling joined figures that do not agree, one that bears is enough.
+  if (isRuled(left) || isRuled(right))
+    return some!.some((one) => others!.some((other) => bears(one, other, exact)))
   return some!.every((one) => others!.every((other) => bears(one, other, exact)))
 }
 

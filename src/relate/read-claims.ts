@@ -13,7 +13,7 @@ import { STAGE_OF } from './money-claim.ts'
 import { isShort, readPeriod } from './period.ts'
 import { ProgrammeContext } from './programme-context.ts'
 import { sentenceParts } from './sentence-parts.ts'
-import { isTotalled, tellsChange } from './words.ts'
+import { isCumulative, isTotalled, tellsChange } from './words.ts'
 
 /** A document is about the bodies that it names most. */
 const ABOUT = 3
@@ -93,7 +93,12 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
   )
   const why = uncounted(claim, mention, sentence, byId)
   const amount = why === null ? totalOf(money, period) : null
-  const subject = around.context.subjectOf({ ...claim, for: own }, mention.start, sentence.length === 1)
+  const cumulative = claim.new === 'total' || isCumulative(parts.before)
+  const subject = around.context.subjectOf(
+    { ...claim, for: own },
+    mention.start,
+    sentence.length === 1 || cumulative,
+  )
   return {
     id: `${claim.document}#${claim.id}`,
     key: claim.key,
@@ -118,7 +123,7 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
     speaker: party(claim.speaker),
     addition: around.additions.of(claim, parts),
     total: claim.new === 'total' || isTotalled(parts.before, parts.after),
-    cumulative: claim.new === 'total',
+    cumulative,
     change: tellsChange(claim.sentence),
     heading: isHeading(claim, sentence.length === 1),
     wholeAt: whole?.start ?? null,

@@ -2,6 +2,7 @@
 import { nearlyAgree } from './amount.ts'
 import { shared } from './content-words.ts'
 import { Splits } from './decisions.ts'
+import type { MoneyClaim } from './money-claim.ts'
 import { areApart, isShort, type Period } from './period.ts'
 import type { RelatedMoney } from './relate.ts'
 import type { Sum, SumRelation } from './relation.ts'
@@ -81,8 +82,12 @@ export class Separations {
   }
 }
 
+function areNear(one: Sum, other: Sum): boolean {
+  return haveOneText(one, other) || areOfOneSubject(one, other) || areOneNews(one, other)
+}
+
 function ofTwoThings(one: Sum, other: Sum, inOneList: boolean, a: Thing, b: Thing): Separation {
-  if (haveOneFigure(one, other) && (haveOneText(one, other) || areOfOneSubject(one, other))) return 'unclear'
+  if (haveOneFigure(one, other) && areNear(one, other)) return 'unclear'
   if (a.kind === 'unnamed' || b.kind === 'unnamed' || mayShare(a, b, one, other)) return 'likely'
   if (haveOneText(one, other)) return inOneList ? 'certain' : 'likely'
   return areOfOneSubject(one, other) ? 'likely' : 'certain'
@@ -129,7 +134,8 @@ function areInDifferentTimes(one: Sum, other: Sum): boolean {
 /** A headline's sum, or one that is called a total, may hold what its text goes on to name. */
 function mayHold(whole: Sum, part: Sum): boolean {
   if (whole.amount!.face <= part.amount!.face) return false
-  if (whole.claims.some(({ total }) => total) && areOfOneSubject(whole, part)) return true
+  if (whole.claims.some((claim) => claim.total && isToldBy(part, claim)) && areOfOneSubject(whole, part))
+    return true
   if (isWithIt(whole, part)) return true
   return whole.claims.some(
     ({ heading, total, source, sentenceStart }) =>
@@ -138,6 +144,26 @@ function mayHold(whole: Sum, part: Sum): boolean {
         (claim) =>
           claim.source.document === source.document && (total || claim.sentenceStart !== sentenceStart),
       ),
+  )
+}
+
+/** Days within which texts tell of one announcement. */
+const ONE_NEWS = 45
+
+/** A total can't hold what is first told of long after it. */
+function isToldBy(part: Sum, { said }: MoneyClaim): boolean {
+  const first = part.claims[0]!.said
+  return said === null || first === null || first - said <= ONE_NEWS
+}
+
+/** Two texts of one time about one body. */
+function areOneNews(one: Sum, other: Sum): boolean {
+  const [a, b] = [one.claims[0]!, other.claims[0]!]
+  return (
+    a.said !== null &&
+    b.said !== null &&
+    Math.abs(a.said - b.said) <= ONE_NEWS &&
+    shared(a.about, b.about).length > 0
   )
 }
 
@@ -157,7 +183,7 @@ const WITH = /[,–—(-]\s*(?:with|including|of which)\b/i
 /** Lines that two items of a list may be apart. */
 const LIST = 2
 
-/** Named side by side, neither above the other: in one sentence, or in lines that follow one another. */
+/** Named side by side, neither above the other: in one sentence, or in a list's lines that follow one another. */
 function areInOneList(one: Sum, other: Sum): boolean {
   return one.claims.some(
     (a) =>
@@ -166,9 +192,15 @@ function areInOneList(one: Sum, other: Sum): boolean {
         (b) =>
           !b.heading &&
           a.source.document === b.source.document &&
-          Math.abs(a.source.line - b.source.line) <= LIST,
+          (a.sentenceStart === b.sentenceStart ||
+            (Math.abs(a.source.line - b.source.line) <= LIST && isItem(a) && isItem(b))),
       ),
   )
+}
+
+/** Lines of a list and cells of a table are no full sentences. */
+function isItem({ sentence }: MoneyClaim): boolean {
+  return !/[.!?]["”’)\]]*\s*$/.test(sentence)
 }
 
 function haveOneText(one: Sum, other: Sum): boolean {

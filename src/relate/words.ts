@@ -51,6 +51,15 @@ const TOTAL_BEFORE =
 const TOTAL_AFTER =
   /^\s*(?:in total|in all|altogether|overall|total\b|(?:(?!(?:for|to|in|on|from|of|into|through|via|by|at|with|over|under|and)\b)[\p{L}’'-]+\s+){0,3}(?:package|deal|settlement|strategy|plan|fund|pot|programme|program)\b)/iu
 
+/** `bringing the total for ports to`, `takes its overall funding to more than`. */
+const CUMULATIVE =
+  /\b(?:bring|tak|lift|rais|push)\w*\b.*\b(?:total|overall|funding|investment|spending|fund)\b.*\bto\b(?:\s+(?:over|more|than|about|around|nearly|almost|some|at|least)){0,2}\s*$/i
+
+/** Does the sum hold what was given before? */
+export function isCumulative(before: string): boolean {
+  return CUMULATIVE.test(before.slice(-2 * NEAR))
+}
+
 /** Do the words around a sum make it one that may hold others? */
 export function isTotalled(before: string, after: string): boolean {
   return TOTAL_BEFORE.test(before.slice(-NEAR)) || TOTAL_AFTER.test(after.slice(0, NEAR))

@@ -1,5 +1,5 @@
 /** A cell in, what a person reads out. */
-import type { Cell, Source } from '../model/report.ts'
+import type { Cell, Receipt, Row, Source } from '../model/report.ts'
 import { moneyText, rangeText } from './money-text.ts'
 import { visible } from './visible.ts'
 
@@ -15,12 +15,25 @@ export function cellText(cell: Cell | null): string {
     case 'money':
       return moneyText(cell.money)
     case 'range':
-      return rangeText(cell.range)
+      return rangeText(cell.range, cell.units)
     case 'date':
       return cell.date
     case 'source':
       return sourceText(cell.source)
   }
+}
+
+/** `counted + £5m`: the verdict on a claim, and what it adds to its row. */
+export function verdictText({ verdict, counts }: Receipt): string {
+  return counts == null ? visible(verdict) : `${visible(verdict)} + ${rangeText(counts)}`
+}
+
+/** What the receipts of a row add up to, where the row shows a rounded sum; null where it is exact. */
+export function exactText({ cells }: Row): string | null {
+  const cell = cells.find((one) => one?.kind === 'range')
+  if (cell?.kind !== 'range') return null
+  const exact = rangeText(cell.range)
+  return exact === rangeText(cell.range, cell.units) ? null : `= ${exact} exactly`
 }
 
 export function sourceText({ document, line }: Source): string {

@@ -1,6 +1,6 @@
 /** Markdown: a report as a heading, a table, its receipts as lists and its notes. */
 import type { Receipt, Report } from '../model/report.ts'
-import { cellText, sourceText } from './cell-text.ts'
+import { cellText, exactText, sourceText, verdictText } from './cell-text.ts'
 import type { Format, RenderOptions } from './format.ts'
 import { visible } from './visible.ts'
 
@@ -20,16 +20,19 @@ function reportMarkdown(report: Report, { receipts }: RenderOptions): string {
       if (row.receipts.length === 0) continue
       lines.push('', `## ${escaped(cellText(row.cells[0] ?? null))}`, '')
       for (const receipt of row.receipts) lines.push(receiptLine(receipt))
+      const exact = exactText(row)
+      if (exact !== null) lines.push(`- ${escaped(exact)}`)
     }
   }
   if (report.notes.length > 0) lines.push('', ...report.notes.map((note) => `- ${escaped(note)}`))
   return `${lines.join('\n')}\n`
 }
 
-function receiptLine({ verdict, source, quote, speaker, why }: Receipt): string {
+function receiptLine(receipt: Receipt): string {
+  const { source, quote, speaker, why } = receipt
   const who = speaker === null ? '' : `, ${escaped(speaker)}`
   const because = why === null ? '' : ` (${escaped(why)})`
-  return `- ${escaped(verdict)}: ${escaped(sourceText(source))} “${escaped(visible(quote))}”${who}${because}`
+  return `- ${escaped(verdictText(receipt))}: ${escaped(sourceText(source))} “${escaped(visible(quote))}”${who}${because}`
 }
 
 function tableLine(cells: readonly string[]): string {

@@ -1,6 +1,6 @@
 /** Sums in, the words in which people write them out: `£302m`, `over £800m`, `£2m to £3m`, `£500 a week`. */
 import type { MoneyModifier, MoneyValue, Rate } from '../model/mention.ts'
-import type { MoneyRange } from '../model/report.ts'
+import type { MoneyRange, MoneyUnits } from '../model/report.ts'
 
 const SYMBOLS: Readonly<Record<string, string>> = { GBP: '£', USD: '$', EUR: '€', JPY: '¥' }
 
@@ -31,11 +31,27 @@ export function moneyText({ min, max, currency, modifier, per }: MoneyValue): st
   return `${prefix}${amountText(least, currency)} to ${amountText(most, currency)}${rate}`
 }
 
-/** `low £900m, best £1bn, high open`; one sum where all three agree. */
-export function rangeText({ low, best, high, currency }: MoneyRange): string {
-  if (low !== null && low === best && best === high) return amountText(low, currency)
-  const bound = (amount: number | null) => (amount === null ? 'open' : amountText(amount, currency))
-  return `${bound(low)} – ${bound(best)} – ${bound(high)}`
+/** `low £900m, best £1bn, high open`; one sum where all three agree. With units low is rounded down and high up, so that they stay bounds. */
+export function rangeText({ low, best, high, currency }: MoneyRange, units?: MoneyUnits): string {
+  if (low !== null && low === best && best === high)
+    return amountText(units === undefined ? low : rounded(low, units.best, Math.round), currency)
+  const bound = (amount: number | null, unit: number, to: Rounding) =>
+    amount === null ? 'open' : amountText(rounded(amount, unit, to), currency)
+  const of = units ?? { low: 0, best: 0, high: 0 }
+  return [
+    bound(low, of.low, Math.floor),
+    bound(best, of.best, Math.round),
+    bound(high, of.high, Math.ceil),
+  ].join(' – ')
+}
+
+type Rounding = (amount: number) => number
+
+/** Three digits are always left: fewer would hide more than the texts leave open. */
+function rounded(amount: number, unit: number, to: Rounding): number {
+  if (unit <= 1 || amount === 0) return amount
+  const step = Math.min(unit, 10 ** (Math.floor(Math.log10(Math.abs(amount))) - 2))
+  return step < 1 ? amount : Number((to(Number((amount / step).toPrecision(12))) * step).toPrecision(15))
 }
 
 /** Exact: billions and millions with at most three decimals, else every digit. */

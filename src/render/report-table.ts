@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import type CliTable from 'cli-table3'
 import type { Column, Receipt, Report, Row } from '../model/report.ts'
-import { cellText, sourceText } from './cell-text.ts'
+import { cellText, exactText, sourceText, verdictText } from './cell-text.ts'
 import type { RenderOptions } from './format.ts'
 import { visible } from './visible.ts'
 import { displayWidth, wrap } from './width.ts'
@@ -50,8 +50,7 @@ export function reportTable(report: Report, options: RenderOptions): string {
       lines.push(...wrap(group, width).map(style.bold))
     }
     lines.push(...tableLines([cells(row, shown)], shown, widths, indent))
-    if (options.receipts)
-      for (const receipt of row.receipts) lines.push(...receiptLines(receipt, indent + 2, options))
+    if (options.receipts) lines.push(...rowReceipts(row, indent + 2, options))
   }
   if (report.totals.length > 0) {
     lines.push('')
@@ -110,9 +109,18 @@ function tableLines(
     .map((line) => (' '.repeat(indent) + line).trimEnd())
 }
 
+function rowReceipts(row: Row, indent: number, options: RenderOptions): string[] {
+  const exact = exactText(row)
+  return [
+    ...row.receipts.flatMap((receipt) => receiptLines(receipt, indent, options)),
+    ...(exact === null ? [] : [' '.repeat(indent) + exact]),
+  ]
+}
+
 function receiptLines(receipt: Receipt, indent: number, { style, width }: RenderOptions): string[] {
-  const { verdict, source, quote, speaker, why } = receipt
-  const place = `${visible(verdict)}  ${style.cyan(sourceText(source))}  `
+  const { source, quote, speaker, why } = receipt
+  const verdict = verdictText(receipt)
+  const place = `${verdict}  ${style.cyan(sourceText(source))}  `
   const words = [`“${visible(quote)}”`, speaker && visible(speaker), why && visible(why)]
     .filter(Boolean)
     .join('  ')

@@ -1,6 +1,6 @@
 /** Plain values in, cells of a report out. */
 import type { MoneyValue } from '../model/mention.ts'
-import type { Cell, MoneyRange, Source } from '../model/report.ts'
+import type { Cell, MoneyRange, MoneyUnits, Source } from '../model/report.ts'
 
 export function text(words: string | null): Cell | null {
   return words === null || words === '' ? null : { kind: 'text', text: words }
@@ -14,8 +14,9 @@ export function money(value: MoneyValue | null): Cell | null {
   return value === null ? null : { kind: 'money', money: value }
 }
 
-export function range(value: MoneyRange | null): Cell | null {
-  return value === null ? null : { kind: 'range', range: value }
+export function range(value: MoneyRange | null, units?: MoneyUnits): Cell | null {
+  if (value === null) return null
+  return units === undefined ? { kind: 'range', range: value } : { kind: 'range', range: value, units }
 }
 
 export function date(edtf: string | null): Cell | null {

@@ -11,9 +11,11 @@ import { count, date, money, range, text } from './cells.ts'
 import { type Dimension, isNameless, type Label, labelsOf } from './dimensions.ts'
 import { NO_THING, partyName, thingName } from './names.ts'
 import { rejectedRow } from './rejected-sums.ts'
+import { unitsOf } from './units.ts'
 
 const NOTES: readonly string[] = [
   'low – best – high: low counts what is certainly separate money, best also what probably is, high all that is not certainly the same; open: the texts give no bound.',
+  'A sum of rounded figures is shown as exactly as the least exact of them, low rounded down and high up; the receipts add up to the penny.',
   'Sums of different stages or currencies are never added. The naive sum adds every mention of every claim.',
 ]
 
@@ -103,7 +105,7 @@ function tallyRow(group: Group, tallier: Tallier, related: RelatedMoney): Row {
   const cells: (Cell | null)[] = [
     text(label.name),
     text(stage),
-    range(entries.some(({ counts }) => counts !== null) ? bounds : null),
+    range(entries.some(({ counts }) => counts !== null) ? bounds : null, unitsOf(entries)),
     date(periodOf(counted)),
     count(own.length),
     count(documents.size),
@@ -207,7 +209,7 @@ function added(row: Row, share: Row): Row {
     if (cell?.kind !== 'range' || more?.kind !== 'range') return cell
     const high =
       cell.range.high === null || more.range.high === null ? null : cell.range.high + more.range.high
-    return range({ ...cell.range, high })
+    return range({ ...cell.range, high }, cell.units)
   })
   return { ...row, cells, receipts: [...row.receipts, ...share.receipts] }
 }

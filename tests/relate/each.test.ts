@@ -1,0 +1,24 @@
+/** Sums that are no totals: prices, and what each of many gets; each with its twin that may be counted. */
+import { expect, test } from 'vitest'
+import { Corpus } from '../../src/relate/corpus.ts'
+import { relate } from '../../src/relate/relate.ts'
+import { extractText } from '../extract-file.ts'
+
+function amounts(text: string): (number | null)[] {
+  const corpus = new Corpus()
+  corpus.add(extractText(text))
+  return relate(corpus.ordered()).sums.map(({ amount }) => amount?.face ?? null)
+}
+
+test.each([
+  ['a ceiling for one', 'The council will provide up to £4,000 for roof repairs.', [null]],
+  ['a ceiling for all', 'The council will provide up to £4 million for roof repairs.', [4e6]],
+  ['grants of so much', 'The council will provide grants of £60,000 for roof repairs.', [null]],
+  ['a grant of so much', 'The council will provide a grant of £60,000 for roof repairs.', [60e3]],
+  ['on average', 'The council will provide an average of £2 million for libraries.', [null]],
+  ['a payment', 'The council will provide a £250 payment for pensioners.', [null]],
+  ['payments in all', 'The council will provide £250,000 for pensioners.', [250e3]],
+  ['a price', 'The council will provide £1.50 for each ride.', [null]],
+])('%s', (_, text, expected) => {
+  expect(amounts(text)).toEqual(expected)
+})
