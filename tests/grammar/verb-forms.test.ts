@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { VerbForm, verbOf } from '../../src/grammar/verb-forms.ts'
+import { mayBeVerbOf, VerbForm, verbOf } from '../../src/grammar/verb-forms.ts'
 
 const { Base, Third, Past, Participle, Gerund } = VerbForm
 
@@ -31,4 +31,15 @@ test.each(['child', 'children', 'need’s', 'thing', 'bed', 'gived', 'ing', ''])
 test('a word that is a noun more often says so', () => {
   expect(verbOf('funds')).toMatchObject({ lemma: 'fund', nounLike: true })
   expect(verbOf('funds')).toBe(verbOf('funds'))
+})
+
+test.each([
+  ['opened', true],
+  ['open', true],
+  ['zorbed', false],
+  // No list knows it: its lemma is the word itself.
+  ['zorb', true],
+  ['door', false],
+])('%s may be the verb of a group with a lemma asked for: %s', (word, expected) => {
+  expect(mayBeVerbOf(word, new Set(['open', 'zorb']))).toBe(expected)
 })
