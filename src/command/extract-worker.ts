@@ -6,7 +6,7 @@ import { type LexiconOptions, loadLexicon } from '../lexicon/load.ts'
 import type { MentionType } from '../model/mention.ts'
 import type { Message } from '../model/message.ts'
 import { Pipeline } from '../pipeline.ts'
-import { type PassingBytes, type RenderOptions, showsClaims } from '../render/format.ts'
+import { type RenderOptions, showsClaims } from '../render/format.ts'
 import { FORMATS } from '../render/index.ts'
 import { PLAIN } from '../render/style.ts'
 import { type Analysed, analyseBatch } from './analyse-batch.ts'
@@ -66,8 +66,7 @@ async function* read(tasks: readonly Task[]): AsyncGenerator<ReadDocument> {
   for (const task of tasks) yield 'file' in task ? await readDocument(task.file, task.published) : task
 }
 
-/** Of their own, so that they can be handed over rather than copied once more. */
-function bytesOf(rendered: string | Iterable<PassingBytes>): Uint8Array<ArrayBuffer>[] {
-  if (typeof rendered === 'string') return [encoder.encode(rendered)]
-  return Array.from(rendered, (stretch) => new Uint8Array(stretch))
+/** Bytes are handed over as they stand, where text would be copied to and fro. */
+function bytesOf(rendered: string | Iterable<string>): Uint8Array<ArrayBuffer>[] {
+  return Array.from(typeof rendered === 'string' ? [rendered] : rendered, (text) => encoder.encode(text))
 }

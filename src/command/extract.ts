@@ -98,7 +98,7 @@ async function run(invocation: Invocation, terminal: Terminal): Promise<number> 
     const write = async (
       path: string,
       text: string,
-      rendered: string | Iterable<Uint8Array>,
+      rendered: string | Iterable<string | Uint8Array>,
     ): Promise<void> => {
       guard.check(path)
       texts?.write(path, text)

@@ -41,8 +41,8 @@ export interface Extracted {
 /** Renders one document at a time, so that memory does not grow with the corpus. */
 export interface RecordRenderer {
   begin(run: RunRecord): string
-  /** Text, or stretches of its UTF-8 where the records of one document may be more than a string can hold. */
-  document(extracted: Extracted): string | Iterable<PassingBytes>
+  /** Text, or stretches of it where the records of one document may be more than a string can hold. */
+  document(extracted: Extracted): string | Iterable<string>
   /** What stands between one document and the next; nothing by itself. */
   readonly between?: string
   end(): string
@@ -51,9 +51,6 @@ export interface RecordRenderer {
 export interface TextRenderer extends RecordRenderer {
   document(extracted: Extracted): string
 }
-
-/** Bytes that stand there until the next stretch is asked for: whoever keeps them copies them. */
-export type PassingBytes = Uint8Array
 
 /** A stretch of one of the files of a folder; stretches of one file follow one another. */
 export interface FilePiece {

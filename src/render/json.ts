@@ -2,18 +2,16 @@
 import type { RunRecord } from '../model/record.ts'
 import type { Report } from '../model/report.ts'
 import { rowData } from './cell-data.ts'
-import type { Extracted, Format, PassingBytes, RecordRenderer, RenderOptions } from './format.ts'
-import { JsonBytes } from './json-bytes.ts'
+import type { Extracted, Format, RecordRenderer, RenderOptions } from './format.ts'
 
 export const json: Format = { name: 'json', apart: true, records: recordObject, report: reportObject }
 
 /** Streams: the documents stand one after the other in an array. */
 function recordObject({ record }: RenderOptions): RecordRenderer {
-  const bytes = new JsonBytes()
   const wanted = (kind: RenderOptions['record']) => record === null || record === kind
   return {
     begin: (run: RunRecord) => `{"run":${JSON.stringify(run)},"documents":[`,
-    *document({ records }: Extracted): Generator<PassingBytes> {
+    document({ records }: Extracted) {
       const { document, mentions, funding, commitments, events } = records
       const whole = {
         ...document,
@@ -22,9 +20,7 @@ function recordObject({ record }: RenderOptions): RecordRenderer {
         commitments: wanted('commitment') ? commitments : [],
         events: wanted('event') ? events : [],
       }
-      bytes.lineEnd()
-      bytes.add(whole)
-      yield bytes.take()
+      return `\n${JSON.stringify(whole)}`
     },
     between: ',',
     end: () => '\n]}\n',
