@@ -49,6 +49,11 @@ const SAME: [string, string, string[]][] = [
     'Trafford MBC met. Trafford chief executive Jo Foxley spoke.',
     ['Trafford MBC', 'Trafford'],
   ],
+  [
+    'initials that act',
+    'The Quorn Vale Development Agency met. The chief executive of the QVDA spoke. QVDA agreed.',
+    ['Quorn Vale Development Agency', 'QVDA'],
+  ],
 ]
 
 const ONE: [string, string, string, string][] = [

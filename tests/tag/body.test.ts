@@ -164,6 +164,18 @@ const BODIES: [string, string, string[]][] = [
     ['University of Quorn'],
   ],
   ['who gets a sum for years', 'QDSU has received a five-year, $20-million grant.', ['QDSU']],
+  [
+    'chiefs and their council',
+    'It was led by the National Quay Chief’s Council.',
+    ['National Quay Chief’s Council'],
+  ],
+  [
+    'a body of another one',
+    'A report by the University of Hull’s Quay Health Policy Commission is out.',
+    ['University of Hull', 'Quay Health Policy Commission'],
+  ],
+  ['a news agency', 'Prices rose, wrote Zhinua news agency.', ['Zhinua']],
+  ['a charity organisation', 'Ask the charity organisation Mission Quorn.', ['Mission Quorn']],
 ]
 
 /** One that each rule must not match. */
@@ -206,6 +218,8 @@ const NONE: [string, string][] = [
   ['a town behind a body in it', 'He left Foxley Quay; Boston; Hull.'],
   ['a surname behind an initial', '“No,” Jo L. Foxley says.'],
   ['persons in a list', 'They met Jo Foxley, Al Vexley and Di Quill.'],
+  ['a town of a college', 'She is at school, Oxford, and well.'],
+  ['news of a place', 'He reads Leeds news daily.'],
 ]
 
 describe('bodies', () => {

@@ -66,6 +66,7 @@ const PROGRAMMES: [string, string, string[]][] = [
     'The Quay Growth Programme for England (QGPE) pays.',
     ['Quay Growth Programme for England', 'QGPE'],
   ],
+  ['a nation’s before a known one', 'The English ERDF programmes closed.', ['ERDF']],
 ]
 
 const NONE: [string, string][] = [

@@ -96,6 +96,7 @@ const NAMED: [string, string[]][] = [
     ['Assistant Director Children and Families'],
   ],
   ['The PM said no, and PM Jo Foxley left.', ['PM', 'PM']],
+  ['It was said by the Prime Minister at Prime Minister’s Questions.', ['Prime Minister']],
 ]
 
 const NONE = [

@@ -95,6 +95,8 @@ function programmeItem(
   }
   const end = runs[index]!.endToken
   first = startOfCentury(tokens, first)
+  // English ERDF programmes.
+  if (isOf(tokens, first, NameClass.Demonym) && around.known.get(first + 1)?.endToken === end) first++
   return isProgrammeName(around, runs[at]!, first, end) ? { first, end, run: at } : null
 }
 

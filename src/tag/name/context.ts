@@ -168,7 +168,7 @@ export function hasBodyNoun(tokens: Tokens, first: number, end: number): boolean
   if ((before & Cue.BodyNoun) !== 0 && tokens.gap[first] !== Gap.Paragraph) return true
   if ((before & Cue.KindOfBody) !== 0 && isKindOfBody(tokens, first - 1)) return true
   const behind = cuesAt(tokens, end)
-  if ((behind & Cue.Think) !== 0 && tokens.norm(end + 1) === 'tank') return true
+  if ((behind & Cue.Think) !== 0 && /^(tank|agency)$/.test(tokens.norm(end + 1))) return true
   if ((behind & Cue.Comma) === 0 || !isCue(tokens, end + 1, Cue.Article) || tokens.raw(end) !== ',')
     return false
   for (let token = end + 2; token < end + 8; token++) {
@@ -190,6 +190,9 @@ export function isKindOfBody(tokens: Tokens, last: number): boolean {
       return before === 'think'
     case 'body':
       return /^(professional|trade|industry|membership|umbrella|representative|regulatory)$/.test(before)
+    case 'organisation':
+    case 'organization':
+      return /^(charity|aid|campaign|voluntary|umbrella|membership)$/.test(before)
     case 'group':
       return /^(campaign|pressure|lobby|advocacy|trade|patient)$/.test(before)
     default:

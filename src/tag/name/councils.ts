@@ -124,7 +124,9 @@ function isBesideBody(list: readonly CouncilMatch[], bodies: Bounds): boolean {
 
 /** `Foxley University, Boston;`: where the body is. */
 function isAddress(tokens: Tokens, list: readonly CouncilMatch[], first: number, end: number): boolean {
-  return list.length === 1 && tokens.raw(first - 1) === ',' && /^[;.)]$/.test(tokens.raw(end))
+  if (list.length > 1 || tokens.raw(first - 1) !== ',') return false
+  const isSite = /^(college|university|hospital|school|infirmary)$/.test(tokens.norm(first - 2))
+  return /^[;.)]$/.test(tokens.raw(end)) || (isSite && tokens.raw(end) === ',')
 }
 
 /** `Kent and Medway Towns`: what goes on with another name may be no list at all. */

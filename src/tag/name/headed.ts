@@ -53,8 +53,22 @@ export function addHeadedNames(around: Surroundings, findings: Finding[]): void 
     if (found === null) continue
     findings.push(found.finding)
     index = Math.max(index, found.lastRun)
+    const rest = ownedName(around, index, found.finding.endToken)
+    if (rest !== null) findings.push(rest)
     floor = index + 1
   }
+}
+
+/** `University of Quorn’s | Quay Policy Commission`: what stands in run `index` behind the name that ends at its owner. */
+function ownedName(around: Surroundings, index: number, end: number): Finding | null {
+  const { tokens } = around
+  const run = around.runs[index]!
+  const firstToken = end + 1
+  if (tokens.kind[end] !== TokenKind.Clitic || firstToken >= run.endToken || end <= run.firstToken)
+    return null
+  const runs = [...around.runs]
+  runs[index] = { ...run, firstToken, opens: false }
+  return headedName({ ...around, runs }, index, index)?.finding ?? null
 }
 
 /** Runs before `floor` belong to the name before. */
@@ -104,7 +118,8 @@ function headOf(tokens: Tokens, run: Run): number {
     if (
       isRoleWord(tokens, token) &&
       isOf(tokens, token - 1, NameClass.BodyHead) &&
-      !isRoleWord(tokens, token - 1)
+      !isRoleWord(tokens, token - 1) &&
+      !(tokens.kind[token + 1] === TokenKind.Clitic && token + 2 < end)
     )
       return token - 1
   let token = end - 1

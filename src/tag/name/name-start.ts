@@ -20,6 +20,8 @@ export function isOwner(around: Surroundings, first: number, clitic: number): bo
   const { tokens } = around
   const owner = clitic - 1
   const norm = tokens.norm(owner)
+  // National Quay Chief’s Council.
+  if (norm === 'chief') return false
   if (norm === 'commons' || norm === 'lords') return true
   if (tokens.kind[clitic] !== TokenKind.Clitic && !endsWithHead(tokens, clitic)) return false
   if (tokens.shape[owner] === Shape.Upper && tokens.kind[clitic] === TokenKind.Clitic)

@@ -127,6 +127,7 @@ class ToldForms {
     this.forms = new FormsByWords(document.tokens.vocabulary)
     this.#document = document
     this.#phrases = phrases
+    this.#addInitials(told)
     for (const name of told) {
       const { rule, firstToken, endToken, abbreviation } = name
       const isNew =
@@ -134,7 +135,6 @@ class ToldForms {
       if (abbreviation !== undefined) this.#add(abbreviation, abbreviation + 1, name, 'abbreviation')
       if (isNew) this.#addShort(name)
     }
-    this.#addInitials(told)
   }
 
   /** False where a name that is written just so has given this form, and so its short forms too. */
@@ -179,12 +179,14 @@ class ToldForms {
   /** An abbreviation that is nowhere explained but by a name's initials. */
   #addInitials(told: readonly ToldName[]): void {
     const { tokens } = this.#document
+    const known = knownAlone(tokens, told)
     let byInitials: Map<string, ToldName> | null = null
     for (const token of this.#phrases.starts) {
-      if (tokens.shape[token] !== Shape.Upper || this.forms.begins(tokens.word[token]!)) continue
+      const word = tokens.word[token]!
+      if (tokens.shape[token] !== Shape.Upper || this.forms.begins(word) || known.has(word)) continue
       byInitials ??= namesByInitials(tokens, told)
-      const known = byInitials.get(tokens.norm(token))
-      if (known !== undefined) this.#add(token, token + 1, known, 'abbreviation')
+      const name = byInitials.get(tokens.norm(token))
+      if (name !== undefined) this.#add(token, token + 1, name, 'abbreviation')
     }
   }
 }
@@ -192,6 +194,16 @@ class ToldForms {
 function haveSameShapes({ shape }: Tokens, one: number, other: number, length: number): boolean {
   for (let at = 0; at < length; at++) if (shape[one + at] !== shape[other + at]) return false
   return true
+}
+
+/** The words that the lexicon knows by themselves, and abbreviations that the text explains. */
+function knownAlone(tokens: Tokens, told: readonly ToldName[]): ReadonlySet<number> {
+  const known = new Set<number>()
+  for (const { firstToken, endToken, rule, abbreviation } of told) {
+    if (abbreviation !== undefined) known.add(tokens.word[abbreviation]!)
+    if (rule === 'lexicon' && endToken === firstToken + 1) known.add(tokens.word[firstToken]!)
+  }
+  return known
 }
 
 function namesByInitials(tokens: Tokens, told: readonly ToldName[]): Map<string, ToldName> {

@@ -49,6 +49,7 @@ export function endOfComplement(clues: Clues, head: number, from: number, limit:
   const preposition = clues.norm(from)
   if (from >= limit || !PREPOSITIONS.has(preposition)) return from
   if (preposition === 'to' && !TO_HEADS.has(norm)) return from
+  if (preposition === 'at' && clues.is(head - 1, 'prime')) return from
   const isPortfolio =
     (norm === 'minister' || norm === 'secretary') && preposition !== 'at' && preposition !== 'to'
   end = endOfName(clues, from + 1, limit, isPortfolio)
