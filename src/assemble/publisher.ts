@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts'
 
 const BODIES = typesOf('body')
 const ROLES = typesOf('role')
+const PERSONS = typesOf('person')
 
 /** Hosts on which governments publish. */
 const GOVERNMENT_HOST = /(?:^|[/.\s])gov(?:\.|$)|\.gov\b|\bgov\.uk\b/
@@ -22,7 +23,7 @@ const SILENT = /^(?:nhs$|house-of-(?:commons|lords)|westminster-hall|hansard|dai
 /**
  * The body that the document's source names; on a government's host its one department; of a written answer that of the minister who is asked;
  * the first body of the letterhead, or its minister’s;
- * else the body that gives, announces and plans most in the text and is no medium reporting on it.
+ * else the body that gives, announces and plans most in the text, or the department whose minister does, and is no medium reporting on it.
  */
 export function publisherOf(reading: Reading, lexicon: Lexicon | null): string | null {
   const { metadata, text } = reading.document
@@ -63,6 +64,14 @@ function mostActive(reading: Reading, bodies: readonly Mention[], lexicon: Lexic
   const weights = new Map<string, number>()
   for (const body of bodies)
     weights.set(body.entity!, (weights.get(body.entity!) ?? 0) + weightOf(reading, body))
+  for (const role of reading.mentionsIn(0, reading.document.text.length, ROLES)) {
+    const ministry = ministryOf(reading, lexicon, role.entity)
+    if (ministry === null) continue
+    // `Health Secretary Jo Field has announced`
+    const minister = reading.firstMentionIn(role.end, role.end + 2 + NAME, PERSONS)
+    const actor = minister !== undefined && minister.start - role.end <= 2 ? minister : role
+    weights.set(ministry, (weights.get(ministry) ?? 0) + weightOf(reading, actor))
+  }
   let best: string | null = null
   for (const [entity, weight] of weights)
     if (
@@ -75,12 +84,17 @@ function mostActive(reading: Reading, bodies: readonly Mention[], lexicon: Lexic
 }
 
 const LEAST = 2
+/** How long a person's name may be. */
+const NAME = 40
 
 /** `The Trust will`, `the Trust has announced` weigh most; `the Trust’s report` and `a new Trust` nothing. */
 function weightOf(reading: Reading, body: Mention): number {
   const { tokens } = reading.document
   const behind = tokens.at(body.end - 1) + 1
-  if (tokens.kind[behind] === TokenKind.Clitic || tokens.norm(tokens.at(body.start) - 1) === 'new') return 0
+  if (tokens.norm(tokens.at(body.start) - 1) === 'new') return 0
+  // `Hull Council’s leader` speaks for it, `Hull Council’s roads` do not.
+  if (tokens.kind[behind] === TokenKind.Clitic)
+    return reading.firstMentionIn(body.start, body.end + NAME, ROLES)?.start === body.start ? 2 : 0
   if (acts(reading, body)) return 3
   return auxiliaryAt(tokens, behind) === undefined ? 1 : 2
 }

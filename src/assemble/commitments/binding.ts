@@ -204,7 +204,9 @@ const SUFFERED_BY_SELF = new Set([
 function outcomeBinds(tokens: Tokens, subject: Phrase, act: VerbGroup, inProgramme: boolean): boolean {
   if (words.SUFFERED.has(act.lemma) || act.lemma === 'need') return false
   const first = tokens.norm(subject.firstToken)
-  if (first === 'there' && act.lemma === 'be') return inProgramme || isNew(tokens, act.endToken)
+  if (first === 'there' && act.lemma === 'be')
+    return inProgramme || isNew(tokens, act.endToken) || isRuledOut(tokens, act.endToken)
+  if (first === 'no' && (act.lemma === 'close' || act.lemma === 'lose')) return true
   const isAll =
     first === 'every' || first === 'all' || first === 'no' || first === 'each' || first === 'everyone'
   if (isAll && OUTCOMES.has(act.lemma)) return true
@@ -227,6 +229,18 @@ function isNew(tokens: Tokens, token: number): boolean {
   const at = isOf(tokens, token, WordClass.Determiner) ? token + 1 : token
   return tokens.kind[at] === TokenKind.Currency || NEW.has(tokens.norm(at))
 }
+
+/** `There will be no cuts`, `no compulsory redundancies`; not `no rain`. */
+function isRuledOut(tokens: Tokens, token: number): boolean {
+  if (tokens.norm(token) !== 'no') return false
+  return RULED_OUT.has(tokens.norm(token + 1)) || RULED_OUT.has(tokens.norm(token + 2))
+}
+
+const RULED_OUT = new Set(
+  'change changes cut cuts closure closures reduction reductions increase increases redundancies rise rises'.split(
+    ' ',
+  ),
+)
 
 const NEW = new Set(['new', 'extra', 'additional', 'dedicated'])
 

@@ -68,6 +68,11 @@ const UNDERSTOOD: [string, string, string | null][] = [
     'Trains to Unison’s hall are old. A hub will be opened.',
     null,
   ],
+  [
+    'the department whose minister acts',
+    'Unison met in Hull on a day of heavy rain. Education Secretary Ann Archer has announced a plan. A hub will be opened.',
+    'department-for-education',
+  ],
   ['a possessor does not act itself', 'Unison’s staff have met. A hub will be opened.', null],
   ['all hospitals together publish nothing', 'NHS backlog\n\nA hub will be opened.', null],
   [
