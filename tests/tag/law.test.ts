@@ -30,6 +30,10 @@ const NAMED: [string, string[]][] = [
   ],
   ['The Working Time Directive and UK GDPR apply.', ['Working Time Directive', 'UK GDPR']],
   ['The Quays Recovery Act of 2009 pays.', ['Quays Recovery Act of 2009']],
+  [
+    'It is in the Quays (Care and Repair) (Scotland) Act 2024.',
+    ['Quays (Care and Repair) (Scotland) Act 2024'],
+  ],
 ]
 
 const NONE = [
@@ -39,6 +43,7 @@ const NONE = [
   'He moved that the Bill be read a second time.',
   'Building regulations and court rules apply.',
   'His Review of Social Quay Regulation is out.',
+  'It was (as said) (in short) Act one.',
 ]
 
 describe('law', () => {

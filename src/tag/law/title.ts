@@ -49,6 +49,8 @@ export function startOfTitle(clues: Clues, head: number, from: number, dated: bo
   let first = head
   let at = head - 1
   let words = 0
+  /** The last opening bracket passed. */
+  let bracket = -1
   while (at >= from && words < MAX_WORDS) {
     if (!clues.joins(at + 1) && !clues.touches(at + 1)) break
     const norm = clues.norm(at)
@@ -65,10 +67,11 @@ export function startOfTitle(clues: Clues, head: number, from: number, dated: bo
       )
         break
       first = at
-    } else if (clues.is(at, ')') && first === at + 1) {
-      const open = opening(clues, at, from)
-      if (open < 0) break
-      at = open
+    } else if (clues.is(at, ')') && (first === at + 1 || bracket === at + 1)) {
+      // Children (Care) (Scotland) Act.
+      bracket = opening(clues, at, from)
+      if (bracket < 0) break
+      at = bracket
     } else if (norm === 'the' && !clues.is(at - 1, 'against')) break
     else if (JOINS.has(norm)) {
       if (!joinsLeft(clues, at, from)) break
@@ -131,7 +134,7 @@ function closing(clues: Clues, open: number, limit: number): number {
 }
 
 function opening(clues: Clues, close: number, from: number): number {
-  for (let at = close - 1; at >= from && at > close - 8; at--) if (clues.is(at, '(')) return at
+  for (let at = close - 1; at >= from && at > close - 12; at--) if (clues.is(at, '(')) return at
   return -1
 }
 
