@@ -84,9 +84,13 @@ function opening(act: Act, reading: Reading): Mention | null {
 /** Behind `She said: “` the sentence begins anew. */
 function openingToken(reading: Reading, from: number, to: number): number {
   const { tokens } = reading.document
-  for (let token = to - 1; token > from; token--) if (OPENINGS.has(tokens.norm(token))) return token + 1
+  for (let token = to - 1; token > Math.max(from, to - NEAR); token--)
+    if (OPENINGS.has(tokens.norm(token))) return token + 1
   return from
 }
+
+/** So few words may stand between a sentence’s beginning and its opening date. */
+const NEAR = 5
 
 const OPENINGS = new Set([':', '“', '"', '‘'])
 
