@@ -54,14 +54,21 @@ export function nounPhraseAt(tokens: Tokens, from: number, to: number): Phrase |
     }
     end++
   }
-  while (
-    end > first &&
-    (tokens.kind[end - 1] === TokenKind.Punctuation ||
-      isOf(tokens, end - 1, WordClass.Conjunction) ||
-      INNER.has(tokens.norm(end - 1)))
-  )
-    end--
+  while (end > first && isLoose(tokens, end - 1, first)) end--
   return hasNoun && end > first ? { firstToken: first, endToken: end } : null
+}
+
+/** What can't end a phrase: signs but the mark that closes a quotation in it, conjunctions and `of`. */
+function isLoose(tokens: Tokens, token: number, first: number): boolean {
+  if (tokens.kind[token] === TokenKind.Punctuation) return !closesQuote(tokens, token, first)
+  return isOf(tokens, token, WordClass.Conjunction) || INNER.has(tokens.norm(token))
+}
+
+function closesQuote(tokens: Tokens, token: number, first: number): boolean {
+  const mark = tokens.raw(token)
+  for (let open = token - 2; open >= Math.max(first, token - QUOTED); open--)
+    if (QUOTES[tokens.raw(open)] === mark) return true
+  return false
 }
 
 function endsPhrase(tokens: Tokens, token: number, norm: string, hasNoun: boolean): boolean {

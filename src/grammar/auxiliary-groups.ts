@@ -81,8 +81,10 @@ export function withAuxiliary(tokens: Tokens, first: number, to: number): VerbGr
 
 /** `has this week announced`, `has yesterday said`: behind the day where a participle follows. */
 function behindDay(tokens: Tokens, at: number, to: number): number {
-  const length =
-    tokens.norm(at) === 'yesterday' ? 1 : DAYS.has(tokens.norm(at + 1)) && tokens.norm(at) === 'this' ? 2 : 0
+  const word = tokens.norm(at)
+  const next = tokens.norm(at + 1)
+  const isPair = (word === 'this' && DAYS.has(next)) || (word === 'to' && next === 'date')
+  const length = isPair ? 2 : word === 'yesterday' ? 1 : 0
   return length > 0 && at + length < to && hasForm(tokens, at + length, VerbForm.Participle)
     ? at + length
     : at

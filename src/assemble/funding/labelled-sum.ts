@@ -41,7 +41,7 @@ export function labelOf(site: MoneySite, reading: Reading): Label | null {
 
 /** `Acorn Trust – £5m for a new ward`, `Hull: £2m to mend roads`: the purpose follows. */
 function leadsOn(norm: string): boolean {
-  return norm === 'for' || norm === 'to' || norm === 'towards'
+  return norm === 'for' || norm === 'to' || norm === 'towards' || norm === 'on'
 }
 
 /** `£75m – Clinical Commissioning Groups`: the sum opens the line and its label follows. */

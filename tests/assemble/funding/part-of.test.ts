@@ -53,6 +53,12 @@ describe('Parts and wholes', () => {
       'The council will get £50m.\n\nRESOLVED that the following changes be made:\n\n- That £6m be moved to trains.\n- That £3m be moved to roads.',
       [null, null, null],
     ],
+    ['Out of the', 'Out of the total budget of £60m, Hull will receive £5m.', [null, '£60m']],
+    [
+      'labels after a cost',
+      'The floods cost homes £60m.\n\nProjects to benefit from the funding:\n\nHull: £5m to mend roads.\n\nYork: £4m for walls.',
+      [null, null, null],
+    ],
     ['Of this', 'The council will get £50m. Of this, £12m is set aside for training.', [null, '£50m']],
     [
       'the remaining',

@@ -81,7 +81,7 @@ function opensWithOfThe(candidate: MoneySite, reading: Reading): boolean {
   const isOf =
     tokens.norm(first) === 'of' || (tokens.norm(first) === 'out' && tokens.norm(first + 1) === 'of')
   const between = normsOf(reading, first, candidate.first)
-  return isOf && candidate.first - first <= 4 && !between.includes(',') && !between.includes(':')
+  return isOf && candidate.first - first <= OPENING && !between.includes(',') && !between.includes(':')
 }
 
 /** `Drawings on the £9 million have reached £4 million`. */
@@ -105,6 +105,9 @@ function isSpentOf(
     between.some((word) => LEVELS.has(word))
   )
 }
+
+/** How many words may open a sentence before its first sum: `Out of the total budget of`. */
+const OPENING = 6
 
 const LEVELS = new Set(['stands', 'stood', 'is', 'was', 'reached', 'totals', 'totalled', 'came'])
 

@@ -65,7 +65,7 @@ function wholeOf(
 ): MoneySite | null {
   const first = run[0]!
   const parts = run.filter((sum) => !isTotalRow(sum, reading)).map((sum) => sum.site)
-  const candidates = before(first, sums)
+  const candidates = before(first, sums, reading)
   const period = periodOfRun(run, reading)
   const ofPeriod =
     period === null ? undefined : [...candidates, ...earlier].find((one) => samePeriod(one, period))
@@ -73,6 +73,8 @@ function wholeOf(
   const whole = candidates.find((one) => allFit(parts, one.site) && one.action !== 'needed')
   if (whole === undefined) return null
   const isNear = whole.site.block.index === leadOf(first)
+  // `The floods cost £3bn. … Hull: £4m for …`
+  if (!isNear && whole.action === 'spent' && first.action !== 'spent') return null
   return isNear || whole.action === first.action || announcesParts(whole, first, reading)
     ? agreed(whole, first, run, reading)
     : null
@@ -103,12 +105,19 @@ function addUpTo(whole: StatedSum, run: readonly StatedSum[]): boolean {
   return Math.abs(total - amount) <= amount * ROUNDING
 }
 
+/** `Dover: £5m to …` of which nobody knows whether it names a place. */
+function isItem({ site }: StatedSum, { document: { tokens } }: Reading): boolean {
+  return site.first > site.sentence.firstToken && tokens.norm(site.first - 1) === ':'
+}
+
 /** Stated sums of the blocks right before, nearest first, lists and tables left out. */
-function before(first: StatedSum, sums: readonly StatedSum[]): StatedSum[] {
+function before(first: StatedSum, sums: readonly StatedSum[], reading: Reading): StatedSum[] {
   const found: StatedSum[] = []
   for (let at = first.index - 1; at >= Math.max(0, first.index - SUMS - 30) && found.length < SUMS; at--) {
     const one = sums[at]!
     if (first.site.block.index - one.site.block.index > BLOCKS + 30) break
+    // `£12m on this £60m scheme`: the whole of that item alone.
+    if (one.site.before[0] === 'this' || isItem(one, reading)) continue
     if (one.cell === null && one.label === null && one.site.block.index < first.site.block.index) {
       if (first.site.block.leadIn === null && first.site.block.index - one.site.block.index > BLOCKS) break
       found.push(one)

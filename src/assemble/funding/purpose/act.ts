@@ -47,6 +47,10 @@ export function purposeOfAct(site: MoneySite, reading: Reading, to: number): Ref
 /** `to help deal with waits`: behind the verb that is helped; null behind any other act. */
 function behindHelped(tokens: Tokens, act: VerbGroup): number | null {
   if (act.lemma !== 'help') return null
+  // `to help local councils pay for therapy`
+  for (let token = act.endToken; token < act.endToken + 4; token++)
+    if (PAYEES.has(tokens.norm(token)) && hasForm(tokens, token + 1, VerbForm.Base))
+      return behindActs(tokens, token + 2)
   const verb = verbAt(tokens, act.endToken)
   if (verb === undefined || verb.nounLike || (verb.forms & VerbForm.Base) === 0) return null
   return MOVING.has(verb.lemma) ? null : behindActs(tokens, act.endToken + 1)
@@ -87,7 +91,7 @@ function beforeVerb(tokens: Tokens, phrase: Phrase): Phrase {
 
 /** Behind an act and `and` these are verbs, although some are nouns in other places. */
 const GOING_ON = new Set(
-  'end increase cut reduce boost improve create build deliver protect provide prevent keep make ensure raise save'.split(
+  'end increase cut reduce boost improve create build deliver protect provide prevent keep make ensure raise save bring repair drive better tackle promote upgrade replace encourage expand'.split(
     ' ',
   ),
 )

@@ -49,7 +49,7 @@ export function behind(site: MoneySite, action: FundingAction, reading: Reading)
 }
 
 /** What stands behind them belongs to something else: `will flow to councils with freedom to lower fares`. */
-const BARS = new Set(['with', 'without', 'alongside'])
+const BARS = new Set(['with', 'without', 'alongside', 'while', 'whereas', 'although', 'because'])
 /** `cost £5m and we were short of it` */
 function opensNextClause(tokens: Tokens, token: number): boolean {
   return isOf(tokens, token, WordClass.Conjunction) && PERSONAL.has(tokens.norm(token + 1))

@@ -51,9 +51,15 @@ export function receivingSubject(site: MoneySite, reading: Reading, voice: Voice
   if (named !== undefined && named.start <= span.start + 4) return null
   const actor = actorOf(site, site.subject, reading, voice, BODIES)
   // Whom it only helps is named.
-  if (group.lemma === 'benefit' && actor !== null && actor.mention === null) return null
+  if (group.lemma === 'benefit' && (actor?.mention == null || actor.start !== startOf(site.subject, reading)))
+    return null
   if (actor !== null || !TAKING.has(group.lemma) || group.passive) return actor
   return takerOf(site.subject, reading)
+}
+
+function startOf(subject: Phrase, reading: Reading): number {
+  const { tokens } = reading.document
+  return tokens.start[withoutArticle(tokens, subject).firstToken]!
 }
 
 /** `will get £5m`, `was awarded £5m`, `expects £5m`. */
