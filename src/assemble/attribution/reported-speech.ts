@@ -60,7 +60,9 @@ function reportedBy(reading: Reading, sentence: Sentence, index: number, group: 
   // `£5m was needed, UNISON said.`: the words come first.
   const trailing =
     speech &&
-    group.tense !== 'none' && isLast(reading, sentence, group) && tokens.norm(subject.firstToken - 1) === ','
+    group.tense !== 'none' &&
+    isLast(reading, sentence, group) &&
+    tokens.norm(subject.firstToken - 1) === ','
   if (!trailing) return null
   return { kind: 'reported', start: sentence.start, end: tokens.end[subject.firstToken - 1]!, speaker }
 }
