@@ -31,9 +31,45 @@ export interface RelatedMoney {
   readonly decisions: Decisions
 }
 
-/** Without `decisions` the machine's word stands alone. */
+/** Without `decisions` the machine's word stands alone. Sums are related when they are first asked for: reports of promises don't. */
 export function relate(given: OrderedCorpus, decisions: Decisions = UNDECIDED): RelatedMoney {
   const corpus = { ...given, claims: given.claims.map((claim) => withRejection(claim, decisions)) }
+  let known: Omit<RelatedMoney, 'corpus' | 'decisions'> | null = null
+  const money = () => {
+    known ??= relateMoney(corpus, decisions)
+    return known
+  }
+  return {
+    corpus,
+    decisions,
+    get sums() {
+      return money().sums
+    },
+    get sumOf() {
+      return money().sumOf
+    },
+    get parts() {
+      return money().parts
+    },
+    get totals() {
+      return money().totals
+    },
+    get addedUp() {
+      return money().addedUp
+    },
+    get things() {
+      return money().things
+    },
+    get relations() {
+      return money().relations
+    },
+  }
+}
+
+function relateMoney(
+  corpus: OrderedCorpus,
+  decisions: Decisions,
+): Omit<RelatedMoney, 'corpus' | 'decisions'> {
   const splits = new Splits(decisions)
   const reprints = findReprints(corpus.claims, corpus.copies)
   const sums = gatherSums(corpus.claims, reprints, decisions)
@@ -49,7 +85,7 @@ export function relate(given: OrderedCorpus, decisions: Decisions = UNDECIDED): 
   const aliases = programmeAliases(sums)
   const things = thingsOf(sums, parts, aliases)
   const relations = revisions(sums, things, parts).filter(({ a, b }) => !splits.between(a.claims, b.claims))
-  return { corpus, sums, sumOf, parts, totals, addedUp, things, relations, decisions }
+  return { sums, sumOf, parts, totals, addedUp, things, relations }
 }
 
 function withRejection(claim: MoneyClaim, { rejected }: Decisions): MoneyClaim {

@@ -119,8 +119,8 @@ function evidenceOf(act: Act, document: number, search: Search): Evidence[] {
       one === null
         ? []
         : [{ ...one, document: place.document, published: documents[place.document]!.published }]
-    const met = meetings(act, statement, published, index.weigh)
     const whole = likeStatement(act, statement, published, index.weigh)
+    const met = meetings(act, statement, published, whole, index.weigh)
     const best = [
       ...met.map(({ likeness }) => likeness),
       ...(whole === null ? [] : [whole]),
@@ -144,16 +144,30 @@ interface Met extends Meeting {
 }
 
 /** With each act of the sentence that says the same, else with the sentence itself. */
-function meetings(act: Act, statement: Statement, published: number | null, weigh: Weigh): Met[] {
+function meetings(
+  act: Act,
+  statement: Statement,
+  published: number | null,
+  likeness: Likeness | null,
+  weigh: Weigh,
+): Met[] {
   const met = statement.acts.flatMap((restated): Met[] => {
-    const likeness = restated.negated === act.negated ? likeAct(act, restated, weigh) : null
-    const sharesFigures = likeness?.figures === true
-    return likeness === null
+    const alike = restated.negated === act.negated ? likeAct(act, restated, weigh) : null
+    return alike === null
       ? []
-      : [{ act, statement, published, restated, likeness, sharesFigures, isNamed: likeness!.named }]
+      : [
+          {
+            act,
+            statement,
+            published,
+            restated,
+            likeness: alike,
+            sharesFigures: alike.figures,
+            isNamed: alike.named,
+          },
+        ]
   })
   if (met.length > 0) return met
-  const likeness = likeStatement(act, statement, published, weigh)
   return likeness === null
     ? []
     : [

@@ -80,12 +80,12 @@ function saidInTime({ deadline }: Act, published: number | null): boolean {
 
 function compare(act: Act, target: Target, weigh: Weigh): Likeness | null {
   const { thing } = act
-  const words = shared(thing.stems, target.thing.stems)
   const names = shared(thing.entities, target.thing.entities).filter((id) => id !== act.agent.entity)
   const bare = thing.stems.length === 0 && target.thing.stems.length === 0 && target.thing.head === null
-  const head =
-    (thing.head !== null && words.includes(thing.head)) ||
-    (target.thing.head !== null && thing.stems.includes(target.thing.head))
+  const head = isHeadOf(thing.head, thing.stems, target.thing.stems) || isIn(target.thing.head, thing.stems)
+  // Most candidates end here: what follows costs more.
+  if (!head && names.length === 0 && !(bare && act.context.length > 0)) return null
+  const words = shared(thing.stems, target.thing.stems)
   const context = act.context.filter((id) => areRelated([id], target.context))
   if (!head && names.length === 0 && !(bare && target.verb(act.verb) && context.length > 0)) return null
   const share = total(words, weigh) / Math.max(total(thing.stems, weigh), Number.EPSILON)
@@ -120,6 +120,14 @@ function compare(act: Act, target: Target, weigh: Weigh): Likeness | null {
     names.length > 0 || date !== undefined || numbers.length > 0 || (share >= SHARE && words.length > 1)
   const figures = date !== undefined || numbers.length > 0 || target.verb(act.verb)
   return { sure: grounds.length >= SURE + needed && own, grounds, figures, named: names.length > 0 }
+}
+
+function isIn(head: string | null, stems: readonly string[]): boolean {
+  return head !== null && stems.includes(head)
+}
+
+function isHeadOf(head: string | null, own: readonly string[], others: readonly string[]): boolean {
+  return isIn(head, own) && isIn(head, others)
 }
 
 /** Between the promise and its deadline. */

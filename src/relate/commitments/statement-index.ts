@@ -13,7 +13,9 @@ const KEYS = 6
 const CROWD = 400
 
 export class StatementIndex {
-  readonly #places = new Map<string, StatementPlace[]>()
+  /** In the order of the documents; a number in the other lists is a place in this one. */
+  readonly #all: StatementPlace[] = []
+  readonly #places = new Map<string, number[]>()
   readonly #documentsOf = new Map<string, number>()
   readonly #documents: number
 
@@ -23,7 +25,8 @@ export class StatementIndex {
       const stems = new Set<string>()
       for (const [statement, one] of statements.entries()) {
         for (const stem of one.stems) stems.add(stem)
-        for (const key of keysOf(one)) this.#add(key, { document, statement })
+        for (const key of keysOf(one)) this.#add(key, this.#all.length)
+        this.#all.push({ document, statement })
       }
       for (const stem of stems) this.#documentsOf.set(stem, (this.#documentsOf.get(stem) ?? 0) + 1)
     }
@@ -40,22 +43,24 @@ export class StatementIndex {
       ...(deadline?.edtf == null ? [] : [`@ ${deadline.edtf}`]),
       ...(thing.stems.length === 0 ? context.map((id) => `${verb} ${id}`) : []),
     ]
-    const found = wanted.flatMap((key): [string, StatementPlace[]][] => {
+    const found = wanted.flatMap((key): [string, number[]][] => {
       const places = this.#places.get(key) ?? []
       return places.length === 0 || places.length > CROWD ? [] : [[key, places]]
     })
     const rarest = found
       .sort(([a, one], [b, other]) => one.length - other.length || compareCodePoints(a, b))
       .slice(0, KEYS)
-    const places = new Map<string, StatementPlace>()
-    for (const [, some] of rarest)
-      for (const place of some) places.set(`${place.document} ${place.statement}`, place)
-    return [...places.values()].sort(
-      (one, other) => one.document - other.document || one.statement - other.statement,
-    )
+    const places = new Set<number>()
+    for (const [, some] of rarest) for (const place of some) places.add(place)
+    return Uint32Array.from(places)
+      .sort()
+      .reduce<StatementPlace[]>((all, place) => {
+        all.push(this.#all[place]!)
+        return all
+      }, [])
   }
 
-  #add(key: string, place: StatementPlace): void {
+  #add(key: string, place: number): void {
     const places = this.#places.get(key)
     if (places === undefined) this.#places.set(key, [place])
     else if (places.length <= CROWD) places.push(place)
