@@ -167,7 +167,7 @@ const BESIDE = new WordClasses(
     (FIELD_GERUNDS.has(norm) ? Beside.FieldGerund : 0),
 )
 
-export function isPlainPast(verb: Verb | undefined): boolean {
+function isPlainPast(verb: Verb | undefined): boolean {
   return (
     verb !== undefined &&
     !verb.nounLike &&

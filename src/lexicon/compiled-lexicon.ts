@@ -1,19 +1,15 @@
 /** A compiled lexicon's bytes in, look-ups over them out; strings and entries are made when first asked for. */
-import type { Lexicon, LexiconEntry, NamedType, NameForm, NameMatch } from '../model/lexicon.ts'
+import type { Lexicon, LexiconEntry, Named, NamedType, NameForm, NameMatch } from '../model/lexicon.ts'
 import type { Tokens } from '../model/tokens.ts'
 import { remember } from '../text/remember.ts'
 import { matchNames, Walk } from './match-names.ts'
+import type { NameTree } from './name-tree.ts'
 import { nameWords } from './name-words.ts'
 import { FORMS, TYPES } from './named-entry.ts'
 import { ENTRY_WIDTH, EntryColumn, HEADER_INTEGERS, hashWord, LAYOUT, SECTIONS, Section } from './table.ts'
 import { WordCache } from './word-cache.ts'
 
-interface Named {
-  readonly entry: LexiconEntry
-  readonly form: NameForm
-}
-
-export class CompiledLexicon implements Lexicon {
+export class CompiledLexicon implements Lexicon, NameTree {
   readonly sha256: string
   readonly nodeWord: Int32Array
   readonly children: Int32Array
@@ -117,7 +113,6 @@ export class CompiledLexicon implements Lexicon {
     }))
   }
 
-  /** What form number `form` of the table names. */
   named(form: number): Named {
     const known = this.#named.get(form)
     if (known !== undefined) return known
@@ -127,7 +122,6 @@ export class CompiledLexicon implements Lexicon {
     return named
   }
 
-  /** The node that `word` leads to from `node`, 0 where there is none; `word` −1 is no word of the lexicon. */
   child(node: number, word: number): number {
     let low = this.children[node]!
     let high = this.children[node + 1]!
@@ -141,7 +135,6 @@ export class CompiledLexicon implements Lexicon {
     return low < end && this.nodeWord[low] === word ? low : 0
   }
 
-  /** The number of a normal form among the lexicon's words, −1 where it is in no name. */
   wordNumber(norm: string): number {
     const hash = hashWord(norm)
     const mask = this.#words.length / 2 - 1
@@ -152,7 +145,7 @@ export class CompiledLexicon implements Lexicon {
     }
   }
 
-  /** String `number`, kept once it was asked for: the exact letters of a name are compared again and again. */
+  /** Kept once it was asked for: the exact letters of a name are compared again and again. */
   spelling(number: number): string {
     const known = this.#spellings.get(number)
     if (known !== undefined) return known

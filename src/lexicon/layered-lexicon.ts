@@ -1,12 +1,7 @@
 /** Lexicons in order of precedence in, one lexicon out in which the earlier ones win. */
 import { createHash } from 'node:crypto'
-import type { Lexicon, LexiconEntry, NamedType, NameForm, NameMatch } from '../model/lexicon.ts'
+import type { Lexicon, LexiconEntry, Named, NamedType, NameForm, NameMatch } from '../model/lexicon.ts'
 import type { Tokens } from '../model/tokens.ts'
-
-interface Named {
-  readonly entry: LexiconEntry
-  readonly form: NameForm
-}
 
 export class LayeredLexicon implements Lexicon {
   readonly sha256: string

@@ -1,13 +1,11 @@
 /** Tokens in, every name of a lexicon that stands in them out: one walk down the tree of words per start. */
-import type { LexiconEntry, NameForm, NameMatch } from '../model/lexicon.ts'
+import type { Named, NameMatch } from '../model/lexicon.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../model/tokens.ts'
 import { isUpperCase } from '../text/characters.ts'
 import { plainForm } from '../text/vocabulary.ts'
-import type { CompiledLexicon } from './compiled-lexicon.ts'
+import type { NameTree } from './name-tree.ts'
 import { isJoiner } from './name-words.ts'
 import { Start, type WordCache } from './word-cache.ts'
-
-type Named = { readonly entry: LexiconEntry; readonly form: NameForm }
 
 /** By first token, longest first. `walk` is one over the lexicon whose words `cache` has. */
 export function matchNames(
@@ -69,7 +67,7 @@ function merged(first: readonly Named[], second: readonly Named[]): Named[] {
 /** Down the tree of words, from one start after the other; kept for all sentences. */
 export class Walk {
   found: NameMatch[] = []
-  readonly #lexicon: CompiledLexicon
+  readonly #tree: NameTree
   readonly #cache: WordCache
   #tokens!: Tokens
   #to = 0
@@ -77,8 +75,8 @@ export class Walk {
   readonly #path: number[] = []
   #length = 0
 
-  constructor(lexicon: CompiledLexicon, cache: WordCache) {
-    this.#lexicon = lexicon
+  constructor(tree: NameTree, cache: WordCache) {
+    this.#tree = tree
     this.#cache = cache
   }
 
@@ -90,7 +88,7 @@ export class Walk {
 
   /** From `node`, reached by the word at `start`; `article` is the token of a `the` that belongs to the path. */
   down(node: number, start: number, article: number | null): void {
-    const { children, nodeForms } = this.#lexicon
+    const { children, nodeForms } = this.#tree
     const { numbers } = this.#cache
     const { word } = this.#tokens
     this.#length = 0
@@ -101,7 +99,7 @@ export class Walk {
       if (children[node] === children[node + 1]) return
       at = this.#next(at)
       if (at < 0) return
-      node = this.#lexicon.child(node, numbers[word[at]!]!)
+      node = this.#tree.child(node, numbers[word[at]!]!)
       if (node === 0) return
       this.#path[this.#length++] = at
     }
@@ -116,13 +114,13 @@ export class Walk {
   }
 
   #accept(node: number, start: number, last: number): void {
-    const { nodeForms, formTable, cases } = this.#lexicon
+    const { nodeForms, formTable, cases } = this.#tree
     let entries: Named[] | null = null
     const open = this.#isOpen(start, last)
     for (let form = nodeForms[node]!; form < nodeForms[node + 1]!; form++) {
       const certain = this.#agrees(cases, formTable[form * 2 + 1]!)
       if (certain === null) continue
-      const named = this.#lexicon.named(form)
+      const named = this.#tree.named(form)
       const match: Named = certain && !open ? named : { entry: named.entry, form: 'ambiguous' }
       if (entries === null) entries = [match]
       // Forms stand by entry, the surest first.
@@ -154,7 +152,7 @@ export class Walk {
         if (!isCapitalised(this.#tokens, token)) return null
         continue
       }
-      const wanted = this.#lexicon.spelling(rule - 2)
+      const wanted = this.#tree.spelling(rule - 2)
       const raw = this.#tokens.raw(token)
       if (raw === wanted || plainForm(raw) === wanted) continue
       if (this.#tokens.shape[token] !== Shape.Upper) return null

@@ -26,7 +26,7 @@ const STYLED_LENGTH = { [Shape.Mixed]: 6, [Shape.Upper]: 7 } as const
 
 const HYPHENS = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2212'])
 
-export function isHyphen(norm: string): boolean {
+function isHyphen(norm: string): boolean {
   return HYPHENS.has(norm)
 }
 

@@ -1,6 +1,6 @@
 /** A text's vocabulary in, the lexicon's number and first nodes of each of its words out, by array look-up. */
 import type { Words } from '../model/tokens.ts'
-import type { CompiledLexicon } from './compiled-lexicon.ts'
+import type { NameTree } from './name-tree.ts'
 import { wordKey } from './name-words.ts'
 
 /** What a word begins. */
@@ -22,16 +22,16 @@ export class WordCache {
   roots = new Int32Array(0)
   /** The same of the names that begin with `the` and the word. */
   rootsBehindArticle = new Int32Array(0)
-  readonly #lexicon: CompiledLexicon
+  readonly #tree: NameTree
   /** The node of `the`, behind which stand names that need their article. */
   readonly #articleNode: number
   /** How many words are looked up; only those above are new. */
   #known = 0
 
-  constructor(lexicon: CompiledLexicon, vocabulary: Words) {
-    this.#lexicon = lexicon
+  constructor(tree: NameTree, vocabulary: Words) {
+    this.#tree = tree
     this.vocabulary = vocabulary
-    this.#articleNode = lexicon.child(0, lexicon.wordNumber('the'))
+    this.#articleNode = tree.child(0, tree.wordNumber('the'))
   }
 
   /** Looks up the words that the vocabulary has learnt since. */
@@ -40,7 +40,7 @@ export class WordCache {
     if (count === this.#known) return
     if (count > this.numbers.length) this.#grow(count * 2)
     for (let word = this.#known; word < count; word++) {
-      const number = this.#lexicon.wordNumber(wordKey(this.vocabulary.norm(word)))
+      const number = this.#tree.wordNumber(wordKey(this.vocabulary.norm(word)))
       this.numbers[word] = number
       if (number >= 0) this.#learnRoots(word, number)
     }
@@ -48,13 +48,13 @@ export class WordCache {
   }
 
   #learnRoots(word: number, number: number): void {
-    const root = this.#lexicon.child(0, number)
+    const root = this.#tree.child(0, number)
     // The article begins no name: the walk starts at the word behind it.
     if (root !== 0 && root !== this.#articleNode) {
       this.roots[word] = root
       this.starts[word]! |= Start.Name | (this.#mayBeLower(root, 0) ? Start.Lower : 0)
     }
-    const behind = this.#articleNode === 0 ? 0 : this.#lexicon.child(this.#articleNode, number)
+    const behind = this.#articleNode === 0 ? 0 : this.#tree.child(this.#articleNode, number)
     if (behind === 0) return
     this.rootsBehindArticle[word] = behind
     this.starts[word]! |= Start.BehindArticle | (this.#mayBeLower(behind, 1) ? Start.LowerBehindArticle : 0)
@@ -62,7 +62,7 @@ export class WordCache {
 
   /** Has a name below the node a word that needs no capital at `place`? Nodes stand breadth first: each level is one range. */
   #mayBeLower(node: number, place: number): boolean {
-    const { children, nodeForms, formTable, cases } = this.#lexicon
+    const { children, nodeForms, formTable, cases } = this.#tree
     let from = node
     let to = node + 1
     while (from < to) {

@@ -24,11 +24,17 @@ export interface LexiconEntry {
 /** How the words name the entry. An `ambiguous` one counts only where the context supports it. */
 export type NameForm = 'name' | 'alias' | 'abbreviation' | 'ambiguous'
 
+/** An entry, and how the words at hand name it. */
+export interface Named {
+  readonly entry: LexiconEntry
+  readonly form: NameForm
+}
+
 export interface NameMatch {
   readonly firstToken: number
   readonly endToken: number
   /** Every entry that these words may name, in the lexicon's order. */
-  readonly entries: readonly { readonly entry: LexiconEntry; readonly form: NameForm }[]
+  readonly entries: readonly Named[]
 }
 
 /** A compiled lexicon: built-in, the user's, or both. */
@@ -40,7 +46,7 @@ export interface Lexicon {
   /** The entry with this type and id, undefined where there is none. */
   entry(type: NamedType, id: string): LexiconEntry | undefined
   /** Entries that carry exactly this name, alias or abbreviation, whatever its case. */
-  find(name: string): readonly { readonly entry: LexiconEntry; readonly form: NameForm }[]
+  find(name: string): readonly Named[]
   /** Every entry, by type and id; for completions and suggestions. */
   entries(): Iterable<LexiconEntry>
   /** The words by which the entry goes, its name first, as the lexicon's file has them. */

@@ -15,8 +15,3 @@ export function contentStems(text: string): string[] {
 export function shared(one: readonly string[], other: readonly string[]): string[] {
   return one.filter((word) => other.includes(word))
 }
-
-/** Is there something in `part`, and all of it in `whole`? */
-export function within(part: readonly string[], whole: readonly string[]): boolean {
-  return part.length > 0 && part.every((word) => whole.includes(word))
-}

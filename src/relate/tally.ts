@@ -155,10 +155,7 @@ function entriesOf(sum: Sum, { verdict, why, counts }: Verdict): TallyEntry[] {
 }
 
 /** The row is the sum of what its receipts add, bound by bound; rivals of one sum lower it once. */
-export function rangeOf(
-  entries: readonly { readonly counts: MoneyRange | null }[],
-  currency: string,
-): MoneyRange {
+function rangeOf(entries: readonly { readonly counts: MoneyRange | null }[], currency: string): MoneyRange {
   const total = { low: 0, best: 0, high: 0 as number | null }
   for (const { counts } of entries) {
     if (counts === null) continue

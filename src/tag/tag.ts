@@ -5,10 +5,6 @@ import type { Candidate } from '../model/mention.ts'
 import type { TagContext } from '../model/tagger.ts'
 import { REFINERS, TAGGERS } from './index.ts'
 
-export function tag(document: LaidOutDocument, lexicon: Lexicon): Candidate[] {
-  return tagAll([document], lexicon)[0]!
-}
-
 /** The candidates of each document. */
 export function tagAll(documents: readonly LaidOutDocument[], lexicon: Lexicon): Candidate[][] {
   const contexts = documents.map((document) => contextOf(document, lexicon))

@@ -16,7 +16,7 @@ export interface Unpacked {
 
 const MEGABYTE = 2 ** 20
 /** What all files asked for may unpack to: the text of some ten thousand pages. */
-export const UNPACKED_LIMIT = 128 * MEGABYTE
+const UNPACKED_LIMIT = 128 * MEGABYTE
 const MOST_FILES = 20_000
 /** Bytes handed over at a time; each unpacks to a thousand times as many at most. */
 const CHUNK = 4096

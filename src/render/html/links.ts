@@ -6,7 +6,7 @@ import { sourceText } from '../cell-text.ts'
 import { escaped } from './escape.ts'
 import { fileName } from './file-name.ts'
 
-export const DOCUMENTS = 'documents'
+const DOCUMENTS = 'documents'
 export const ENTITIES = 'entities'
 
 /** Fragment of a passage, in code points. */

@@ -138,7 +138,7 @@ function opening(clues: Clues, close: number, from: number): number {
   return -1
 }
 
-export function isYear(clues: Clues, token: number): boolean {
+function isYear(clues: Clues, token: number): boolean {
   if (!clues.isNumber(token) || clues.length(token) !== 4 || !clues.joins(token)) return false
   const year = Number(clues.norm(token))
   return year >= 1215 && year <= 2100

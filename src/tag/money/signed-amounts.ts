@@ -77,7 +77,7 @@ function overLineEnd(tokens: Tokens, sign: number, limit: number): number {
 }
 
 /** `£100,000s`: amounts of that order, and no amount. */
-export function isPlural(tokens: Tokens, at: number, limit: number): boolean {
+function isPlural(tokens: Tokens, at: number, limit: number): boolean {
   return at < limit && tokens.norm(at) === 's' && tokens.gap[at] === Gap.None
 }
 

@@ -1,11 +1,11 @@
 /** A match that may be a common word or another's name in, how sure it is that it is this one here out. */
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import { CONJUNCTIONS, isAdverb, PREPOSITIONS, SUBORDINATORS } from '../../grammar/word-classes.ts'
-import type { LexiconEntry, NameMatch } from '../../model/lexicon.ts'
+import type { LexiconEntry, Named, NameMatch } from '../../model/lexicon.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { actsAsOrganisation, hasBodyNoun, hasOfficer, isCited } from './context.ts'
 import type { Finding } from './finding.ts'
-import type { Named, Place } from './known.ts'
+import type { MatchPlace } from './match-place.ts'
 import type { Run } from './phrases.ts'
 import { isOf, NameClass } from './words.ts'
 
@@ -13,7 +13,7 @@ import { isOf, NameClass } from './words.ts'
 export function ambiguousName(
   match: NameMatch,
   named: readonly Named[],
-  place: Place,
+  place: MatchPlace,
 ): Finding['certainty'] | null {
   const { tokens, run, sentenceEnd } = place
   const { firstToken, endToken } = match
@@ -85,7 +85,7 @@ function isModifier(tokens: Tokens, end: number): boolean {
 }
 
 /** The document writes all these words in lower case too. */
-function isOrdinary(first: number, end: number, { tokens, lowerCase }: Place): boolean {
+function isOrdinary(first: number, end: number, { tokens, lowerCase }: MatchPlace): boolean {
   for (let token = first; token < end; token++)
     if (tokens.kind[token] === TokenKind.Word && !lowerCase.has(tokens.word[token]!)) return false
   return true

@@ -4,12 +4,12 @@ import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { actsAsCouncil, isLocative } from './context.ts'
 import { Cue, isCue } from './cues.ts'
 import type { Finding } from './finding.ts'
-import type { Place } from './known.ts'
+import type { MatchPlace } from './match-place.ts'
 import { isOf, NameClass } from './words.ts'
 
 export interface CouncilMatch {
   readonly match: NameMatch
-  readonly place: Place
+  readonly place: MatchPlace
   /** The councils among its entries. */
   readonly entries: readonly LexiconEntry[]
 }
@@ -201,7 +201,7 @@ function standsForCouncil(named: CouncilMatch): boolean {
 }
 
 /** A line of a list or table of sums: `Blackpool: £1,250,000`, `Essex – £431,990`, `Bury   312   298`. */
-function opensAllocation(first: number, end: number, place: Place): boolean {
+function opensAllocation(first: number, end: number, place: MatchPlace): boolean {
   const { tokens, sentenceEnd } = place
   if (firstOfLine(first, place) !== place.sentenceFirst) return false
   let token = end
@@ -212,7 +212,7 @@ function opensAllocation(first: number, end: number, place: Place): boolean {
 }
 
 /** The token at which a line of a table begins with this name, `A and B` taken together. */
-function firstOfLine(first: number, { tokens, sentenceFirst, sentenceEnd }: Place): number {
+function firstOfLine(first: number, { tokens, sentenceFirst, sentenceEnd }: MatchPlace): number {
   if (first === sentenceFirst || first - sentenceFirst > 6) return first
   for (let token = sentenceFirst; token < first; token++) {
     const joins = tokens.norm(token) === 'and' || tokens.raw(token) === '&' || tokens.raw(token) === ','

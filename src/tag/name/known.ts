@@ -1,33 +1,16 @@
 /** The lexicon's matches in a sentence in, those that the context bears out as bodies or programmes out. */
-import type { LexiconEntry, NameForm, NameMatch } from '../../model/lexicon.ts'
+import type { LexiconEntry, Named, NameMatch } from '../../model/lexicon.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { remember } from '../../text/remember.ts'
-import type { WordSet } from '../../text/word-set.ts'
 import { ambiguousName } from './ambiguous.ts'
 import { actsAsOrganisation, hasBodyNoun, hasOfficer, isCited } from './context.ts'
 import type { CouncilMatch } from './councils.ts'
 import { EntryClass, entryClasses, someAre } from './entry-classes.ts'
 import type { Finding } from './finding.ts'
-import type { Case, Run } from './phrases.ts'
+import type { MatchPlace } from './match-place.ts'
+import type { Run } from './phrases.ts'
 import { isKind } from './surroundings.ts'
 import { isOf, NameClass } from './words.ts'
-
-export interface Named {
-  readonly entry: LexiconEntry
-  readonly form: NameForm
-}
-
-/** A match with what stands around it. */
-export interface Place {
-  readonly tokens: Tokens
-  readonly writtenAs: Case
-  readonly run: Run | undefined
-  readonly sentenceFirst: number
-  readonly sentenceEnd: number
-  readonly lowerCase: WordSet
-  /** The longest match of the sentence at each first token. */
-  readonly known: ReadonlyMap<number, NameMatch>
-}
 
 const OFFICE_HOLDERS = new Set(
   'commissioner commissioners inspector minister secretary adviser director registrar adjudicator advocate president mayor lieutenant sheriff'.split(
@@ -39,7 +22,7 @@ const OFFICE_HOLDERS = new Set(
 export function knownNames(
   matches: readonly NameMatch[],
   runs: readonly Run[],
-  setting: Omit<Place, 'run'>,
+  setting: Omit<MatchPlace, 'run'>,
 ): { findings: Finding[]; councils: CouncilMatch[] } {
   const findings: Finding[] = []
   const councils: CouncilMatch[] = []
@@ -70,7 +53,7 @@ export function knownNames(
   return { findings, councils }
 }
 
-function placeOf(setting: Omit<Place, 'run'>, run: Run | undefined): Place {
+function placeOf(setting: Omit<MatchPlace, 'run'>, run: Run | undefined): MatchPlace {
   const { tokens, writtenAs, sentenceFirst, sentenceEnd, lowerCase, known } = setting
   return { tokens, writtenAs, run, sentenceFirst, sentenceEnd, lowerCase, known }
 }
@@ -122,7 +105,7 @@ function isCouncil(entry: LexiconEntry): boolean {
 }
 
 /** A name that is no other word: what is left to decide is where it ends, and whether it is another name's part. */
-function sureName(match: NameMatch, named: readonly Named[], place: Place): Finding | null {
+function sureName(match: NameMatch, named: readonly Named[], place: MatchPlace): Finding | null {
   const { tokens, run } = place
   const found = finding(match, named, place, 'stated')
   const { firstToken, endToken } = found
@@ -183,7 +166,7 @@ function ofCommittee(found: Finding, tokens: Tokens): Finding | null {
 }
 
 /** `Idaho Department Of Health And Welfare`: a department with a place's name before it is another one. */
-function ofState(found: Finding, { tokens, known }: Place, run: Run): Finding | null {
+function ofState(found: Finding, { tokens, known }: MatchPlace, run: Run): Finding | null {
   const { firstToken } = found
   if (tokens.norm(firstToken) !== 'department' || firstToken === run.firstToken) return null
   for (let first = Math.max(run.firstToken, firstToken - 4); first < firstToken; first++) {
@@ -196,7 +179,7 @@ function ofState(found: Finding, { tokens, known }: Place, run: Run): Finding | 
   return null
 }
 
-function isRestPlace({ endToken }: NameMatch, { tokens, known }: Place, runEnd: number): boolean {
+function isRestPlace({ endToken }: NameMatch, { tokens, known }: MatchPlace, runEnd: number): boolean {
   if (runEnd === endToken + 1) {
     if (isOf(tokens, endToken, NameClass.Nation | NameClass.Compass)) return true
     if (tokens.norm(endToken) === 'cymru') return true
@@ -227,7 +210,7 @@ function isStrategy({ entries }: Finding): boolean {
 function finding(
   match: NameMatch,
   named: readonly Named[],
-  place: Place,
+  place: MatchPlace,
   certainty: Finding['certainty'],
 ): Finding {
   const type = typeOf(match, named, place)
@@ -251,7 +234,11 @@ function withoutNoun({ firstToken, endToken }: NameMatch, tokens: Tokens): numbe
 }
 
 /** Where one name is a body and also the programme that it runs: what the sentence means, programme where that is open. */
-function typeOf(match: NameMatch, named: readonly Named[], { tokens, sentenceEnd }: Place): Finding['type'] {
+function typeOf(
+  match: NameMatch,
+  named: readonly Named[],
+  { tokens, sentenceEnd }: MatchPlace,
+): Finding['type'] {
   const bodies = named.some(({ entry }) => entry.type === 'body')
   const programmes = named.some(({ entry }) => entry.type === 'programme')
   if (bodies !== programmes) return bodies ? 'body' : 'programme'
@@ -264,7 +251,7 @@ function typeOf(match: NameMatch, named: readonly Named[], { tokens, sentenceEnd
 }
 
 /** Does the text write the words as a name: with the name's own capitals, or in a house style? */
-function isWrittenAsName(match: NameMatch, named: readonly Named[], place: Place): boolean {
+function isWrittenAsName(match: NameMatch, named: readonly Named[], place: MatchPlace): boolean {
   const { tokens } = place
   const { firstToken, endToken } = match
   const raw = tokens.raw(firstToken)

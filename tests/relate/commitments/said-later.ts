@@ -9,7 +9,7 @@ export interface Dated {
   readonly name?: string
 }
 
-export function corpusOf(documents: readonly Dated[]) {
+function corpusOf(documents: readonly Dated[]) {
   const corpus = new Corpus()
   for (const [at, { published, text, name }] of documents.entries()) {
     corpus.add(extractText(text, { path: name ?? `${at}.txt`, given: { published } }))

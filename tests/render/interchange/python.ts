@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 
 /** `CSC_TEST_PYTHON` names another interpreter, of a virtual environment say. */
-export const PYTHON = process.env.CSC_TEST_PYTHON ?? 'python3'
+const PYTHON = process.env.CSC_TEST_PYTHON ?? 'python3'
 
 /** Null where it runs and has the modules, else the reason why the test is skipped. */
 export function missingPython(...modules: readonly string[]): string | null {
