@@ -1,6 +1,7 @@
 /** Texts that were made to break a tagger: long runs of one thing, strange characters, absurd values. */
 import { describe, expect, test } from 'vitest'
 import { extractText } from '../extract-file.ts'
+import { processorTime } from '../processor-time.ts'
 import { noted } from './ledger.ts'
 
 /** What is repeated, by what it tries. */
@@ -62,17 +63,11 @@ const RUNS: Readonly<Record<string, string>> = {
 
 const SMALL = 4_000
 const TIMES = 4
-/** Below this the clock says more about the machine than about csc. */
-const QUICK = 500
+/** Microseconds: below this the time says more about the machine than about csc. */
+const QUICK = 500_000
 
 function repeat(unit: string, length: number): string {
   return unit.repeat(Math.ceil(length / unit.length))
-}
-
-function time(run: () => unknown): number {
-  const begin = performance.now()
-  run()
-  return performance.now() - begin
 }
 
 describe('time grows no faster than the text', () => {
@@ -80,20 +75,20 @@ describe('time grows no faster than the text', () => {
 
   test.each(Object.entries(RUNS))('%s', (name, unit) => {
     const long = repeat(unit, SMALL * TIMES)
-    const taken = time(() =>
-      noted(
-        `${name} (${long.length / 1000} KB)`,
-        () => extractText(long),
-        ({ mentions }) => `${mentions.length} mentions`,
-      ),
+    const once = processorTime(
+      () =>
+        noted(
+          `${name} (${long.length / 1000} KB)`,
+          () => extractText(long),
+          ({ mentions }) => `${mentions.length} mentions`,
+        ),
+      1,
     )
-    if (taken <= QUICK) return
-    const least = Math.min(...[1, 2].map(() => time(() => extractText(repeat(unit, SMALL)))))
-    const again = Math.min(
-      taken,
-      time(() => extractText(long)),
-    )
-    expect(again / least).toBeLessThan(TIMES * 2)
+    if (once <= QUICK) return
+    const short = processorTime(() => extractText(repeat(unit, SMALL)))
+    const taken = processorTime(() => extractText(long))
+    // Four times the text; what takes the square of it would take 16 times as long.
+    expect(taken).toBeLessThan(TIMES * 2 * short)
   })
 })
 

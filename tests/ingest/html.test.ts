@@ -265,11 +265,9 @@ describe('hostile pages', () => {
     ],
     ['binary', '%PDF-1.4', 'is a PDF: give it a name that ends in .pdf'],
   ])('%s', (_name, html, says) => {
-    const start = performance.now()
     const { text, messages } = read(html)
     expect(text).toBeNull()
     expect(messages.map((message) => message.text)).toEqual([says])
-    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   test.each<[name: string, html: string]>([

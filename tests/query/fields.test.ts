@@ -1,6 +1,7 @@
 /** Every field and operator against sentences made for it: those that it finds and those that it must not. */
 import { describe, expect, test } from 'vitest'
 import { FIELDS } from '../../src/query/fields.ts'
+import { matchesGlob } from '../../src/query/glob.ts'
 import { analyseText, find } from './find.ts'
 
 const LINES = [
@@ -104,17 +105,13 @@ describe('fields', () => {
   })
 })
 
-test('patterns take time linear in the text', async () => {
+// These two would not end while the world stands if what was read were tried again in every other way.
+test('patterns do not go back over the text', async () => {
   const long = analyseText(`${'a'.repeat(20_000)}!`)
-  const begun = performance.now()
   expect(await find('/(a+)+$/', [long])).toEqual([])
-  expect(performance.now() - begun).toBeLessThan(2_000)
 })
 
-test('globs take time linear in the path', async () => {
+test('globs do not go back over the path', () => {
   const path = `${'a'.repeat(5_000)}.txt`
-  const begun = performance.now()
-  const { matchesGlob } = await import('../../src/query/glob.ts')
   expect(matchesGlob(path, `${'*a'.repeat(30)}b`)).toBe(false)
-  expect(performance.now() - begun).toBeLessThan(500)
 })

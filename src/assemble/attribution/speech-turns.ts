@@ -88,7 +88,7 @@ function isNameOnly(reading: Reading, head: Span): boolean {
 }
 
 const HEADING_WORDS = new Set(
-  'the rt hon mr mrs ms miss dr sir dame lord lady baroness viscount earl professor answered by response from statement holding answer mp msp ms con lab ld snp labour conservative'.split(
+  'the rt hon mr mrs ms miss dr sir dame lord lady baroness viscount earl professor answered by response from statement holding answer mp msp con lab ld snp labour conservative'.split(
     ' ',
   ),
 )

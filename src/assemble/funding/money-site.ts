@@ -32,7 +32,7 @@ export interface MoneySite {
 }
 
 const MODIFIERS = new Set(
-  'a an the at about around approximately roughly some over more than up to nearly almost just under less at least only extra additional further new total record estimated another mere full whole initial first remaining other some circa c in excess of upwards well first-ever worth no'.split(
+  'a an the at about around approximately roughly some over more than up to nearly almost just under less least only extra additional further new total record estimated another mere full whole initial first remaining other circa c in excess of upwards well first-ever worth no'.split(
     ' ',
   ),
 )

@@ -9,6 +9,7 @@ import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts'
 import { digits } from '../../text/date-numbers.ts'
 import { readNumericDate } from '../../text/numeric-date.ts'
 import { WordClasses } from '../../text/word-classes.ts'
+import { spanAt } from '../span-at.ts'
 import { notADate } from './not-a-date.ts'
 import { readDate } from './read-date.ts'
 
@@ -16,10 +17,10 @@ import { readDate } from './read-date.ts'
 export function coverDates(document: ResolvedDocument): CoverageEntry[] {
   const { tokens } = document
   const entries: CoverageEntry[] = []
-  const dateAt = ordered(document.mentions.filter(({ type }) => type === 'date'))
-  const nameAt = widest(document.mentions.filter(({ type }) => type !== 'date'))
-  const furnitureAt = ordered(document.furniture)
-  const sentenceAt = ordered(document.sentences)
+  const dateAt = spanAt(document.mentions.filter(({ type }) => type === 'date'))
+  const nameAt = widestAt(document.mentions.filter(({ type }) => type !== 'date'))
+  const furnitureAt = spanAt(document.furniture)
+  const sentenceAt = spanAt(document.sentences)
   for (let token = 0; token < tokens.count; token++) {
     const kind = coverageKind(tokens, token)
     if (kind === null) continue
@@ -73,18 +74,8 @@ function insideName(name: Mention | undefined): string | null {
   return name === undefined ? null : `not-a-date/inside-${name.type}`
 }
 
-/** Looks up the span that an offset lies in; offsets must be asked for in rising order. */
-function ordered<T extends Span>(spans: readonly T[]): (offset: number) => T | undefined {
-  let index = 0
-  return (offset) => {
-    while (index < spans.length && spans[index]!.end <= offset) index++
-    const span = spans[index]
-    return span !== undefined && span.start <= offset ? span : undefined
-  }
-}
-
-/** The same for spans that may nest: of those that begin before an offset the one that reaches furthest. */
-function widest<T extends Span>(spans: readonly T[]): (offset: number) => T | undefined {
+/** The same as `spanAt` for spans that may nest: of those that begin before an offset the one that reaches furthest. */
+function widestAt<T extends Span>(spans: readonly T[]): (offset: number) => T | undefined {
   let index = 0
   let furthest: T | undefined
   return (offset) => {

@@ -4,6 +4,7 @@ import type { CoverageEntry } from '../../model/coverage.ts'
 import type { FurnitureLine } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { WordClasses } from '../../text/word-classes.ts'
+import { spanAt } from '../span-at.ts'
 import { whyNoCurrency, whyNoScale } from './why-no-money.ts'
 
 const SCALE = /^(million|billion|trillion|thousand)s?$|^(bn|mn|mln|tn|trn|bln)$/
@@ -14,9 +15,9 @@ const SIGNS_IN_ADDRESS = /[£$€¥]|[mb]illion/i
 export function coverMoney(document: ResolvedDocument): CoverageEntry[] {
   const { tokens } = document
   const entries: CoverageEntry[] = []
-  const mentionAt = ordered(document.mentions.filter(({ type }) => type === 'money'))
-  const furnitureAt = ordered(document.furniture)
-  const sentenceAt = ordered(document.sentences)
+  const mentionAt = spanAt(document.mentions.filter(({ type }) => type === 'money'))
+  const furnitureAt = spanAt(document.furniture)
+  const sentenceAt = spanAt(document.sentences)
   for (let token = 0; token < tokens.count; token++) {
     const kind = coverageKind(tokens, token)
     if (kind === null) continue
@@ -46,14 +47,4 @@ function coverageKind(tokens: Tokens, token: number): 'currency' | 'scale' | nul
 
 function outside(furniture: FurnitureLine | undefined): string {
   return furniture?.rule ?? 'outside-sentences'
-}
-
-/** Looks up the span that an offset lies in; offsets must be asked for in rising order. */
-function ordered<T extends { readonly start: number; readonly end: number }>(spans: readonly T[]) {
-  let index = 0
-  return (offset: number): T | undefined => {
-    while (index < spans.length && spans[index]!.end <= offset) index++
-    const span = spans[index]
-    return span !== undefined && span.start <= offset ? span : undefined
-  }
 }

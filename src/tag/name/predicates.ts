@@ -1,4 +1,5 @@
 /** A word in, what it may be in a predicate (finite form, auxiliary, verb of what organisations do) out, as bits. */
+import { auxiliaryOf } from '../../grammar/auxiliaries.ts'
 import { VerbForm, verbOf } from '../../grammar/verb-forms.ts'
 import { isAdverb } from '../../grammar/word-classes.ts'
 import type { Tokens } from '../../model/tokens.ts'
@@ -26,12 +27,6 @@ export const PredicateClass = {
   Be: 1 << 15,
 } as const
 
-const AUXILIARIES = new Set(
-  "is are was were has have had will would can could may might must should shall does did do won't isn't aren't hasn't haven't doesn't didn't can't cannot couldn't wouldn't shouldn't".split(
-    ' ',
-  ),
-)
-
 /** Determiners and other words after which a noun that looks like a verb is an object, so that the verb is one. */
 const COMPLEMENTS = new Set(
   'to that the a an its their his her this these it them us we our no more up out on how what whether all every £ $ €'.split(
@@ -58,7 +53,7 @@ function classify(norm: string): number {
     if (COUNCIL_VERBS.has(verb.lemma)) classes |= PredicateClass.CouncilVerb
   }
   if (NOUNS_TOO.has(norm)) classes |= PredicateClass.NounToo
-  if (AUXILIARIES.has(norm)) classes |= PredicateClass.Auxiliary
+  if (isFiniteAuxiliary(norm)) classes |= PredicateClass.Auxiliary
   if (isAdverb(norm)) classes |= PredicateClass.Adverb
   if (COMPLEMENTS.has(norm)) classes |= PredicateClass.Complement
   if (norm === 'who' || norm === 'which') classes |= PredicateClass.Relative
@@ -66,6 +61,12 @@ function classify(norm: string): number {
   if (PASSIVE.has(norm)) classes |= PredicateClass.Passive
   if (norm === 'be' || norm === 'been') classes |= PredicateClass.Be
   return classes
+}
+
+/** `has`, `won't`; not `being`, and not `they'll`, which holds its subject. */
+function isFiniteAuxiliary(norm: string): boolean {
+  const auxiliary = auxiliaryOf(norm)
+  return auxiliary !== undefined && auxiliary.tense !== 'none' && !auxiliary.withSubject
 }
 
 const CLASSES = new WordClasses(classify)

@@ -62,12 +62,12 @@ function addShort(search: Search, from: number, limit: number, next: number, sho
     }
     if (continues(clues, token, from, limit)) continue
     if (name !== undefined) {
-      if (common.has(word[token]!) && !speaks(clues, token, limit)) continue
+      if (common.has(word[token]!) && !speaksOrActs(clues, token, limit)) continue
       const surname = shortName(surnameStart(clues, token, name.surname), token + 1, 'person/surname')
-      short.push(speaks(clues, token, limit) ? { ...surname, certainty: 'stated' } : surname)
+      short.push(speaksOrActs(clues, token, limit) ? { ...surname, certainty: 'stated' } : surname)
     } else if (
       (isFirstNameAlone(clues, token, limit) ||
-        ((marks & Mark.Begins) !== 0 && speaks(clues, token, limit))) &&
+        ((marks & Mark.Begins) !== 0 && speaksOrActs(clues, token, limit))) &&
       !isAllCapitalised(clues, from, limit)
     )
       short.push(shortName(token, token + 1, 'person/first-name-alone'))
@@ -142,13 +142,13 @@ function surnameStart(clues: Clues, token: number, length: number): number {
   return first
 }
 
-/** Before a verb of speech, or an auxiliary (`Hill will conduct`). */
-function speaks(clues: Clues, token: number, limit: number): boolean {
+/** Before a verb of speech, or a word that tells of what somebody does (`Hill will conduct`, `Hill became`). */
+function speaksOrActs(clues: Clues, token: number, limit: number): boolean {
   if (token + 1 >= limit || !clues.isLower(token + 1)) return false
-  return clues.has(token + 1, Clue.SayVerb) || AUXILIARIES.has(clues.norm(token + 1))
+  return clues.has(token + 1, Clue.SayVerb) || ACTS.has(clues.norm(token + 1))
 }
 
-const AUXILIARIES: ReadonlySet<string> = new Set(
+const ACTS: ReadonlySet<string> = new Set(
   'will would has had was is went became began took pledged also who'.split(' '),
 )
 
