@@ -40,14 +40,14 @@ const NEAR = 100
 const EACH_BEFORE =
   /\b(?:average|median|typical(?:ly)?|(?:grants|vouchers|awards|bursaries|payments|prizes|discounts|allowances|stipends|scholarships|loans|subsidies|rebates)\s+(?:worth|of)(?:\s+(?:up|to|between|about|around|over))*)\b(?:\s+[\p{L}’']+){0,3}\s*$/iu
 const EACH_AFTER = /^\s+(?:for\s+)?(?:each\b|every\b|apiece\b|per\s)/i
-/** `a £200 payment`, `£75 vouchers`: so small a sum is what one person gets. */
+/** `a £200 payment`, `£40 vouchers`: so small a sum is what one person gets. */
 const PAYMENT =
   /^[\s-]+(?:[\p{L}-]+\s+){0,2}(?:payment|voucher|bonus|rebate|discount|allowance|bursary|top-up)s?\b/iu
 const SMALL = 10_000
 const EACH_LATER = /^(?:\s+\S+){0,6}\s+(?:each|every|per)\s/i
 const PER_YEAR = /^\s+(?:per\s+(?:annum|year)|each\s+year|every\s+(?:single\s+)?year)\b/i
 
-/** `£9,500 a year for every student`, `£2,000 for each place`: a rate for each of many, however long it is paid. */
+/** `£7,000 a year for every nurse`, `£2,000 for each place`: a rate for each of many, however long it is paid. */
 function isForEach(claim: FundingRecord, mention: MentionRecord): boolean {
   const value = mention.value as MoneyValue
   const { before, after } = sentenceParts(claim, mention)

@@ -21,5 +21,12 @@ export interface Act {
   readonly rule: string
 }
 
+type Told = Pick<Act, 'sentence' | 'verb' | 'lemma' | 'strength' | 'rule'> & Partial<Act>
+
+/** What is not told of it is that of a plain promise: affirmed, in the active, by nobody named, in no list. */
+export function promisedAct(told: Told): Act {
+  return { passive: false, status: 'promised', negated: false, subject: null, leadIn: null, ...told }
+}
+
 /** What most sentences hold. */
 export const NO_ACTS: readonly Act[] = []

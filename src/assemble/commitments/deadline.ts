@@ -4,6 +4,7 @@ import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import { typesOf } from '../mention-index.ts'
+import { prepositionBefore } from '../preposition-before.ts'
 import type { Reading } from '../reading.ts'
 import type { Act } from './act.ts'
 
@@ -119,10 +120,7 @@ function isLimit(reading: Reading, date: Mention): boolean {
 }
 
 function prepositionOf(reading: Reading, date: Mention): string {
-  const { tokens } = reading.document
-  let token = tokens.at(date.start) - 1
-  while (token > 0 && SKIPPED.has(tokens.norm(token))) token--
-  return tokens.norm(token)
+  return prepositionBefore(reading.document.tokens, date, SKIPPED)
 }
 
 const SKIPPED = new Set([

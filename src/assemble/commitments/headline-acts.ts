@@ -5,7 +5,7 @@ import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
-import { type Act, NO_ACTS } from './act.ts'
+import { type Act, NO_ACTS, promisedAct } from './act.ts'
 import { ofAct, softer } from './strength.ts'
 import { headOf, subjectKind } from './subject-kind.ts'
 import { strengthOfVerb } from './trigger.ts'
@@ -31,18 +31,16 @@ export function headlineActs(reading: Reading, sentence: Sentence): readonly Act
   if (kind === 'instrument' && !first.passive && !RECEIVES.has(first.lemma)) return NO_ACTS
   if (kind === 'other' && said === null && !first.passive && !RECEIVES.has(first.lemma)) return NO_ACTS
   return [
-    {
+    promisedAct({
       sentence,
       verb: first.head,
       lemma: first.lemma,
       passive: first.passive,
       strength: softer(said ?? 'firm', ofAct(first.lemma, tokens.norm(first.head + 1))),
-      status: 'promised',
       negated: first.negated,
       subject: head >= subject.firstToken ? subject : null,
-      leadIn: null,
       rule: 'commitment/headline',
-    },
+    }),
   ]
 }
 

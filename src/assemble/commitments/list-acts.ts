@@ -9,7 +9,7 @@ import type { Strength } from '../../model/claim.ts'
 import type { Block, Sentence } from '../../model/layout.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
-import { type Act, NO_ACTS } from './act.ts'
+import { type Act, NO_ACTS, promisedAct } from './act.ts'
 import { conjoined } from './conjoined.ts'
 import type { LeadIns } from './lead-ins.ts'
 import { ofAct, softer } from './strength.ts'
@@ -110,18 +110,8 @@ function includes(tokens: Tokens, from: number, to: number): boolean {
 
 /** `A new levy on …` under `Plans include:`. */
 function thing(sentence: Sentence, verb: number, means: LeadIn, leadIn: number): Act {
-  return {
-    sentence,
-    verb,
-    lemma: 'include',
-    passive: false,
-    strength: means.strength,
-    status: 'promised',
-    negated: false,
-    subject: null,
-    leadIn,
-    rule: 'commitment/list-thing',
-  }
+  const rule = 'commitment/list-thing'
+  return promisedAct({ sentence, verb, lemma: 'include', strength: means.strength, leadIn, rule })
 }
 
 function resolves(tokens: Tokens, from: number, to: number): boolean {
@@ -171,18 +161,16 @@ function actsFrom(
   return acts
 
   function act(token: number, lemma: string, isNegated: boolean): Act {
-    return {
+    return promisedAct({
       sentence,
       verb: token,
       lemma,
-      passive: false,
       strength: softer(means.strength, itemStrength(lemma, tokens.norm(token + 1))),
-      status: 'promised',
       negated: isNegated,
       subject: means.subject,
       leadIn,
       rule: leadIn === null ? 'commitment/inline-list' : 'commitment/list-item',
-    }
+    })
   }
 }
 
@@ -218,18 +206,15 @@ function resolved(
     if (group.form !== 'finite' || group.lemma === 'be') continue
     if (tokens.norm(group.head) !== group.lemma || group.modal !== null) return NO_ACTS
     return [
-      {
+      promisedAct({
         sentence,
         verb: group.head,
         lemma: group.lemma,
-        passive: false,
         strength: ofAct(group.lemma, tokens.norm(group.head + 1)),
-        status: 'promised',
-        negated: false,
         subject: reading.subject(sentence, index),
-        leadIn: leadIn === null ? null : leadIn,
+        leadIn,
         rule: 'commitment/resolved',
-      },
+      }),
     ]
   }
   return NO_ACTS

@@ -7,7 +7,7 @@ import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { WordClasses } from '../../text/word-classes.ts'
 import type { Reading } from '../reading.ts'
-import type { Act } from './act.ts'
+import { type Act, promisedAct } from './act.ts'
 import { isPromising } from './possible-acts.ts'
 import { ofAct, softer } from './strength.ts'
 import { FIRM_NOUNS, GERUND_NOUNS, INTENDED_NOUNS, POLICY_NOUNS } from './words.ts'
@@ -31,21 +31,21 @@ export function nominalActs(reading: Reading, sentence: Sentence): Act[] {
       continue
     const act = governed(reading, groups, token)
     if (act === null || (POLICY_NOUNS.has(noun) && act.modal !== 'be-to')) continue
-    acts.push({
-      sentence,
-      verb: act.head,
-      lemma: act.lemma,
-      passive: act.passive,
-      strength: softer(strength, ofAct(act.lemma, tokens.norm(act.head + 1))),
-      status: 'promised',
-      negated: act.negated,
-      subject: holder(reading, sentence, groups, token),
-      leadIn: null,
-      isInner:
-        act.form !== 'finite' &&
-        !groups.some((group) => group.form === 'finite' && group.endToken <= act.firstToken),
-      rule: 'commitment/noun',
-    })
+    acts.push(
+      promisedAct({
+        sentence,
+        verb: act.head,
+        lemma: act.lemma,
+        passive: act.passive,
+        strength: softer(strength, ofAct(act.lemma, tokens.norm(act.head + 1))),
+        negated: act.negated,
+        subject: holder(reading, sentence, groups, token),
+        isInner:
+          act.form !== 'finite' &&
+          !groups.some((group) => group.form === 'finite' && group.endToken <= act.firstToken),
+        rule: 'commitment/noun',
+      }),
+    )
   }
   return acts
 }

@@ -6,7 +6,7 @@ import type { Sentence } from '../../model/layout.ts'
 import { TokenKind, type Tokens } from '../../model/tokens.ts'
 import { isConditional } from '../clause.ts'
 import type { Reading } from '../reading.ts'
-import type { Act } from './act.ts'
+import { type Act, promisedAct } from './act.ts'
 import { subjectKind } from './subject-kind.ts'
 import { strengthOfVerb } from './trigger.ts'
 import { OF_THINGS } from './words.ts'
@@ -25,18 +25,8 @@ export function objectActs(reading: Reading, sentence: Sentence): Act[] {
     if (thing === null || subject === null || isConditional(reading, sentence, groups, index)) continue
     const kind = subjectKind(reading, sentence, subject)
     if (kind === 'other') continue
-    acts.push({
-      sentence,
-      verb: thing,
-      lemma: group.lemma,
-      passive: false,
-      strength,
-      status: 'promised',
-      negated: false,
-      subject,
-      leadIn: null,
-      rule: 'commitment/object',
-    })
+    const rule = 'commitment/object'
+    acts.push(promisedAct({ sentence, verb: thing, lemma: group.lemma, strength, subject, rule }))
   }
   return acts
 }

@@ -1,13 +1,11 @@
 /** A sentence of a party's programme in, the acts that only such a text makes promises out: bare imperatives, stances. */
-import type { Phrase } from '../../grammar/subject.ts'
 import { VerbForm, verbAt } from '../../grammar/verb-forms.ts'
 import { bareVerb } from '../../grammar/verb-group.ts'
 import { isOf, WordClass } from '../../grammar/word-classes.ts'
-import type { Strength } from '../../model/claim.ts'
 import type { Sentence } from '../../model/layout.ts'
 import { Shape, TokenKind } from '../../model/tokens.ts'
 import type { Reading } from '../reading.ts'
-import { type Act, NO_ACTS } from './act.ts'
+import { type Act, NO_ACTS, promisedAct } from './act.ts'
 import { conjoined } from './conjoined.ts'
 import { behindLabel, type Programme, policyImperative } from './programme.ts'
 import { ofAct } from './strength.ts'
@@ -30,7 +28,13 @@ function bareVerbs(reading: Reading, sentence: Sentence): Act[] {
   const form = (forms & VerbForm.Base) !== 0 ? 'infinitive' : 'gerund'
   const more = conjoined(tokens, reading.groups(sentence), bareVerb(first, lemma, form), sentence.endToken)
   return [{ token: first, lemma }, ...more].map(({ token, lemma: verb }) =>
-    act(sentence, token, verb, ofAct(verb, tokens.norm(token + 1)), null, 'commitment/bare-verb'),
+    promisedAct({
+      sentence,
+      verb: token,
+      lemma: verb,
+      strength: ofAct(verb, tokens.norm(token + 1)),
+      rule: 'commitment/bare-verb',
+    }),
   )
 }
 
@@ -70,7 +74,8 @@ function things(reading: Reading, sentence: Sentence): Act[] {
   const isItem = blocks[sentence.block]?.kind === 'list-item' && tokens.norm(sentence.endToken - 1) !== ':'
   if (!isItem && !isCount && !NEW.has(opens)) return []
   if (sentence.endToken - start < 3 || behindLabel(reading, sentence) > sentence.firstToken) return []
-  return [act(sentence, first, opens, 'firm', null, 'commitment/thing')]
+  const rule = 'commitment/thing'
+  return [promisedAct({ sentence, verb: first, lemma: opens, strength: 'firm', rule })]
 }
 
 /** A verb with a tense so far into an item stands in a clause of its own: `200,000 jobs …, but benefits cut if`. */
@@ -91,29 +96,8 @@ function stances(reading: Reading, sentence: Sentence): Act[] {
     const norm = tokens.norm(last)
     if (last < sentence.firstToken || (norm !== 'we' && !PARTY_WORDS.has(norm))) continue
     const subject = { firstToken: last, endToken: last + 1 }
-    acts.push(act(sentence, token, verb.lemma, 'intended', subject, 'commitment/stance'))
+    const rule = 'commitment/stance'
+    acts.push(promisedAct({ sentence, verb: token, lemma: verb.lemma, strength: 'intended', subject, rule }))
   }
   return acts
-}
-
-function act(
-  sentence: Sentence,
-  verb: number,
-  lemma: string,
-  strength: Strength,
-  subject: Phrase | null,
-  rule: string,
-): Act {
-  return {
-    sentence,
-    verb,
-    lemma,
-    passive: false,
-    strength,
-    status: 'promised',
-    negated: false,
-    subject,
-    leadIn: null,
-    rule,
-  }
 }

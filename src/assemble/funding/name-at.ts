@@ -3,7 +3,7 @@
 import { isOf, WordClass } from '../../grammar/word-classes.ts'
 import type { Reference } from '../../model/claim.ts'
 import type { Mention } from '../../model/mention.ts'
-import { TokenKind } from '../../model/tokens.ts'
+import { Gap, TokenKind } from '../../model/tokens.ts'
 import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 
@@ -61,7 +61,7 @@ function joinedTo(reading: Reading, name: Mention): Mention | null {
 function standsAlone(reading: Reading, name: Mention): boolean {
   const { tokens } = reading.document
   const next = tokens.at(name.end - 1) + 1
-  if (next >= tokens.count || tokens.gap[next]! > 1) return true
+  if (next >= tokens.count || tokens.gap[next]! > Gap.Space) return true
   if (tokens.kind[next] === TokenKind.Punctuation) return !JOINTS.has(tokens.norm(next))
   return tokens.kind[next] === TokenKind.Word && isOf(tokens, next, ENDS) && tokens.norm(next) !== 'of'
 }

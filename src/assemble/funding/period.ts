@@ -6,6 +6,7 @@ import type { DateValue, Mention } from '../../model/mention.ts'
 import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import { WordClasses } from '../../text/word-classes.ts'
 import { typesOf } from '../mention-index.ts'
+import { prepositionBefore } from '../preposition-before.ts'
 import type { Reading } from '../reading.ts'
 import type { MoneySite } from './money-site.ts'
 import { ANNOUNCE_VERBS } from './words.ts'
@@ -225,9 +226,7 @@ function isPurposeOnly(site: MoneySite, token: number): boolean {
 }
 
 function prepositionOf(tokens: Tokens, date: Mention): string {
-  let token = tokens.at(date.start) - 1
-  while (token >= 0 && SKIPPED.has(tokens.norm(token))) token--
-  return tokens.norm(token)
+  return prepositionBefore(tokens, date, SKIPPED)
 }
 
 const SKIPPED = new Set([

@@ -112,7 +112,7 @@ function drawnFrom(
   const isCostOf =
     norm === 'of' &&
     preposition === site.end + site.nounsAfter.length &&
-    COSTS.has(site.nounsAfter.at(-1) ?? '')
+    WHOSE_OBJECT_IS_PAID_FOR.has(site.nounsAfter.at(-1) ?? '')
   if (isCostOf)
     return isGeneric(reading, phrase)
       ? null
@@ -128,8 +128,8 @@ function drawnFrom(
 }
 
 const BODIES = typesOf('body')
-/** `the £5m cost of the works` */
-const COSTS = new Set(['cost', 'costs', 'redevelopment', 'refurbishment'])
+/** `the £5m cost of the works`, `a £5m refurbishment of the pier` */
+const WHOSE_OBJECT_IS_PAID_FOR = new Set(['cost', 'costs', 'redevelopment', 'refurbishment'])
 
 function isClauseEnd(norm: string): boolean {
   return (
