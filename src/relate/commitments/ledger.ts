@@ -1,8 +1,9 @@
 /** Follow-ups of single acts in, one entry for each promise out: its first wording, what later ones change, what became of it. */
-import { type Decisions, joinedOf, Splits, UNDECIDED } from '../decisions.ts'
+import { type Decisions, UNDECIDED } from '../decisions.ts'
 import type { Act } from './act.ts'
 import { changesBetween } from './changes.ts'
 import type { FollowUp } from './follow-up.ts'
+import { SamePromises } from './same-promises.ts'
 
 export interface Wording {
   readonly act: Act
@@ -23,54 +24,36 @@ export interface Pledge {
 
 /** `found` in the order of the documents. */
 export function ledger(found: readonly FollowUp[], decisions: Decisions = UNDECIDED): Pledge[] {
-  const splits = new Splits(decisions)
-  const byId = new Map(found.map((one) => [one.act.id, one]))
-  const firstOf = new Map<string, string>()
-  const first = (id: string): string => {
-    let at = id
-    for (let next = firstOf.get(at); next !== undefined; next = firstOf.get(at)) {
-      // Chains of thousands are walked once.
-      firstOf.set(at, firstOf.get(next) ?? next)
-      at = next
-    }
-    return at
-  }
-  const order = new Map(found.map(({ act }, at) => [act.id, at]))
-  const membersOf = (id: string) => found.filter(({ act }) => first(act.id) === id).map(({ act }) => act)
-  const join = (one: string, other: string) => {
-    const [a, b] = [first(one), first(other)]
-    if (a === b || !order.has(a) || !order.has(b)) return
-    if (decisions.split.length > 0 && splits.between(membersOf(a), membersOf(b))) return
-    if (order.get(a)! < order.get(b)!) firstOf.set(b, a)
-    else firstOf.set(a, b)
-  }
-  const acts = found.map(({ act }) => act)
-  for (const [one, ...others] of joinedOf(decisions, acts))
-    for (const other of others) join(one!.id, other.id)
+  const groups = new SamePromises(
+    found.map(({ act }) => act),
+    decisions,
+  )
   for (const { act, restatedBy } of found) {
-    if (act.sameAs !== null) join(act.id, `${act.source.document}#${act.sameAs}`)
-    for (const id of restatedBy) join(act.id, id)
+    if (act.sameAs !== null) groups.join(act.id, `${act.source.document}#${act.sameAs}`)
+    for (const id of restatedBy) groups.join(act.id, id)
   }
-  const groups = new Map<string, FollowUp[]>()
+  const byFirst = new Map<string, FollowUp[]>()
   for (const one of found) {
-    const id = first(one.act.id)
-    const group = groups.get(id)
-    if (group === undefined) groups.set(id, [one])
+    const id = groups.firstOf(one.act.id)
+    const group = byFirst.get(id)
+    if (group === undefined) byFirst.set(id, [one])
     else group.push(one)
   }
-  return [...groups].map(([id, group]) => {
-    const { act, document } = byId.get(id)!
-    const later = group.filter((one) => one.act.id !== id)
-    return {
-      key: act.key,
-      act,
-      document,
-      followUp: byId.get(id)!,
-      wordings: later.map((one) => ({
-        act: one.act,
-        document: one.document,
-        changes: changesBetween(act, one.act),
-      })),
-    }
-  })
+  return [...byFirst.values()].map(pledgeOf)
+}
+
+/** The first of a group comes first in it: `found` is in that order. */
+function pledgeOf([first, ...later]: readonly FollowUp[]): Pledge {
+  const { act, document } = first!
+  return {
+    key: act.key,
+    act,
+    document,
+    followUp: first!,
+    wordings: later.map((one) => ({
+      act: one.act,
+      document: one.document,
+      changes: changesBetween(act, one.act),
+    })),
+  }
 }

@@ -52,12 +52,7 @@ export class StatementIndex {
       .slice(0, KEYS)
     const places = new Set<number>()
     for (const [, some] of rarest) for (const place of some) places.add(place)
-    return Uint32Array.from(places)
-      .sort()
-      .reduce<StatementPlace[]>((all, place) => {
-        all.push(this.#all[place]!)
-        return all
-      }, [])
+    return Array.from(Uint32Array.from(places).sort(), (place) => this.#all[place]!)
   }
 
   #add(key: string, place: number): void {

@@ -181,21 +181,6 @@ const LISTS: Row[] = [
   ],
 ]
 
-describe.each([
-  ['modals', MODALS],
-  ['reported speech', REPORTED],
-  ['verbs of intent', INTENT],
-  ['under way', UNDER_WAY],
-  ['nouns', NOUNS],
-  ['joined verbs', JOINED],
-  ['no commitments', OTHERS],
-  ['lists', LISTS],
-])('%s', (_name, rows) => {
-  test.each(rows)('%s', (text, expected) => {
-    expect(actsOf(text)).toEqual(expected)
-  })
-})
-
 const FATED: Row[] = [
   ['The bridge, due to open in May, will carry trams.', ['firm: open in May']],
   ['The delay is due to lack of rain.', []],
@@ -235,74 +220,20 @@ const OF_MANIFESTOS: Row[] = [
   ],
 ]
 
-const SUBJECTS: Row[] = [
-  [
-    'Chicago will use its $60 million grant to build a hub.',
-    ['firm: use its $60 million grant to build a hub'],
-  ],
-  ['Chicago will use its head.', []],
-  ['The rail operator is to introduce new trains.', ['firm: introduce new trains']],
-  ['The storm is to bring rain.', []],
-  ['We have set aside £5m. This will fund two hubs.', ['firm: fund two hubs']],
-  ['It rained. This will fund nothing.', []],
-  ['The rules will be in place by May.', ['firm: be in place by May']],
-  ['The rules will be in doubt.', []],
-  ['Passengers will start to notice changes.', []],
-  ['Work will start in May.', ['firm: start in May']],
-  ['NHS trust to recruit staff for a hub', ['firm: recruit staff for a hub']],
-  ['Reasons to trust a hub', []],
-  ['The scheme looks set to be scrapped.', []],
-  ['There will be no cuts to the service.', ['firm: be no cuts to the service']],
-  ['There will be no rain.', []],
-  ['No library will close.', ['firm: close']],
-  ['Work around schools will take place in May.', ['firm: take place in May']],
-  ['A storm will take place.', []],
-  ['To mend its own roads the council will borrow £5m.', ['firm: borrow £5m']],
-  ['To mend its own roads the rain will do.', []],
-  ['By 2029 every bridge will have been mended.', ['firm: mended']],
-  ['By 2029 the council will have met.', []],
-  ['Roads are being resurfaced this week.', ['firm: resurfaced this week']],
-  ['The council will no longer promote the scheme.', ['firm, not: no longer promote the scheme']],
-  ['The council is committed to housing people who have no home.', ['firm: housing people who have no home']],
-  [
-    'The council will be awarding grants, as well as allocating vouchers.',
-    ['firm: awarding grants', 'firm: allocating vouchers'],
-  ],
-  ['The council will be awarding grants as well.', ['firm: awarding grants as well']],
-]
-
-const CLAUSES: Row[] = [
-  ['It will be finished and handed over by May.', ['firm: finished and handed over by May']],
-  ['It will be finished and the firm met.', ['firm: finished']],
-  ['We will publish an ambitious and detailed plan.', ['firm: publish an ambitious and detailed plan']],
-  ['She committed in her first speech to publish a plan.', ['firm: publish a plan']],
-  ['She committed in her first speech of the year to a crowd of ten to mend it.', []],
-  [
-    'The council will open two hubs and aim to open a third by May.',
-    ['firm: open two hubs', 'intended: open a third by May'],
-  ],
-  [
-    'I am considering the report which we will publish in May.',
-    ['tentative: considering the report', 'firm: publish in May'],
-  ],
-  [
-    'It will open when the first trams go through, we are told.',
-    ['firm: open when the first trams go through'],
-  ],
-  [
-    'Ministers revealed that under the Budget of next week the council would open two hubs.',
-    ['firm: open two hubs'],
-  ],
-  ['The report demonstrated how the council aimed to cut waits.', ['intended: cut waits']],
-]
-
-describe('what is due, set or scheduled', () =>
-  test.each(FATED)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))
-describe('committing, remaining', () =>
-  test.each(COMMITTING)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))
-describe('what is told of a manifesto', () =>
-  test.each(OF_MANIFESTOS)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))
-describe('subjects that bind', () =>
-  test.each(SUBJECTS)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))
-describe('where a clause ends', () =>
-  test.each(CLAUSES)('%s', (text, expected) => expect(actsOf(text)).toEqual(expected)))
+describe.each([
+  ['modals', MODALS],
+  ['reported speech', REPORTED],
+  ['verbs of intent', INTENT],
+  ['under way', UNDER_WAY],
+  ['nouns', NOUNS],
+  ['joined verbs', JOINED],
+  ['no commitments', OTHERS],
+  ['lists', LISTS],
+  ['what is due, set or scheduled', FATED],
+  ['committing, remaining', COMMITTING],
+  ['what is told of a manifesto', OF_MANIFESTOS],
+])('%s', (_name, rows) => {
+  test.each(rows)('%s', (text, expected) => {
+    expect(actsOf(text)).toEqual(expected)
+  })
+})
