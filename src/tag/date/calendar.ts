@@ -7,6 +7,7 @@ import { daysInMonth } from '../../text/edtf.ts'
 import { readSpelledYear } from '../../text/spelled-year.ts'
 import { readDay, readLastYear, readMonth, readWrittenDate } from '../../text/written-date.ts'
 import type { Found, Scope } from './rule.ts'
+import { TURNS } from './turns.ts'
 
 export function calendar({
   year = null,
@@ -83,7 +84,7 @@ export function dayOfMonth({ tokens, from, end }: Scope, at: number): Found | nu
 function readMonthTurn(tokens: Tokens, at: number, end: number): { offset: number; endToken: number } | null {
   if (!follows(tokens, at + 2, end) || tokens.norm(at) !== 'of' || tokens.norm(at + 2) !== 'month')
     return null
-  const offset = YEAR_TURNS.get(tokens.norm(at + 1))
+  const offset = TURNS.get(tokens.norm(at + 1))
   return offset === undefined ? null : { offset, endToken: at + 3 }
 }
 
@@ -137,12 +138,6 @@ function readJoinedYear(tokens: Tokens, at: number, end: number): { value: numbe
   return apostrophe || hyphen ? { value: century(value), endToken: at + 2 } : null
 }
 
-const YEAR_TURNS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-])
-
 /**
  * `2015`, `, 2015`, `of 2015`, `next year`, `of last year`: the year of what stands before.
  * `of that year` gives it too, but stays outside the span.
@@ -160,7 +155,7 @@ export function readYearWords(
   if (!follows(tokens, from + 1, end) || tokens.norm(from + 1) !== 'year') return null
   const norm = tokens.norm(from)
   if (of && (norm === 'that' || norm === 'same')) return { value: 'same', endToken: at }
-  const offset = YEAR_TURNS.get(norm)
+  const offset = TURNS.get(norm)
   return offset === undefined ? null : { value: { offset }, endToken: from + 2 }
 }
 
@@ -213,6 +208,6 @@ function readWeekTurn(
 ): { offset: -1 | 0 | 1; endToken: number } | null {
   const from = at < end && (tokens.norm(at) === 'of' || tokens.norm(at) === 'from') ? at + 1 : at
   if (!follows(tokens, from + 1, end) || tokens.norm(from + 1) !== 'week') return null
-  const offset = YEAR_TURNS.get(tokens.norm(from))
+  const offset = TURNS.get(tokens.norm(from))
   return offset === undefined ? null : { offset: offset as -1 | 0 | 1, endToken: from + 2 }
 }

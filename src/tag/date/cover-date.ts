@@ -9,36 +9,18 @@ import { MONTHS, WEEKDAYS } from '../../text/calendar-words.ts'
 import { digits } from '../../text/date-numbers.ts'
 import { readNumericDate } from '../../text/numeric-date.ts'
 import { WordClasses } from '../../text/word-classes.ts'
-import { spanAt } from '../span-at.ts'
+import { coverageEntries } from '../coverage-entries.ts'
 import { notADate } from './not-a-date.ts'
 import { readDate } from './read-date.ts'
 
-/** In order of the text, in time linear in the tokens. */
 export function coverDates(document: ResolvedDocument): CoverageEntry[] {
-  const { tokens } = document
-  const entries: CoverageEntry[] = []
-  const dateAt = spanAt(document.mentions.filter(({ type }) => type === 'date'))
   const nameAt = widestAt(document.mentions.filter(({ type }) => type !== 'date'))
-  const furnitureAt = spanAt(document.furniture)
-  const sentenceAt = spanAt(document.sentences)
-  for (let token = 0; token < tokens.count; token++) {
-    const kind = coverageKind(tokens, token)
-    if (kind === null) continue
-    const start = tokens.start[token]!
-    const end = tokens.end[token]!
-    const mention = dateAt(start)
-    const sentence = sentenceAt(start)
-    const name = nameAt(start)
-    const furniture = furnitureAt(start)
-    const rule =
-      mention?.rule ??
-      (sentence === undefined
-        ? (furniture?.rule ?? 'outside-sentences')
-        : (whyNone(tokens, token, sentence) ?? insideName(name)))
-    const text = tokens.raw(token)
-    entries.push({ start, end, text, kind, mention: mention?.id ?? null, rule, explained: rule !== null })
-  }
-  return entries
+  return coverageEntries(document, {
+    type: 'date',
+    kindOf: coverageKind,
+    whyNone: (tokens, token, sentence) =>
+      whyNone(tokens, token, sentence) ?? insideName(nameAt(tokens.start[token]!)),
+  })
 }
 
 const CALENDAR_NAMES = new WordClasses((norm) => (MONTHS.has(norm) || WEEKDAYS.has(norm) ? 1 : 0))

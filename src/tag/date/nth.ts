@@ -5,6 +5,7 @@ import { follows, readYear } from '../../text/date-numbers.ts'
 import { readDay } from '../../text/written-date.ts'
 import { calendar, month } from './calendar.ts'
 import type { Found, Scope } from './rule.ts'
+import { TURNS } from './turns.ts'
 
 /** Not `last week in the House`: only a month, a year or such a unit behind `of` or `in` makes it one. */
 export function nth(scope: Scope, at: number): Found | null {
@@ -34,24 +35,18 @@ export function nth(scope: Scope, at: number): Found | null {
   }
 }
 
-const OFFSETS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-])
-
 /** `2015`, `next month`, `this year`. */
 function readWhole({ tokens, end }: Scope, at: number): Whole | null {
   const year = readYear(tokens, at, end)
   if (year !== null) return { endToken: year.endToken, expression: calendar({ year: year.value }) }
-  const offset = OFFSETS.get(tokens.norm(at))
+  const offset = TURNS.get(tokens.norm(at))
   const unit = offset === undefined || !follows(tokens, at + 1, end) ? '' : tokens.norm(at + 1)
   if (offset === undefined || (unit !== 'month' && unit !== 'year')) return null
   return { endToken: at + 2, expression: { type: 'unit', unit, offset, anaphoric: false } }
 }
 
 function readTurned(scope: Scope, at: number): Whole | null {
-  return OFFSETS.has(scope.tokens.norm(at)) ? readWhole(scope, at) : null
+  return TURNS.has(scope.tokens.norm(at)) ? readWhole(scope, at) : null
 }
 
 interface Whole {

@@ -8,6 +8,7 @@ import { readOrdinal, readShortYear } from '../../text/written-date.ts'
 import { calendar, month, readYearWords } from './calendar.ts'
 import { readLength } from './duration.ts'
 import type { Found, Scope } from './rule.ts'
+import { TURNS } from './turns.ts'
 import { readUnit } from './units.ts'
 import { readYearNoun, readYears, years } from './year.ts'
 
@@ -153,7 +154,7 @@ function partOf(scope: Scope, at: number): { expression: DateExpression; endToke
   if (named !== null) return named
   const written = readShortYear(tokens, next, end) ?? readSpelledYear(tokens, next, end)
   if (written !== null) return { expression: calendar({ year: written.value }), endToken: written.endToken }
-  const turn = TURNS.get(tokens.norm(next))
+  const turn = TURNS_OF_PARTS.get(tokens.norm(next))
   if (joint !== 'of' && (turn === undefined || joint === 'current')) return null
   const unit = readUnit(tokens, turn === undefined ? next : next + 1, end)
   if (unit === null || unit.plural || !/year|decade|century/.test(unit.unit)) return null
@@ -163,12 +164,7 @@ function partOf(scope: Scope, at: number): { expression: DateExpression; endToke
   }
 }
 
-const TURNS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['current', 0],
-  ['next', 1],
-])
+const TURNS_OF_PARTS: ReadonlyMap<string, number> = new Map([...TURNS, ['current', 0]])
 
 /** `FY2018`, `FY 2018/19`, `FY18-19`, `AY 2021/22`, `fiscal 2019`; not `ay 2019`. */
 export function codedYear({ tokens, end }: Scope, at: number): Found | null {

@@ -6,6 +6,7 @@ import { readDay, readMonth, readWeekday } from '../../text/written-date.ts'
 import { calendar, readYearWords } from './calendar.ts'
 import { inOneOrder } from './numeric-order.ts'
 import type { Found, Rule, Scope } from './rule.ts'
+import { TURNS } from './turns.ts'
 import { readCount, readUnit } from './units.ts'
 import { DASHES, isDash } from './year.ts'
 
@@ -45,12 +46,6 @@ function turnedDays({ tokens, end }: Scope, first: number, last: number, at: num
   const nth = (number: number): DateExpression => ({ type: 'nth', number, what: 'day', weekday: null, of })
   return range(nth(first), nth(last), at + 2)
 }
-
-const TURNS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-])
 
 /** The token behind a joint; two hyphens make one dash. */
 function behindJoint(tokens: Tokens, joint: number): number {
