@@ -26,35 +26,14 @@ export function ambiguousName(
     hasOfficer(tokens, firstToken, endToken) ||
     hasBodyNoun(tokens, firstToken, endToken) ||
     (isProgramme && isOf(tokens, endToken, NameClass.ProgrammeNoun))
+  if (isOtherWord(match, tokens)) return null
   const before = tokens.norm(firstToken - 1)
-  if (
-    endToken - firstToken === 1 &&
-    before === 'to' &&
-    ((verbOf(tokens.norm(firstToken))?.forms ?? 0) & VerbForm.Base) !== 0
-  )
-    return null
-  if (endToken - firstToken === 1 && tokens.end[firstToken]! - tokens.start[firstToken]! === 1) return null
-  if (
-    tokens.norm(endToken - 1) === 'parliament' &&
-    /^(this|a|next|last|previous|current|each|every|whole)$/.test(before)
-  )
-    return null
-  if (named.every(({ entry }) => isMedium(entry))) {
-    const isPaper = named.some(({ entry }) => /newspaper/.test(entry.kind ?? ''))
-    return (isPaper && before === 'the' && !isModifier(tokens, endToken)) ||
-      /^(told|tells)$/.test(before) ||
-      supported
-      ? 'stated'
-      : null
-  }
-  if (/^(con|lab|ld|ind)$/.test(tokens.norm(firstToken)) && endToken - firstToken === 1)
+  if (named.every(({ entry }) => isMedium(entry)))
+    return supported || isMediumHere(match, named, tokens) ? 'stated' : null
+  if (endToken - firstToken === 1 && PARTIES_IN_BRACKETS.test(tokens.norm(firstToken)))
     return tokens.raw(endToken) === ')' || before === '(' ? 'stated' : null
   if (named.some(({ entry }) => /party/.test(entry.kind ?? '')))
-    return /^(market|markets|force|cost|costs|shortage|shortages|supply|productivity|law|laws)$/.test(
-      tokens.norm(endToken),
-    )
-      ? null
-      : 'stated'
+    return NOUNS_OF_LABOUR.test(tokens.norm(endToken)) ? null : 'stated'
   if (isProgramme && !supported && isCited(tokens, firstToken, endToken)) return null
   if (supported) return 'stated'
   if (named.every(({ entry }) => /nhs|health|care board|university|police|college/.test(entry.kind ?? '')))
@@ -69,6 +48,28 @@ export function ambiguousName(
   )
     return null
   return place.lowerCase.has(tokens.word[firstToken]!) ? 'inferred' : 'stated'
+}
+
+/** `to Shelter`, a letter alone, `this parliament`: a common word whatever stands around it. */
+function isOtherWord({ firstToken, endToken }: NameMatch, tokens: Tokens): boolean {
+  const before = tokens.norm(firstToken - 1)
+  if (tokens.norm(endToken - 1) === 'parliament' && WHICH_PARLIAMENT.test(before)) return true
+  if (endToken - firstToken > 1) return false
+  const isLetter = tokens.end[firstToken]! - tokens.start[firstToken]! === 1
+  const isVerb = ((verbOf(tokens.norm(firstToken))?.forms ?? 0) & VerbForm.Base) !== 0
+  return isLetter || (before === 'to' && isVerb)
+}
+
+const WHICH_PARLIAMENT = /^(this|a|next|last|previous|current|each|every|whole)$/
+const PARTIES_IN_BRACKETS = /^(con|lab|ld|ind)$/
+/** `Labour costs`, `Labour shortages`: no party. */
+const NOUNS_OF_LABOUR = /^(market|markets|force|cost|costs|shortage|shortages|supply|productivity|law|laws)$/
+
+/** `the Mirror`, `told Panorama`. */
+function isMediumHere({ firstToken, endToken }: NameMatch, named: readonly Named[], tokens: Tokens): boolean {
+  const before = tokens.norm(firstToken - 1)
+  const isPaper = named.some(({ entry }) => /newspaper/.test(entry.kind ?? ''))
+  return /^(told|tells)$/.test(before) || (isPaper && before === 'the' && !isModifier(tokens, endToken))
 }
 
 /** `the Metro extension`: a noun behind makes it an adjective. */
