@@ -3,9 +3,11 @@
 import { STAGES } from '../model/outcome.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import type { Amount } from './amount.ts'
+import { isNamed } from './is-named.ts'
 import type { MoneyClaim, Party } from './money-claim.ts'
 import { isShort, type Period } from './period.ts'
 import type { Sum } from './relation.ts'
+import { tellsGiving } from './words.ts'
 
 export function describeSum(
   claims: readonly MoneyClaim[],
@@ -14,7 +16,7 @@ export function describeSum(
 ): Sum {
   const ordered = [...claims].sort(byPlace)
   const first = ordered[0]!
-  const stages = new Set(ordered.map(({ stage }) => stage))
+  const stages = new Set(ordered.filter((claim) => !isMereMention(claim, ordered)).map(({ stage }) => stage))
   return {
     id: first.id,
     claims: ordered,
@@ -31,6 +33,15 @@ export function describeSum(
     recipient: clearestParty(ordered.map(({ recipient }) => recipient)),
     funder: clearestParty(ordered.map(({ funder }) => funder)),
   }
+}
+
+/** `That £9bn seemed little`, behind a text that needs £9bn: it repeats the need, and commits nothing. */
+function isMereMention(claim: MoneyClaim, claims: readonly MoneyClaim[]): boolean {
+  return (
+    claim.stage === 'committed' &&
+    !tellsGiving(claim.sentence) &&
+    claims.some(({ stage, source }) => stage === 'needed' && source.document === claim.source.document)
+  )
 }
 
 export function byPlace(one: MoneyClaim, other: MoneyClaim): number {
@@ -74,7 +85,12 @@ function longest(parties: readonly (Party | null)[]): Party | null {
 }
 
 function clearestParty(parties: readonly (Party | null)[]): Party | null {
-  return parties.find((one) => one?.entity != null) ?? parties.find((one) => one !== null) ?? null
+  return (
+    parties.find((one) => one?.entity != null) ??
+    parties.find(isNamed) ??
+    parties.find((one) => one !== null) ??
+    null
+  )
 }
 
 /** A stretch that the money covers before the day of a statement, a known one before an open one. */

@@ -12,7 +12,7 @@ export interface Subject {
   /** Programmes that are only examples of what it is for; no share is given to any. */
   readonly among: readonly string[]
   readonly context: readonly string[]
-  /** Of the context, what the sum may be counted as: named before it, or more than once. */
+  /** Of the context, what the sum may be counted as: named in its sentence or before it. */
   readonly understood: readonly string[]
 }
 
@@ -88,7 +88,7 @@ export class ProgrammeContext {
       purpose: purpose !== null && purpose.stems.length === 0 ? null : purpose,
       among,
       context,
-      understood: context.filter((id) => inside.includes(id) || this.#isIntroduced(id, at)),
+      understood: context.filter((id) => inside.includes(id) || this.#isBefore(id, at)),
     }
   }
 
@@ -132,10 +132,9 @@ export class ProgrammeContext {
     return [...new Set([...inside, before?.entity ?? [], this.#main ?? []].flat())]
   }
 
-  /** A programme that a text names once, behind the sum and in passing, is not what the sum is for. */
-  #isIntroduced(id: string, at: number): boolean {
-    const places = this.#named.filter(({ entity }) => entity === id)
-    return places.length > 1 || places[0]!.start < at
+  /** A programme that a text first names behind the sum is not what the sum is for. */
+  #isBefore(id: string, at: number): boolean {
+    return this.#named.some(({ entity, start }) => entity === id && start < at)
   }
 }
 

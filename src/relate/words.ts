@@ -13,6 +13,9 @@ export const EMPTY = set('empty')
 export const HEADS = set('heads')
 /** Nouns that mean one thing only in texts about one body. */
 export const UNSPECIFIC = set('unspecific')
+/** Nouns that name nobody: `applicants`. */
+export const NAMELESS = set('nameless')
+const GIVING = set('giving')
 const CHANGE = set('change')
 /** `a further £9 million`, `an extra £5m`: with at most a modifier between. */
 const FURTHER =
@@ -22,6 +25,11 @@ const ADDITION = lists.addition as readonly string[]
 /** Does the sentence tell of a figure that changes? */
 export function tellsChange(sentence: string): boolean {
   return wordsOf(sentence).some((word) => CHANGE.has(word))
+}
+
+/** Does the sentence itself say that money is given or promised? */
+export function tellsGiving(sentence: string): boolean {
+  return wordsOf(sentence).some((word) => GIVING.has(word))
 }
 
 /** `before` is the sentence up to the sum; `alone` where it has no other: `this is on top of £5m` adds to the text before. Null without such words. */

@@ -114,6 +114,11 @@ test.each([
     'The city will spend £9 million. Others joined the Warm Homes Fund.',
     0,
   ],
+  [
+    'a programme named more than once, but only behind it',
+    'The city will spend £9 million. Others joined the Warm Homes Fund. The Warm Homes Fund is open.',
+    0,
+  ],
   ['a programme named before it', 'We run the Warm Homes Fund. The city will spend £9 million.', 1],
 ])('a sum that says nothing of what it is for, and %s', (_, text, rows) => {
   const corpus = new Corpus()

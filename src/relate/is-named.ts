@@ -1,0 +1,10 @@
+/** A party in, whether its words name somebody rather than point at somebody (`They`, `seven projects`), out. */
+import { stem } from '../text/stem.ts'
+import type { Party } from './money-claim.ts'
+import { NAMELESS, UNSPECIFIC } from './words.ts'
+
+const GENERIC = new Set([...NAMELESS, ...UNSPECIFIC].map(stem))
+
+export function isNamed(party: Party | null): party is Party {
+  return party !== null && (party.entity !== null || party.stems.some((word) => !GENERIC.has(word)))
+}
