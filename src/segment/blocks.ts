@@ -1,6 +1,6 @@
 /** Lines in, drafts of blocks out: lines that belong together joined, each with its marker and kind. */
 import type { BlockKind } from '../model/layout.ts'
-import { TokenKind } from '../model/tokens.ts'
+import { Shape, TokenKind } from '../model/tokens.ts'
 import { isLowerCase } from '../text/characters.ts'
 import { endsLikeItem, endsOpen, endsWith, endsWithStop } from './endings.ts'
 import { isCapitals, isMetadata, isNamedAmount, isNotesHeading, isTitleLike } from './line-shapes.ts'
@@ -8,6 +8,9 @@ import type { Lines } from './lines.ts'
 import { findNumberedLines, type Marker, readMarker } from './markers.ts'
 import { isRule } from './tables.ts'
 import { isFull, measureWrapping, type Wrapping } from './wrapping.ts'
+
+/** `with`, `from`: longer words of a headline in title case are capitalised. */
+const LONGEST_SMALL_WORD = 4
 
 /** What becomes a block once its lead-in, heading, quotation and table are known. */
 export interface Draft {
@@ -105,8 +108,9 @@ function goesOn(lines: Lines, open: Draft, line: number, marker: Marker | null, 
 
 /** Some pages put a blank line in the middle of a sentence: it goes on in lower case behind a long line without a stop. */
 function crossesBlank(lines: Lines, open: Draft, line: number): boolean {
-  if (!lines.startsLowerCase(line) || lines.length(line - 1) < 60) return false
+  if (!lines.startsLowerCase(line) || lines.length(line - 1) < 60 || isMetadata(lines, line)) return false
   const { tokens } = lines
+  if (isHeadline(lines, open)) return false
   if (open.marker === null && isLowerCase(lines.text.charCodeAt(tokens.start[open.firstToken]!))) return false
   const first = lines.firstToken(line - 1)
   const end = lines.endToken(line - 1)
@@ -115,6 +119,16 @@ function crossesBlank(lines: Lines, open: Draft, line: number): boolean {
     !endsLikeItem(tokens, first, end) &&
     !endsWith(tokens, first, end, ':')
   )
+}
+
+/** A headline keeps to itself: the document's first line, or one whose longer words are all capitalised. */
+function isHeadline({ tokens }: Lines, { firstLine, firstToken, endToken }: Draft): boolean {
+  if (!isTitleLike(tokens, firstToken, endToken)) return false
+  if (firstLine === 0) return true
+  for (let token = firstToken; token < endToken; token++)
+    if (tokens.shape[token] === Shape.Lower && tokens.end[token]! - tokens.start[token]! > LONGEST_SMALL_WORD)
+      return false
+  return true
 }
 
 /** In wrapped text: a short line without a stop, and the next one opens a sentence or a numbered paragraph. */

@@ -9,7 +9,7 @@ const LONGEST_METADATA = 160
 const LABEL =
   /^(?:from|to|cc|date|dated|sent|subject|published|date published|published date|publication date|first published|updated|last updated|posted|posted by|posted on|ref|reference|our ref|your ref|author|authors|source|topic|topics|contact|media contact|chair|present|apologies|in attendance|department|release date|delivered on|location|venue|uin|tel|telephone|e-?mail|written by|reporting by|issued by|type|status|wards?|report of|report by|classification|category|categories)\s*:/i
 const DATELINE =
-  /^\(?(?:(?:first |last )?(?:published|updated|posted|released|dated)(?: on| by| at|,)? (?=\d|\w+day|[A-Z])|(?:statement |speech )?(?:made|delivered|given) (?:on|at) |asked (?:on|by)|answered (?:on|by)|tabled|uin \w+|this (?:question|petition) was (?:answered|tabled) on|question (?:for|to) |ref(?:erence)?[ :])/i
+  /^\(?(?:(?:first |last )?(?:published|updated|posted|released|dated)(?: on| by| at|,)? (?=\d|\w+day|[A-Z])|date (?=\d)|(?:statement |speech )?(?:made|delivered|given) (?:on|at) |asked (?:on|by)|answered (?:on|by)|tabled|uin \w+|this (?:question|petition) was (?:answered|tabled) on|question (?:for|to) |ref(?:erence)?[ :])/i
 const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const DAY = `(?:(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?,? )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS}),? \\d{4}`

@@ -80,14 +80,23 @@ function cutSlogan(
   const headline = candidates[1]
   if (!slogan || !headline || slogan.stopped || headline.stopped || !lines.blankBefore(1)) return
   if (!SLOGAN_OPENERS.has(lines.tokens.norm(lines.firstToken(0))) || headline.plain.includes(':')) return
-  if (slogan.words < 2 || slogan.words > 6 || headline.words <= slogan.words || headline.words > 25) return
+  if (slogan.words < 2 || slogan.words > 6 || headline.words > 25) return
   const { tokens } = lines
+  if (wordsWithoutFigures(lines, 1) <= slogan.words) return
   const first = lines.firstToken(0)
   if (tokens.shape[first] !== Shape.Capitalised) return
   for (let token = first + 1; token < lines.endToken(0); token++) {
     if (tokens.kind[token] !== TokenKind.Word || tokens.shape[token] !== Shape.Lower) return
   }
   cut(0, 'site-slogan')
+}
+
+/** `Yearly review 2017-18` is no longer than its two words. */
+function wordsWithoutFigures(lines: Lines, line: number): number {
+  let words = 0
+  for (let token = lines.firstToken(line); token < lines.endToken(line); token++)
+    if (lines.tokens.kind[token] === TokenKind.Word) words++
+  return words
 }
 
 /** A label that stands again above teasers is the site's, at the top of the document too. */

@@ -21,6 +21,23 @@ const cases: [name: string, text: string, expected: string[]][] = [
     `2. Need for a decision\n\n2.1 ${LONG}`,
     ['heading: Need for a decision', `paragraph: ${LONG}`],
   ],
+  [
+    'a headline keeps to itself',
+    `Northby Council Awards Money for the Repair of Its Roads and Bridges\n\ndate 2017-09-18\n\n${LONG}`,
+    [
+      'heading: Northby Council Awards Money for the Repair of Its Roads and Bridges',
+      'metadata: date 2017-09-18',
+      `paragraph: ${LONG}`,
+    ],
+  ],
+  [
+    'a sentence goes on over a blank line',
+    `${LONG}\n\nIt is said by everybody in the town that the libraries of the north\n\nwill close by the end of the year.`,
+    [
+      `paragraph: ${LONG}`,
+      'paragraph: It is said by everybody in the town that the libraries of the north\n\nwill close by the end of the year.',
+    ],
+  ],
   ['a sentence is no heading', `It is done.\n\n${LONG}`, ['paragraph: It is done.', `paragraph: ${LONG}`]],
   [
     'the last line is no heading',

@@ -157,6 +157,7 @@ const documents: [name: string, text: string, expected: string[]][] = [
     `From house to home\n\nLibraries of Newtown to stay open for longer\n\n${PROSE}`,
     ['site-slogan: From house to home'],
   ],
+  ['a headline above its year', `Our yearly sums\n\nAnnual review 2017-18\n\n${PROSE}`, []],
   [
     'a body’s name at the top stays',
     `Ministry of Homes\n\nLibraries of Newtown to stay open\n\n${PROSE}`,
