@@ -2,10 +2,9 @@
 import { verbGroups } from '../grammar/verb-groups.ts'
 import type { LaidOutDocument } from '../model/layout.ts'
 import { Gap, Shape, TokenKind, type Tokens } from '../model/tokens.ts'
-import { readYear } from '../text/date-numbers.ts'
-import { addMonths, formatDay, formatMonth } from '../text/edtf.ts'
-import { mayOpenDate, readMonth, readWrittenDate } from '../text/written-date.ts'
-import { dayAndMonth, isOpenOrder, monthFirst } from './numeric-order.ts'
+import { addMonths, formatMonth } from '../text/edtf.ts'
+import { dateHeadings, type Line } from './date-headings.ts'
+import { fullDateAt, monthAt } from './full-date.ts'
 import { columnBehind, cueBefore, isForeign, STRONGEST } from './published-cues.ts'
 
 export interface Published {
@@ -15,20 +14,16 @@ export interface Published {
   readonly basis: string
 }
 
-interface Line {
-  readonly from: number
-  readonly end: number
-}
-
 /** Looks at cues anywhere near the top, then bare datelines, then words of the text that date it, then its address. */
 export function findPublished(document: LaidOutDocument): Published | null {
   const { tokens } = document
   const lines = linesOf(tokens)
   const cued = findCued(document, lines)
   if (cued !== null) return cued
+  const headings = dateHeadings(document, lines)
   return (
-    findDateline(document, lines) ??
-    findSignature(document, lines) ??
+    findDateline(document, lines, headings) ??
+    (headings.size > 0 ? null : findSignature(document, lines)) ??
     findTold(document) ??
     findAddress(document)
   )
@@ -104,38 +99,15 @@ function opensWithCue(tokens: Tokens, line: Line): boolean {
   return tokens.norm(line.from + 2) === '[' || tokens.norm(line.from + 3) === '['
 }
 
-interface FullDate {
-  readonly edtf: string
-  readonly endToken: number
-}
-
-/** A date with year, month and day at `token`. */
-function fullDateAt(tokens: Tokens, token: number, end: number): FullDate | null {
-  if (!mayOpenDate(tokens, token)) return null
-  const written = readWrittenDate(tokens, token, end)
-  if (written === null) return null
-  const { year, month, day } = written
-  if (year === null || month === null || day === null || year < 1800) return null
-  const { endToken, weekday } = written
-  const numbers = weekday === null ? dayAndMonth(tokens, token) : null
-  if (numbers !== null && isOpenOrder(numbers) && monthFirst(tokens)())
-    return { edtf: formatDay({ year, month: day, day: month }), endToken }
-  return { edtf: formatDay({ year, month, day }), endToken }
-}
-
-/** A month with its year at `token`. */
-function monthAt(tokens: Tokens, token: number, end: number): FullDate | null {
-  const month = readMonth(tokens, token, end, false)
-  const year = month === null ? null : readYear(tokens, month.endToken, end)
-  if (month === null || year === null) return null
-  return { edtf: formatMonth(year.value, month.value), endToken: year.endToken }
-}
-
 const DATELINE_LINES = 14
 const SHORT_LINE = 22
 
 /** A date in a short line before the text proper: dateline, byline, title; a day beats a month. */
-function findDateline(document: LaidOutDocument, lines: readonly Line[]): Published | null {
+function findDateline(
+  document: LaidOutDocument,
+  lines: readonly Line[],
+  headings: ReadonlySet<Line>,
+): Published | null {
   const { tokens } = document
   const furniture = new Set(document.furniture.map(({ start }) => start))
   let month: Published | null = null
@@ -143,6 +115,7 @@ function findDateline(document: LaidOutDocument, lines: readonly Line[]): Publis
   for (const line of lines) {
     if (furniture.has(lineStart(document, tokens.start[line.from]!))) continue
     if (seen++ >= DATELINE_LINES) break
+    if (headings.has(line)) continue
     const length = line.end - line.from
     if (length > LONG_LINE || (length > SHORT_LINE && seen > 3))
       return findLeadingDate(document, line) ?? month

@@ -36,6 +36,16 @@ const table: [string, string, [string, string] | null][] = [
     `A title\n\nBy Ann Other, 5 July 2018${PROSE}`,
     ['2018-07-05', 'By Ann Other, 5 July 2018'],
   ],
+  [
+    'days that head the sections of a schedule',
+    'Grants decided in the north of the county\n\n4 May 2021\n\nA mill.\n\n11 May 2021\n\nA barn.\n',
+    null,
+  ],
+  [
+    'a dateline above a text, a later day far below',
+    `A title\n\n4 May 2021${PROSE}${PROSE}${PROSE}${PROSE}${PROSE}\n11 May 2021\n\nA fair.\n`,
+    ['2021-05-04', '4 May 2021'],
+  ],
   ['a title', `News review: 21 March 2017${PROSE}`, ['2017-03-21', 'News review: 21 March 2017']],
   [
     'a press agency’s dateline',
