@@ -20,6 +20,17 @@ export function readDecimalComma(tokens: Tokens, token: number, limit: number): 
   return { ...behind, digits: `${whole.replaceAll(/[.,]/g, '')}.${decimals}` }
 }
 
+/** `$130, 864.64`: a slip of the keyboard behind the comma of the thousands, plain from the decimals. */
+export function readSpacedComma(tokens: Tokens, token: number, limit: number): Numeral | null {
+  const rest = token + 2
+  if (rest >= limit || tokens.norm(token + 1) !== ',') return null
+  if (tokens.gap[token + 1] !== Gap.None || tokens.gap[rest] !== Gap.Space) return null
+  if (!/^[1-9]\d{0,2}$/.test(tokens.norm(token)) || !/^\d{3}\.\d\d$/.test(tokens.norm(rest))) return null
+  const numeral = readNumeral(tokens, rest, limit, true)
+  if (numeral === null || numeral.scale !== null || numeral.endToken !== rest + 1) return null
+  return { ...numeral, digits: `${tokens.norm(token)}${numeral.digits}` }
+}
+
 /** A sign, or a code that is no other word: `€`, `EUR`, `zł`. */
 function isCurrency(tokens: Tokens, at: number): boolean {
   if (at < 0 || tokens.kind[at] === TokenKind.Currency) return at >= 0

@@ -6,7 +6,7 @@ import { readNumeral } from '../../text/numerals.ts'
 import type { Amount } from './amount.ts'
 import { readTrailingCode } from './coded-amounts.ts'
 import { currencyNameAt, prefixedSignCurrency, signCurrency } from './currencies.ts'
-import { readBareDecimal, readDecimalComma, readGroupingDot } from './decimal-comma.ts'
+import { readBareDecimal, readDecimalComma, readGroupingDot, readSpacedComma } from './decimal-comma.ts'
 import { readScaledSign } from './scaled-signs.ts'
 import { readSubunits } from './subunits.ts'
 
@@ -33,6 +33,7 @@ function readPlainlySigned(tokens: Tokens, sign: number, first: number, end: num
     at++
   const plain =
     readBracketed(tokens, at, limit) ??
+    readSpacedComma(tokens, at, limit) ??
     readDecimalComma(tokens, at, limit) ??
     readBareDecimal(tokens, at, limit) ??
     readNumeral(tokens, at, limit, true)

@@ -5,6 +5,8 @@ describe('amounts', () => {
   const table: [string, string[]][] = [
     ['an overspend of £(2.3)m and £(450)', ['£(2.3)m = 2300000 GBP', '£(450) = 450 GBP']],
     ['in pounds (2.3) of', []],
+    ['Eastmere ($130, 864.64), Westmere', ['$130, 864.64 = 130864.64 USD']],
+    ['It gave $130, 864 people came; $130, 864.6 km', ['$130 = 130 USD', '$130 = 130 USD']],
     ['EUR 5,95 and 1.234,56 EUR', ['EUR 5,95 = 5.95 EUR', '1.234,56 EUR = 1234.56 EUR']],
     ['a fee of €3.331,00 or 45,00 zł', ['€3.331,00 = 3331 EUR', '45,00 zł = 45 PLN']],
     ['steps 5,95 and 1.234,56 were', []],
