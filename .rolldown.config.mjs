@@ -42,7 +42,12 @@ const licences = {
   },
 }
 
-const common = { plugins: [yamlImport(), textImport()], platform: 'node' }
+const common = {
+  plugins: [yamlImport(), textImport()],
+  platform: 'node',
+  // How long the plugins take is no news to whoever installs csc.
+  checks: { bundlerTimings: false },
+}
 
 /**
  * Of many files each, which take longer to find than to run: the command carries a copy. Of `re2js` too, since a script

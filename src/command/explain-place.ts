@@ -6,8 +6,12 @@ import type { Span } from '../model/span.ts'
 import type { Trace } from '../pipeline.ts'
 import { moneyText } from '../render/money-text.ts'
 import { visible } from '../render/visible.ts'
+import { displayWidth, wrap } from '../render/width.ts'
 import { LineIndex } from '../text/line-index.ts'
 import { PageIndex } from '../text/page-index.ts'
+
+/** Columns of `  rule    `. */
+const LABEL = 10
 
 export interface Place {
   readonly line: number
@@ -21,6 +25,7 @@ export function explainPlace(
   coverage: readonly CoverageEntry[],
   lexicon: Lexicon,
   place: Place,
+  width: number,
 ): string {
   const { text } = document
   const at = spanOf(text, place)
@@ -74,7 +79,15 @@ export function explainPlace(
     blocks.push([`“${visible(act.action)}”  commitment ${act.id} ${act.strength}`, `  rule    ${act.rule}`])
   for (const { line, start, end, rule, reason } of document.furniture.filter(touches))
     blocks.push([`${quote({ start, end })}  page furniture (line ${line})`, `  rule    ${rule}: ${reason}`])
-  return blocks.map((lines) => `${lines.join('\n')}\n`).join('')
+  return blocks.map((lines) => `${lines.flatMap((line) => wrapLine(line, width)).join('\n')}\n`).join('')
+}
+
+/** Goes on below its first column of words. */
+function wrapLine(line: string, width: number): string[] {
+  if (displayWidth(line) <= width) return [line]
+  const label = line.startsWith(' ') ? line.slice(0, LABEL) : ''
+  const [first = '', ...more] = wrap(line.slice(label.length), width - LABEL)
+  return [`${label}${first}`.trimEnd(), ...more.map((words) => `${' '.repeat(LABEL)}${words.trimEnd()}`)]
 }
 
 function spanOf(text: string, { line, column }: Place): Span {

@@ -8,13 +8,17 @@ import { explainPlace } from './explain-place.ts'
 import { messageLine } from './message-line.ts'
 import { INPUT_OPTIONS } from './option-groups.ts'
 import { textOption } from './read-options.ts'
+import { rendering } from './rendering.ts'
 import type { Terminal } from './terminal.ts'
 
 export const explain: Command = {
   name: 'explain',
   summary: 'show for a line which rules matched, what won and why the rest lost',
   arguments: '<file:line[:column]>',
-  options: INPUT_OPTIONS,
+  options: [
+    ...INPUT_OPTIONS,
+    { flags: '--width <columns>', description: 'columns that longer lines are wrapped to' },
+  ],
   examples: [
     { line: 'csc explain corpus/documents/001_1bcd5c0d0d33053a.txt:19', does: 'everything on line 19' },
     { line: 'csc explain notes.txt:3:14 --published 2017-03-21', does: 'what stands at one place' },
@@ -25,11 +29,12 @@ export const explain: Command = {
 
 async function run(invocation: Invocation, terminal: Terminal): Promise<number> {
   const place = readPlace(invocation.arguments[0] ?? '')
+  const { width } = await rendering(invocation.options, terminal)
   const lexicon = readLexicon(invocation.options, terminal)
   const document = await readOne(place.file, invocation, terminal)
   const pipeline = new Pipeline(lexicon)
   const trace = pipeline.trace(document)
-  const text = explainPlace(trace, pipeline.coverage(trace.document), lexicon, place)
+  const text = explainPlace(trace, pipeline.coverage(trace.document), lexicon, place, width)
   await terminal.write(text)
   if (text !== '') return 0
   terminal.warn(`nothing stands at ${invocation.arguments[0]}`)

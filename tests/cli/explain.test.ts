@@ -28,6 +28,14 @@ test('a place: only what stands there', () => {
   expect(stdout).not.toContain('Department for Education”  body')
 })
 
+test('a width: longer lines go on below the words', () => {
+  const cwd = folderWith({ 'notes.txt': NOTES })
+  const { stdout } = csc(['explain', 'notes.txt:4', '--width', '40'], { cwd })
+  expect(stdout).toContain('  lexicon Department for Education (body\n          department-for-education),')
+  expect(stdout.split('\n').every((line) => line.length <= 40)).toBe(true)
+  expect(csc(['explain', 'notes.txt:4', '--width', 'wide'], { cwd })).toMatchObject({ code: 2, stdout: '' })
+})
+
 test('a number that is no sum: the reason', () => {
   expect(explain('notes.txt:6').stdout).toMatch(/“million” {2}no mention\n {2}reason {2}\S+/)
 })
