@@ -1,6 +1,6 @@
 /** Files, folders and lexicons that nobody should have made: each ends in valid output or one clear line, soon. */
 import { spawnSync } from 'node:child_process'
-import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CSC, csc, folderWith } from '../cli/run-csc.ts'
@@ -283,29 +283,5 @@ describe('metadata and lexicons', () => {
     )
     expect([0, 2]).toContain(outcome.code)
     expect(documents(outcome)).toContain('b.txt')
-  })
-})
-
-describe('an output that is an input', () => {
-  test.each([
-    ['by its name', 'a.txt'],
-    ['by another way of writing it', './in/../a.txt'],
-    ['by a symbolic link', 'link.txt'],
-  ])('%s', (_, output) => {
-    const folder = folderWith({ 'a.txt': TEXT, 'in/b.txt': TEXT })
-    symlinkSync('a.txt', join(folder, 'link.txt'))
-    const outcome = tried(`output onto an input ${_}`, () =>
-      extract(folder, 'a.txt', '-o', output, '--published', '2026'),
-    )
-    expect(outcome.code).toBe(2)
-    expect(outcome.stderr).toMatch(ONE_LINE)
-    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(TEXT)
-  })
-
-  test('by a hard link: the link gives way, the input stays', () => {
-    const folder = folderWith({ 'a.txt': TEXT })
-    linkSync(join(folder, 'a.txt'), join(folder, 'hard.txt'))
-    tried('output onto a hard link of an input', () => extract(folder, 'a.txt', '-o', 'hard.txt'))
-    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(TEXT)
   })
 })
