@@ -11,6 +11,8 @@ const PRICE = 'a price or a fee, too small for a sum of funding'
 const LEAST = 100
 /** A ceiling this low is what one applicant, household or school can get. */
 const CEILING = 50_000
+/** What one of many costs is less. */
+const COST = 1_000_000
 /** Beside an amount for each of many, so small a sum is one as well. */
 const BESIDE = 100_000
 /** A sentence of more sums is a list, in which each is something of its own. */
@@ -38,7 +40,11 @@ export const RATE = FOR_LONG
 const NEAR = 100
 /** `grants of up to £5,000`, `worth an average of £2m`: what one of many gets. */
 const EACH_BEFORE =
-  /\b(?:average|median|typical(?:ly)?|(?:grants|vouchers|awards|bursaries|payments|prizes|discounts|allowances|stipends|scholarships|loans|subsidies|rebates)\s+(?:worth|of)(?:\s+(?:up|to|between|about|around|over))*)\b(?:\s+[\p{L}’']+){0,3}\s*$/iu
+  /\b(?:average|median|typical(?:ly)?|(?:grants|vouchers|awards|bursaries|payments|prizes|discounts|allowances|stipends|scholarships|loans|subsidies|rebates)\s+(?:worth|of|between|ranging)(?:\s+(?:up|to|from|between|about|around|over))*)\b(?:\s+[\p{L}’']+){0,3}\s*$/iu
+/** `The cost per home, with repairs, fell from £4,390`: so far before the sum. */
+const FAR = 240
+const COST_EACH =
+  /\b(?:costs?|spend(?:ing)?)\s+(?:of\s+)?(?:per|each|every)\s|\b(?:average|unit|median|typical)\s+costs?\b/iu
 const EACH_AFTER = /^\s+(?:for\s+)?(?:each\b|every\b|apiece\b|per\s)/i
 /** `a £200 payment`, `£40 vouchers`: so small a sum is what one person gets. */
 const PAYMENT =
@@ -55,6 +61,7 @@ function isForEach(claim: FundingRecord, mention: MentionRecord): boolean {
     if (EACH_AFTER.test(after) && !PER_YEAR.test(after)) return true
     if (faceOf(value) <= SMALL && PAYMENT.test(after)) return true
     if (value.modifier === 'up-to' && faceOf(value) <= CEILING) return true
+    if (faceOf(value) <= COST && COST_EACH.test(before.slice(-FAR))) return true
     return EACH_BEFORE.test(before.slice(-NEAR))
   }
   return EACH_LATER.test(after) && !(value.per === 'year' && PER_YEAR.test(after))

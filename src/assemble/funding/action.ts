@@ -3,6 +3,7 @@ import type { FundingAction } from '../../model/claim.ts'
 import type { Reading } from '../reading.ts'
 import { accounts } from './action/accounts.ts'
 import { announcedBehind, leadIn, proposed, relative } from './action/by-clause.ts'
+import { comment, difference, hole } from './action/by-comparison.ts'
 import {
   compared,
   nounAfter,
@@ -16,7 +17,10 @@ import {
 } from './action/by-noun.ts'
 import { verb } from './action/by-verb.ts'
 import { conversion } from './action/conversion.ts'
+import { eachCost } from './action/each-cost.ts'
 import { headline } from './action/headline.ts'
+import { householdBill } from './action/household-bill.ts'
+import { outsideMoney } from './action/outside-money.ts'
 import { price } from './action/price.ts'
 import type { ActionRule, Rejection } from './action/rule.ts'
 import { unreal } from './action/unreal.ts'
@@ -32,11 +36,17 @@ export interface Action {
 const ACTION_RULES: readonly ActionRule[] = [
   { name: 'unreal', decide: unreal },
   { name: 'conversion', decide: conversion },
+  { name: 'each-cost', decide: eachCost },
   { name: 'price', decide: price },
+  { name: 'household-bill', decide: householdBill },
   { name: 'accounts', decide: accounts },
+  { name: 'difference', decide: difference },
+  { name: 'comment', decide: comment },
+  { name: 'outside-money', decide: outsideMoney },
   { name: 'relative', decide: relative },
   { name: 'announced-behind', decide: announcedBehind },
   { name: 'proposed', decide: proposed },
+  { name: 'hole', decide: hole },
   { name: 'compared', decide: compared },
   { name: 'lead-in', decide: leadIn },
   { name: 'noun-after', decide: nounAfter },

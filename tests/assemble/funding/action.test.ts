@@ -86,6 +86,22 @@ describe('What was done with a sum', () => {
     ['The £200 million that councils spend on buses is too little.', '£200 million spent'],
     ['The £22 million promised in May has come.', '£22 million announced'],
     ['We would gain if £5 million were put into each region.', '£5 million needed'],
+    // what one of many costs
+    ['The cost per home, with charges and works, fell from £4,390 to £4,013 in a year.', '£4,013 needed'],
+    ['The cost of the works, paid per mile, fell from £9 million to £5 million.', '£5 million allocated'],
+    // a sum beside another
+    ['The grant received from the ministry is £750,000 less than it was.', '£750,000 cut'],
+    ['The £22 billion “black hole” was inherited.', '£22 billion needed'],
+    ['A top-up is small compared with the £22 billion deficit.', '£22 billion needed'],
+    ['A top-up is small compared with the £22 billion fund.', '£22 billion allocated'],
+    ['She said the £9 million fund seemed small.', '£9 million allocated'],
+    // money of others
+    [
+      'The fund gave to forty labs, attracting £5 million of investment from business and charities.',
+      '£5 million raised',
+    ],
+    ['The labs are attracting over £5 million of additional private investment.', '£5 million raised'],
+    ['The labs won £5 million of additional public investment.', '£5 million allocated'],
     // words of accounts that are none
     ['The council will provide £5 million in revenue funding.', '£5 million announced'],
     ['The contract has a value of £5 million.', '£5 million allocated'],
@@ -110,6 +126,13 @@ describe('What was done with a sum', () => {
     ['what an act is said to bring', 'The works will generate £5 million of economic activity.'],
     ['caps of prices', 'Three cities have brought in £2 caps.'],
     ['ceilings of prices', 'The grant will cap bus fares at a maximum of £3.'],
+    [
+      'bills',
+      'Bills will go up, a rise from £393 per year in 2025 to £470 by 2030 for the average household.',
+    ],
+    ['taxes of a household', 'Council tax on an average Band D home will go up by £12.'],
+    ['differences', 'The bridge is £5 million more than the old one.'],
+    ['comments', 'She added that £9 billion seemed small.'],
     ['adverts', 'Policy Officer, Example Trust: £32,500 a year.'],
     ['rates of tax', 'The party would add 1p in the pound.'],
     ['thresholds', 'Families with an income below £16,040 qualify.'],
@@ -128,6 +151,12 @@ describe('What was done with a sum', () => {
     ['conditions', 'If she wins, the bill might reach £600,000.'],
   ])('no claim: %s', (_, text) => {
     expect(actionsOf(text)).toEqual([])
+  })
+
+  test('a payment to a household is a claim', () => {
+    expect(actionsOf('Bills rise, but the council will give each average home £150.')).toEqual([
+      '£150 announced',
+    ])
   })
 
   test('one sum in two currencies is one claim', () => {
