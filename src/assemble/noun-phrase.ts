@@ -81,7 +81,7 @@ function endsPhrase(tokens: Tokens, token: number, norm: string, hasNoun: boolea
   if (auxiliaryOf(norm) !== undefined) return true
   if (!hasNoun) return false
   if (norm === 'forward' || norm === 'ahead') return true
-  if (isActOfNoun(tokens, token)) return true
+  if (isActOfNoun(tokens, token) || isStateOfNoun(tokens, token)) return true
   if (
     DETERMINERS.has(norm) &&
     !INNER.has(tokens.norm(token - 1)) &&
@@ -111,6 +111,20 @@ function isActOfNoun(tokens: Tokens, token: number): boolean {
       !isOf(tokens, token + 1, WordClass.Preposition | WordClass.Conjunction))
   )
 }
+
+/** `pupils set to start`, `services cut by councils`: behind a plural a participle spelt as its base, with no noun behind. */
+function isStateOfNoun(tokens: Tokens, token: number): boolean {
+  const before = tokens.norm(token - 1)
+  if (!SET.has(tokens.norm(token)) || !before.endsWith('s') || before.endsWith('ss')) return false
+  if (tokens.kind[token - 1] !== TokenKind.Word || token + 1 >= tokens.count) return false
+  return (
+    tokens.kind[token + 1] !== TokenKind.Word ||
+    isOf(tokens, token + 1, WordClass.Preposition) ||
+    tokens.norm(token + 1) === 'to'
+  )
+}
+
+const SET = new Set(['set', 'cut', 'hit', 'put', 'hurt'])
 
 const DEGREES = new Set(['most', 'least', 'more', 'less', 'very'])
 

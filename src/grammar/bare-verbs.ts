@@ -74,6 +74,8 @@ function presentVerb(
   if (verb.nounLike && isThird && tokens.norm(token + 1) === 'to' && !TAKES_TO.has(verb.lemma)) return null
   // `green projects developing batteries`
   if (isThird && hasForm(tokens, token + 1, VerbForm.Gerund) && !TAKES_GERUND.has(verb.lemma)) return null
+  // `a £5m fund to mend roofs`: a sum as a subject has the third person.
+  if (!isThird && verb.nounLike && isBehindSum(tokens, token, from)) return null
   const hasObject = startsObject(tokens, token + 1, to)
   // `400 nurses`, but `Section 17 requires the`
   if (token > from && tokens.kind[token - 1] === TokenKind.Number && !hasObject) return null
@@ -116,11 +118,22 @@ const TAKES_GERUND = new Set(
   ),
 )
 
-/** `a bold £3m plan to`: an article shortly before makes the word a noun. */
+/** Right behind a currency's number and its scale. */
+function isBehindSum(tokens: Tokens, token: number, from: number): boolean {
+  for (let at = token - 1; at >= Math.max(from, token - 3); at--) {
+    if (tokens.kind[at] === TokenKind.Currency) return true
+    if (tokens.kind[at] !== TokenKind.Number && !SCALES.has(tokens.norm(at))) return false
+  }
+  return false
+}
+
+const SCALES = new Set(['million', 'billion', 'm', 'bn', 'k'])
+
+/** `a bold £3m plan to`, `launches £2m rescue plan to`: an article or a sum shortly before makes the word a noun. */
 function isCounted(tokens: Tokens, token: number, from: number): boolean {
   for (let at = token - 1; at >= Math.max(from, token - 5); at--) {
     const norm = tokens.norm(at)
-    if (norm === 'a' || norm === 'an') return true
+    if (norm === 'a' || norm === 'an' || tokens.kind[at] === TokenKind.Currency) return true
     if (norm === ',' || isOf(tokens, at, WordClass.Preposition)) return false
   }
   return false

@@ -12,6 +12,13 @@ export function governor(site: MoneySite): VerbGroup | null {
   return site.verb === null ? null : site.groups[site.verb]!
 }
 
+/** `£5m to cut waits` without another verb: what the sum is for says nothing of what was done with it; `£5m to go to Hull` does. */
+export function isOwnPurpose(site: MoneySite, group: VerbGroup): boolean {
+  return site.role === 'subject' && group.form === 'infinitive' && !group.passive && !MOVING.has(group.lemma)
+}
+
+const MOVING = new Set(['go', 'come', 'flow', 'be', 'total', 'reach', 'rise', 'fall', 'begin', 'start'])
+
 /** Will, shall, is to, going to, would. */
 export function isFuture(group: VerbGroup | null): boolean {
   return (

@@ -116,6 +116,7 @@ function governing(
 ): { index: number | null; role: MoneySite['role'] } {
   const { tokens } = reading.document
   let before = lastBefore(groups, first)
+  while (before >= 0 && isOfSumBefore(tokens, groups, before, first)) before--
   // `announced awards totalling £5m`
   if (before > 0 && groups[before]!.lemma === 'total' && groups[before]!.form === 'gerund') before--
   // `to raise £3.9bn would help`, `investing £5m will create jobs`: the sum is the object of what it stands right behind.
@@ -142,6 +143,24 @@ function governing(
   }
   return before >= 0 ? { index: before, role: 'object' } : { index: null, role: 'none' }
 }
+
+/** `£5m to cut waits, £3m for roofs`: behind a comma or a dash another sum is not what the first one's purpose acts on. */
+function isOfSumBefore(tokens: Tokens, groups: readonly VerbGroup[], index: number, first: number): boolean {
+  const { form, passive, firstToken } = groups[index]!
+  const isListed = PARALLEL.has(tokens.norm(first - 1)) && tokens.gap[first] !== Gap.None
+  if (form !== 'infinitive' || passive || !isListed) return false
+  const from = Math.max(groups[index - 1]?.endToken ?? 0, firstToken - PURPOSE)
+  for (let token = firstToken - 1; token >= from; token--) {
+    if (tokens.kind[token] === TokenKind.Currency) return true
+    if (isOf(tokens, token, WordClass.Preposition) || CLAUSE_SIGNS.has(tokens.norm(token))) return false
+  }
+  return false
+}
+
+const PARALLEL = new Set([',', '–', '—', '-'])
+const CLAUSE_SIGNS = new Set([',', ';', ':', '–', '—'])
+/** How many tokens behind the sum's own the verb of its purpose may stand. */
+const PURPOSE = 6
 
 /** `to raise £5m`, `has allocated £5m`: no clause may follow, as one does behind `said` and `announced`. */
 function takesObject(group: VerbGroup): boolean {

@@ -12,6 +12,7 @@ import { typesOf } from '../mention-index.ts'
 import type { Reading } from '../reading.ts'
 import type { Voice } from '../voice.ts'
 import { isActorPhrase } from './actor.ts'
+import { isInTitle } from './job-title.ts'
 import type { MoneySite } from './money-site.ts'
 
 const BODIES = typesOf('body')
@@ -49,6 +50,7 @@ export function actorOf(
       return reading.reference({ start: named[0]!.start, end: named.at(-1)!.end })
   }
   const [first] = named
+  if (isInTitle(reading, head, first)) return null
   if (first !== undefined)
     return named.length === 1 && isQualifier(reading, site, head, first)
       ? reading.reference(reading.span(withoutArticle(tokens, head)))
@@ -56,6 +58,7 @@ export function actorOf(
   if (reading.firstMentionIn(span.start, span.end, PEOPLE) !== undefined) return null
   if (
     isOf(tokens, head.firstToken, WordClass.Preposition) ||
+    tokens.norm(head.firstToken) === 'following' ||
     TITLES.among(tokens, head.firstToken, head.endToken) !== 0
   )
     return null

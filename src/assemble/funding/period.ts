@@ -8,6 +8,7 @@ import { WordClasses } from '../../text/word-classes.ts'
 import { typesOf } from '../mention-index.ts'
 import { prepositionBefore } from '../preposition-before.ts'
 import type { Reading } from '../reading.ts'
+import { isOfEvent } from './dated-event.ts'
 import type { MoneySite } from './money-site.ts'
 import { ANNOUNCE_VERBS } from './words.ts'
 
@@ -41,7 +42,10 @@ function behind(site: MoneySite, action: FundingAction, reading: Reading): Menti
     .mentionsIn(start, stop, DATES)
     .filter(
       (date) =>
-        !isOfAnotherVerb(site, reading, date) && !isOfSuperlative(tokens, date) && !isInName(tokens, date),
+        !isOfAnotherVerb(site, reading, date) &&
+        !isOfSuperlative(tokens, date) &&
+        !isInName(tokens, date) &&
+        !isOfEvent(tokens, date, site.end),
     )
   const covering = dates.find(
     (date) => COVERING.has(prepositionOf(tokens, date)) && !isOfSuperlative(tokens, date),
@@ -59,7 +63,7 @@ function ahead(site: MoneySite, action: FundingAction, reading: Reading): Mentio
   const dates = reading.mentionsIn(from, tokens.start[site.first]!, DATES)
   const date = dates.at(-1)
   if (date === undefined || isOfSaying(site, reading, date) || isOfSumBefore(reading, from, date)) return null
-  if (isInName(tokens, date) || OUTSIDE.has(prepositionOf(tokens, date))) return null
+  if (isInName(tokens, date) || isOfEvent(tokens, date, tokens.at(from))) return null
   if (isAnnouncementDay(site, action, reading, date) || isOver(action, reading, date)) return null
   if (isOfOtherNoun(site, reading, date) || isOfVerbBefore(site, reading, date)) return null
   if (!COVERING.has(prepositionOf(tokens, date)) && isOfAnotherVerb(site, reading, date)) return null
@@ -106,9 +110,6 @@ const HAPPENING = new Set(
     ' ',
   ),
 )
-
-/** What happened then is not what the sum covers. */
-const OUTSIDE = new Set(['before', 'after', 'following'])
 
 /** `the June Monitoring Round`, `the 2021 Spending Review`. */
 function isInName(tokens: Tokens, date: Mention): boolean {

@@ -12,6 +12,7 @@ import { madeBy } from './purpose/made-by.ts'
 import { firstProgramme } from './purpose/mentions.ts'
 import { ofSubject } from './purpose/of-subject.ts'
 import { ownNoun } from './purpose/own-noun.ts'
+import { wholeProgramme } from './purpose/whole-programme.ts'
 import { ALLOCATE_NOUNS } from './words.ts'
 
 const PROGRAMMES = typesOf('programme')
@@ -20,6 +21,7 @@ export function purposeOf(site: MoneySite, action: FundingAction, reading: Readi
   return (
     named(site, reading) ??
     madeBy(site, reading) ??
+    wholeProgramme(site, reading) ??
     behind(site, action, reading) ??
     kindOfMoney(site, reading) ??
     ahead(site, reading) ??

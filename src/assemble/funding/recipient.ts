@@ -1,8 +1,8 @@
 /** A money site in, who receives out; null where the text does not say. */
 
-import { verbAt } from '../../grammar/verb-forms.ts'
+import { hasForm, VerbForm, verbAt } from '../../grammar/verb-forms.ts'
 import type { FundingAction, Reference } from '../../model/claim.ts'
-import { TokenKind } from '../../model/tokens.ts'
+import { Shape, TokenKind } from '../../model/tokens.ts'
 import { typesOf } from '../mention-index.ts'
 import { nounPhraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
@@ -136,6 +136,8 @@ function toNameBehind(site: MoneySite, reading: Reading): Reference | null {
   const name = nameAt(reading, token + 1)
   if (name !== null) return name
   const phrase = nounPhraseAt(tokens, token + 1, site.sentence.endToken)
+  // `$4 Million to Support Families`: a headline's act.
+  if (tokens.shape[token + 1] === Shape.Capitalised && hasForm(tokens, token + 1, VerbForm.Base)) return null
   const isPaid = phrase !== null && ACTOR_NOUNS.has(tokens.norm(phrase.endToken - 1))
   return isPaid ? reading.reference(reading.span(withoutArticle(tokens, phrase))) : null
 }

@@ -187,3 +187,48 @@ test.each([
 ])('new, existing or total: %s', (text, expected) => {
   expect(claimsOf(text)[0]?.new).toBe(expected)
 })
+
+describe('Headlines', () => {
+  const page = (headline: string) =>
+    `${headline}\n\nThe plan was set out on Monday in London.\n\nMore will follow.`
+
+  test.each([
+    ['Government announces £9m fund to support carers', ['£9m announced']],
+    ['Government announces £9 million rescue fund to invest in farms', ['£9 million announced']],
+    ['Minister unveils £5m package to cut waste', ['£5m announced']],
+    ['County launches £2m grant scheme to replace gas boilers', ['£2m announced']],
+    ['£25m to reduce flood losses', ['£25m announced']],
+    ['£4m to save rural bus routes', ['£4m announced']],
+    ['New £6m fund to spend on school kitchens', ['£6m announced']],
+    ['Cash boost: £4m to cut bus fares', ['£4m announced']],
+    ['£25m to reduce flood losses – £5m for the next five years', ['£25m announced', '£5m announced']],
+    ['Minister announces £5m to cut waste, £3m for roofs', ['£5m announced', '£3m announced']],
+    ['Agency Announces $4 Million to Support Rural Farmers', ['$4 Million announced']],
+    ['Agency Needs $4 Million to Support Rural Farmers', ['$4 Million allocated']],
+    ['Charity won’t fix roof after £2m cut', ['£2m cut']],
+    ['Council won’t spend £3m on new bridge', []],
+    ['Council won’t spend the £3m on new bridge', ['£3m allocated']],
+    ['Trust to save £3m by closing wards', ['£3m cut']],
+    ['Councils cut £5m from parks', ['£5m cut']],
+    ['College to spend £6m on new workshop', ['£6m announced']],
+  ])('%s', (headline, expected) => {
+    expect(actionsOf(page(headline))).toEqual(expected)
+  })
+
+  test.each([
+    ['Agency Announces $4 Million to Support Rural Farmers', null],
+    ['Agency announces $4 million to rural farmers', 'rural farmers'],
+  ])('%s: who receives', (headline, expected) => {
+    expect(claimsOf(page(headline)).map(({ recipient }) => recipient)).toEqual([expected])
+  })
+})
+
+describe('What should reach somebody', () => {
+  test.each([
+    ['Councils should receive £5 million in May.', '£5 million allocated'],
+    ['We believe that councils should receive £5 million.', '£5 million needed'],
+    ['Ministers should give councils £5 million.', '£5 million needed'],
+  ])('%s', (text, expected) => {
+    expect(actionsOf(text)).toEqual([expected])
+  })
+})

@@ -226,3 +226,39 @@ describe('When', () => {
     expect(claimsOf(text).map(({ period }) => period)).toEqual([null, '2018', null])
   })
 })
+
+test.each([
+  ['The chair of the Education Committee pledged £5 million for roofs.', null],
+  ['The Education Committee’s chair pledged £5 million for roofs.', null],
+  ['The Education Committee pledged £5 million for roofs.', 'Education Committee'],
+  ['Following its opening in 2012 the trust spent £5 million on roofs.', null],
+])('%s: the payer', (text, expected) => {
+  expect(claimsOf(text).map(({ funder }) => funder)).toEqual([expected])
+})
+
+test.each([
+  ['A one-off £5 million is no substitute for core budgets.', [[]]],
+  ['A one-off £5 million is for core budgets.', [['core budgets']]],
+  ['The plan has £5 million for young pupils set to start college.', [['young pupils']]],
+  ['The plan has £5 million for school data sets.', [['school data sets']]],
+  [
+    'This £5 million supports new trainees, bringing the total for Frontline to £9 million.',
+    [['Frontline'], ['Frontline']],
+  ],
+  [
+    'This £5 million supports new trainees, bringing the total for Pupil Premium to £9 million.',
+    [['Pupil Premium'], ['Pupil Premium']],
+  ],
+  ['This £5 million supports new trainees, bringing the total for ferries to £9 million.', [[], []]],
+])('%s: what for', (text, expected) => {
+  expect(claimsOf(text).map((claim) => claim.for)).toEqual(expected)
+})
+
+test.each([
+  ['Ahead of the launch in April 2015, the trust spent £5 million on roofs.', null],
+  ['The trust spent £5 million on roofs ahead of the launch in 2015.', null],
+  ['The trust spent £5 million on roofs after the launch between 2015 and 2017.', '2015 and 2017'],
+  ['In 2015 the trust spent £5 million on roofs.', '2015'],
+])('%s: when', (text, expected) => {
+  expect(claimsOf(text).map(({ period }) => period)).toEqual([expected])
+})

@@ -4,7 +4,15 @@ import type { FundingAction } from '../../../model/claim.ts'
 import { TokenKind } from '../../../model/tokens.ts'
 import { WordClasses } from '../../../text/word-classes.ts'
 import type { Reading } from '../../reading.ts'
-import { coversThePast, governor, isDefinite, isFuture, isPossible, normsOf } from '../governor.ts'
+import {
+  coversThePast,
+  governor,
+  isDefinite,
+  isFuture,
+  isOwnPurpose,
+  isPossible,
+  normsOf,
+} from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
 import * as words from '../words.ts'
 import { headline } from './headline.ts'
@@ -13,6 +21,7 @@ export function verb(site: MoneySite, reading: Reading): FundingAction | null {
   const group = governor(site)
   if (group === null) return null
   const { lemma } = group
+  if (isOwnPurpose(site, group)) return headline(site, reading)
   if (words.CUT_VERBS.has(lemma) && !isNamed(site)) return isReducedTo(site, reading) ? 'allocated' : 'cut'
   if (lemma === 'take' && takesAway(site, group, reading)) return 'cut'
   if (demanded(site, reading)) return 'needed'
@@ -137,6 +146,7 @@ function takesAway(site: MoneySite, group: VerbGroup, reading: Reading): boolean
 /** `should`, `must`, `needs to` and what hangs on recommending, urging or asking. */
 function demanded(site: MoneySite, reading: Reading): boolean {
   const group = governor(site)!
+  if (isDue(site, group)) return false
   if (group.modal === 'should' || group.modal === 'must' || group.modal === 'ought')
     return site.role === 'object' || (group.passive && !isDefinite(site, reading))
   if (
@@ -152,6 +162,14 @@ function demanded(site: MoneySite, reading: Reading): boolean {
   }
   return false
 }
+
+/** `Councils should receive £5m in May`: what is on its way to them, unless somebody only thinks so. */
+function isDue(site: MoneySite, group: VerbGroup): boolean {
+  if (group.modal !== 'should' || group.lemma !== 'receive' || group.negated) return false
+  return !site.groups.slice(0, site.verb!).some(({ lemma }) => ASKING.has(lemma) || HOLDING.has(lemma))
+}
+
+const HOLDING = new Set(['think', 'believe', 'argue', 'insist', 'suggest', 'say', 'deserve', 'propose'])
 
 const ASKING = new Set(['recommend', 'urge', 'call', 'ask', 'need', 'want'])
 

@@ -2,6 +2,7 @@
 import { isOf, WordClass } from '../../../grammar/word-classes.ts'
 import type { Tokens } from '../../../model/tokens.ts'
 import { WordClasses } from '../../../text/word-classes.ts'
+import { typesOf } from '../../mention-index.ts'
 import type { Reading } from '../../reading.ts'
 import { governor } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
@@ -22,7 +23,7 @@ const WAGE: Rejection = { reason: 'not funding: a wage' }
 /** `income below £16,040`, `tickets from £20`, `parking £1.20`. */
 function besidePriceNoun(site: MoneySite, reading: Reading): Rejection | null {
   const { tokens } = reading.document
-  const near = nearWords(site)
+  const near = nearWords(site, reading)
   const [first = ''] = site.before
   if (near > 0 && first === 'fined') return PRICE
   if (near > 0 && PRICE_NOUNS.has(first) && !isGoverned(site, reading)) return PRICE
@@ -44,12 +45,18 @@ function cappedAt({ before, groups, verb }: MoneySite): Rejection | null {
   return isCapped && before.some((word) => PRICE_NOUNS.has(word)) ? PRICE : null
 }
 
-/** How many of the words before the sum stand with it, at most four: not those before a conjunction. */
-function nearWords({ before }: MoneySite): number {
+/** How many of the words before the sum stand with it, at most four: not those before a conjunction or in a programme’s name. */
+function nearWords({ before, money }: MoneySite, reading: Reading): number {
+  const { tokens } = reading.document
+  const first = tokens.at(money.start)
+  const named = reading.lastMentionIn(tokens.start[Math.max(0, first - 4)]!, money.start, PROGRAMMES)
+  const most = named === undefined ? 4 : Math.min(4, first - 1 - tokens.at(named.end - 1))
   let near = 0
-  while (near < 4 && near < before.length && before[near] !== 'and' && before[near] !== 'or') near++
+  while (near < most && near < before.length && before[near] !== 'and' && before[near] !== 'or') near++
   return near
 }
+
+const PROGRAMMES = typesOf('programme')
 
 /** Right behind its verb. */
 function isGoverned(site: MoneySite, reading: Reading): boolean {

@@ -4,6 +4,7 @@ import { WordClasses } from '../../../text/word-classes.ts'
 import type { Reading } from '../../reading.ts'
 import { governor, isDefinite } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
+import { GIVING_VERBS, SPEND_VERBS } from '../words.ts'
 import type { Rejection } from './rule.ts'
 
 const ASKED: Rejection = { reason: 'only asked about' }
@@ -17,6 +18,7 @@ export function unreal(site: MoneySite, reading: Reading): Rejection | null {
   if (group !== null && discussed(group)) return DISCUSSED
   if (group !== null && denies(site, group)) return DENIED
   if (isDefinite(site, reading)) return group === null ? null : conditional(site, reading, group)
+  if (refuses(site, group)) return DENIED
   if (isInQuestion(site, reading) || isAskedWhether(site, reading)) return ASKED
   if (isCalledUntrue(site, reading)) return DENIED
   return group === null ? null : conditional(site, reading, group)
@@ -37,6 +39,16 @@ function denies(site: MoneySite, group: VerbGroup): boolean {
     group.passive &&
     group.modal === null &&
     !HANDLING.has(group.lemma)
+  )
+}
+
+/** `The council won’t spend £3m on a bridge`. */
+function refuses(site: MoneySite, group: VerbGroup | null): boolean {
+  return (
+    group?.negated === true &&
+    site.role === 'object' &&
+    group.modal === 'will' &&
+    (SPEND_VERBS.has(group.lemma) || GIVING_VERBS.has(group.lemma))
   )
 }
 

@@ -33,6 +33,7 @@ export function behind(site: MoneySite, action: FundingAction, reading: Reading)
     if (kind === TokenKind.Currency || (isClauseEnd(norm) && token > site.end)) break
     if (norm === 'into' && steps > NEAR) continue
     if (BARS.has(norm) || opensNextClause(tokens, token)) break
+    if (norm === 'for' && COMPLEMENTED.has(tokens.norm(token - 1))) break
     const isSource = SOURCES.has(norm)
     if ((!LEADS.has(norm) && !isSource && norm !== 'of') || isInName(reading, token)) continue
     const found =
@@ -50,6 +51,8 @@ export function behind(site: MoneySite, action: FundingAction, reading: Reading)
 
 /** What stands behind them belongs to something else: `will flow to councils with freedom to lower fares`. */
 const BARS = new Set(['with', 'without', 'alongside', 'while', 'whereas', 'although', 'because'])
+/** Nouns that have a `for` of their own: `£5m is no substitute for core budgets`. */
+const COMPLEMENTED = new Set(['substitute', 'substitutes', 'excuse', 'excuses', 'reason', 'reasons'])
 /** `cost £5m and we were short of it` */
 function opensNextClause(tokens: Tokens, token: number): boolean {
   return isOf(tokens, token, WordClass.Conjunction) && PERSONAL.has(tokens.norm(token + 1))
@@ -169,8 +172,7 @@ function purposeBehind(
     const act = purposeOfAct(site, reading, preposition)
     if (act !== null) return act
   }
-  if (phrase === null || norm === 'across' || isOf(tokens, phrase.firstToken, WordClass.Preposition))
-    return null
+  if (phrase === null || norm === 'across' || isOf(tokens, phrase.firstToken, NO_OPENING)) return null
   const isLowered = (norm === 'to' || norm === 'in' || norm === 'on') && hasCutNoun(site, preposition)
   if (norm === 'to' && !isLowered && !goesToPurpose(site, action, phrase, reading)) return null
   const span = reading.span(phrase)
@@ -190,6 +192,8 @@ function purposeBehind(
   if (norm === 'for' && TIMES.has(tokens.norm(tokens.at(thing.end - 1)))) return null
   return [reading.reference(thing)]
 }
+
+const NO_OPENING = WordClass.Preposition | WordClass.Conjunction
 
 /** `to continue the X programme`, `to help fund X`. */
 function isOnlyVerbBetween(reading: Reading, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 /** A money site in, what the nouns of the sum itself say that it is out: `a £900 relocation allowance`. */
 
 import type { Phrase } from '../../../grammar/subject.ts'
-import { isAdverb } from '../../../grammar/word-classes.ts'
+import { isAdverb, isOf, WordClass } from '../../../grammar/word-classes.ts'
 import type { Reference } from '../../../model/claim.ts'
 import { TokenKind, type Tokens } from '../../../model/tokens.ts'
 import { nounPhraseAt } from '../../noun-phrase.ts'
@@ -25,7 +25,7 @@ export function ownNoun(site: MoneySite, reading: Reading): Reference[] | null {
     phrase.firstToken > site.end + 1
   )
     return null
-  if (isGeneric(reading, phrase)) return null
+  if (isGeneric(reading, phrase) || isOf(tokens, phrase.firstToken, WordClass.Conjunction)) return null
   // `£5m R&D fund`
   if (tokens.norm(phrase.endToken) === '&' || tokens.norm(phrase.endToken - 1).length === 1) return null
   const verb = site.groups.find((group) => group.head >= phrase.firstToken && group.head < phrase.endToken)
