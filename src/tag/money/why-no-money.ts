@@ -23,7 +23,7 @@ export function whyNoCurrency(
   return 'currency/no-number'
 }
 
-/** `302 million children` counts things, `millions of pounds` is vague, `Million Women Study` a name. */
+/** `302 million children` counts things, `millions of pounds` is vague, `Million Women Study` and `in MN` are names. */
 export function whyNoScale(tokens: Tokens, scale: number, { firstToken, endToken }: Sentence): string | null {
   const before = scale > firstToken ? scale - 1 : -1
   const norm = before < 0 ? '' : tokens.norm(before)
@@ -31,12 +31,13 @@ export function whyNoScale(tokens: Tokens, scale: number, { firstToken, endToken
   if (tokens.norm(scale).endsWith('s') || /^(several|few|many|couple|multi|some|hundred|of)$/.test(norm))
     return 'scale/vague'
   if (norm === '-' && tokens.norm(scale - 2) === 'multi') return 'scale/vague'
+  const ofNumber = before >= 0 && tokens.kind[before] === TokenKind.Number
+  if (tokens.shape[scale] === Shape.Upper && !ofNumber) return 'scale/part-of-name'
   for (let at = scale - 1; at >= Math.max(firstToken, scale - 4); at--) {
     if (tokens.kind[at] === TokenKind.Currency) return null
   }
-  const counts = before >= 0 && (tokens.kind[before] === TokenKind.Number || /^[a-z-]+$/.test(norm))
-  if (tokens.shape[scale] === Shape.Capitalised && !(before >= 0 && tokens.kind[before] === TokenKind.Number))
-    return 'scale/part-of-name'
+  const counts = ofNumber || (before >= 0 && /^[a-z-]+$/.test(norm))
+  if (tokens.shape[scale] === Shape.Capitalised && !ofNumber) return 'scale/part-of-name'
   if (counts) return 'scale/counts-things'
   return scale + 1 < endToken || before < 0 ? 'scale/no-number' : 'scale/alone'
 }

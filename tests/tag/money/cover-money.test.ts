@@ -33,6 +33,10 @@ describe('coverMoney', () => {
     ['A sum of £x is due.', ['£ currency/no-number null']],
     ['It cost ₿5 in all.', ['₿ currency/not-iso-4217 null']],
     ['The Million Women Study began.', ['Million scale/part-of-name null']],
+    [
+      'Roads got $5 million in MN this year.',
+      ['$ money/symbol m1', 'million money/symbol m1', 'MN scale/part-of-name null'],
+    ],
     ['See https://example.org/£5m now.', ['https://example.org/£5m inside-url null']],
   ]
   test.each(table)('%s', (text, expected) => {
