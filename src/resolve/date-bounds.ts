@@ -86,6 +86,11 @@ export function ofYears(first: number, last: number, basis: YearBasis): Bounds {
   return ofMonths(first, FIRST_MONTH[basis], (last - first) * 12)
 }
 
+/** Most American states count from July, the federal government from October: the stretch covers both readings. */
+export function ofStateYears(first: number, last: number): Bounds {
+  return ofMonths(first, FIRST_MONTH['us-fiscal'] - 3, (last - first) * 12 + 3)
+}
+
 export function ofQuarter(year: number, quarter: number): Bounds {
   return point(ofMonths(year, quarter * 3 - 2, 3), `${year}-${32 + quarter}`)
 }

@@ -23,6 +23,8 @@ export interface DateContext {
   readonly yearBehind: number | null
   /** Does the document reckon in dollars alone? */
   readonly dollars: boolean
+  /** Is it about an American state, and nowhere about the federal government? */
+  readonly state: boolean
   /** Does it reckon in money, but never in pounds? */
   readonly foreign: boolean
   /** Does the document reckon in financial years? */

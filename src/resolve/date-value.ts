@@ -6,6 +6,7 @@ import {
   ofDay,
   ofDecade,
   ofSeason,
+  ofStateYears,
   ofTerm,
   ofWeek,
   ofYear,
@@ -18,11 +19,12 @@ import { edgeBounds, nthBounds, partBounds } from './date-part.ts'
 import { rangeBounds, runUpBounds } from './date-period.ts'
 import { distanceBounds, stretchBounds, turnBounds, unitBounds } from './date-relative.ts'
 
-function yearsBounds({ first, last, basis }: Of<'years'>, { dollars, foreign }: DateContext): Bounds {
+function yearsBounds({ first, last, basis }: Of<'years'>, { dollars, foreign, state }: DateContext): Bounds {
   // Programmes of the European Union run in calendar years, up to the end of the last.
   if (basis === 'budget' && foreign) return spanning(ofYear(first), ofYear(last))
   if (basis !== 'fiscal' || !foreign) return ofYears(first, last, basis)
-  return dollars ? ofYears(first, last, 'us-fiscal') : ofYear(first)
+  if (!dollars) return ofYear(first)
+  return state ? ofStateYears(first, last) : ofYears(first, last, 'us-fiscal')
 }
 
 export function boundsOf(expression: DateExpression, context: DateContext): Bounds | null {

@@ -1,8 +1,10 @@
 /** Date candidates in order of the text and the document's date in; their values out. */
+
 import type { DateExpression, DateHint, YearBasis } from '../model/date-expression.ts'
 import type { Candidate, DateKind, DateValue } from '../model/mention.ts'
 import { TokenKind, type Tokens } from '../model/tokens.ts'
 import { dayOf } from '../text/edtf.ts'
+import { isAboutState } from './about-state.ts'
 import { type Bounds, startOf } from './date-bounds.ts'
 import { type Anchor, anchorOf, type DateContext } from './date-context.ts'
 import { boundsOf } from './date-value.ts'
@@ -23,6 +25,7 @@ export function resolveDates(
   const isMonthFirst = monthFirst(tokens)
   const hints = dates.map(({ hint, start }) => inOrder(hint as DateHint, tokens, start, isMonthFirst))
   const { dollars, foreign } = moneyOf(tokens)
+  const state = dollars && isAboutState(tokens)
   const financial = !foreign && hints.some(({ expression }) => isFinancial(expression))
   const anchor = anchorOf(published)
   const bounds = new Map<number, Bounds | null>()
@@ -42,6 +45,7 @@ export function resolveDates(
       basisBefore,
       yearBehind: yearBehind(dates, hints, index, tokens),
       dollars,
+      state,
       foreign,
       financial,
     }

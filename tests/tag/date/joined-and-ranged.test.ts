@@ -58,6 +58,8 @@ const table: [string, string[]][] = [
   ],
   ['the financial year ended 31 March 2015', ['financial year ended 31 March 2015 = 2014-04-01/2015-03-31']],
   ['$5m in the 2018 fiscal year', ['2018 fiscal year = 2017-10/2018-09']],
+  ['The Governor gave $5m for the 2018 fiscal year.', ['2018 fiscal year = 2017-07/2018-09']],
+  ['The Governor had $5m of federal aid in the 2018 fiscal year.', ['2018 fiscal year = 2017-10/2018-09']],
   ['£5m in the 2018 fiscal year', ['2018 fiscal year = 2018-04/2019-03']],
   ['$5m for fiscal year (FY) 2019', ['fiscal year (FY) 2019 = 2018-10/2019-09']],
   ['The £5m for 2015/16 comes later this year.', ['2015/16 = 2015-04/2016-03', 'this year = 2016']],
