@@ -64,9 +64,11 @@ function isAttribute(reading: Reading, sentence: Sentence, index: number): boole
   return isBase && (before === ',' || before === 'and' || before === 'or')
 }
 
-/** `First published:` */
+/** `First published:`, and a bare `Published on` whose date has been lost. */
 function isLabel(reading: Reading, sentence: Sentence, token: number): boolean {
-  return token === sentence.endToken - 1 && reading.document.tokens.norm(token) === ':'
+  if (token !== sentence.endToken - 1) return false
+  const { tokens } = reading.document
+  return tokens.norm(token) === ':' || (tokens.norm(token) === 'on' && token - sentence.firstToken < 3)
 }
 
 const BEFORE_DATES = new Set(['in', 'on', 'by', 'last', 'at'])

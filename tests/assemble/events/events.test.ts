@@ -20,6 +20,8 @@ const EVENTS: [string, string[]][] = [
   ['The fund will be reduced and stopped by 2011.', []],
   ['Her club raised £2,340.', []],
   ['First published:\n\n1 July 2019', []],
+  ['A new hub\n\nPublished on\n\nThe hub is for all.', []],
+  ['Published on 3 May 2019.', ['published 3 May 2019']],
   ['The Leader introduced the report.', []],
   ['The hospice opened its doors to 20 volunteers in May 2019.', ['other May 2019']],
   ['The hospice opened in May 2019.', ['opened May 2019']],
