@@ -149,10 +149,14 @@ function decide(outer: Candidate, inner: Candidate, dropped: Set<Candidate>): vo
   const same = outer.start === inner.start && outer.end === inner.end
   const crossing = inner.end > outer.end
   const title = same ? lessSureTitle(outer, inner) : null
+  // `Jane Barclays`: a surname that a body bears too.
+  const isSurname = outer.type === 'person' && inner.type === 'body' && outer.certainty === 'stated' && !same
   if (title !== null) {
     dropped.add(title)
   } else if (isPersonOrOffice(outer, inner)) {
     dropped.add(outer)
+  } else if (isSurname && inner.end === outer.end) {
+    dropped.add(inner)
   } else if (isPersonOrOffice(inner, outer)) {
     dropped.add(inner)
   } else if (outer.rule === 'place/constituency' && inner.type === 'body' && !same && !crossing) {

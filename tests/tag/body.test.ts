@@ -10,6 +10,11 @@ const BODIES: [string, string, string[]][] = [
     ['Harbour Lights Scrutiny Panel'],
   ],
   ['and joins subjects', 'The Parks and Young People Panel met.', ['Parks and Young People Panel']],
+  [
+    'and joins police to crime',
+    'The Northby Police and Crime Panel met.',
+    ['Northby Police and Crime Panel'],
+  ],
   ['a head opens the name', 'She wrote to the Institute for Quiet Rivers.', ['Institute for Quiet Rivers']],
   [
     'a list of subjects',
@@ -181,6 +186,7 @@ const BODIES: [string, string, string[]][] = [
 
 /** One that each rule must not match. */
 const NONE: [string, string][] = [
+  ['a kind of place', 'A path leads from the square into the Town Centre.'],
   ['government as an adjective', 'It was backed by government cash and a government-backed loan.'],
   ['a noun behind Government', 'Devastating Government cuts to funding hurt.'],
   ['local government', 'We spoke with local government about it.'],

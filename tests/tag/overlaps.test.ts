@@ -39,6 +39,10 @@ describe('overlaps', () => {
   test('a surer person stands against a discovered body', () => {
     expect(standing(candidate('body', 0, 9, 'inferred'), candidate('person', 0, 9))).toEqual(['person 0-9'])
   })
+  test('a body that is a person’s surname goes, one with words of its own stays', () => {
+    expect(standing(candidate('person', 0, 15), candidate('body', 9, 15))).toEqual(['person 0-15'])
+    expect(standing(candidate('person', 0, 15), candidate('body', 9, 22))).toContain('body 9-22')
+  })
   test('side by side nothing goes', () => {
     expect(standing(candidate('body', 0, 4), candidate('body', 4, 8))).toEqual(['body 0-4', 'body 4-8'])
   })

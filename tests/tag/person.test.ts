@@ -44,6 +44,7 @@ const NAMED: [string, string[]][] = [
 ]
 
 const NOBODY = [
+  'They will rebuild the Jonathan Ashworthy Quarter soon.',
   'The Joseph Rowntree Foundation gave £5m.',
   'The train left Victoria Station for Milton Keynes.',
   'The Lord Mayor met the Lord Chancellor.',

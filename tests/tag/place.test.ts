@@ -10,6 +10,7 @@ const NAMED: [string, string[]][] = [
   ['Trains in north west London run late.', ['London']],
   ['A school near Reading needs repair.', ['Reading']],
   ['She lives at Castle Hill with her son.', ['Castle Hill']],
+  ['It is home to $5m in Zedby Quays.', ['Zedby Quays']],
   ['The meeting is at 4 Zed Street, London N1 9GU.', ['Zed Street', 'London']],
   ['Teams from Stoke-on-Trent won.', ['Stoke-on-Trent']],
   ['Schools in the Highlands and across the North gain.', ['Highlands', 'North']],
@@ -36,6 +37,7 @@ const NAMED: [string, string[]][] = [
 ]
 
 const NONE = [
+  'It had $5m in Quay User Revenues.',
   'Reading scores rose in March.',
   'The work of Parliament goes on in English.',
   'The University of London Press replied.',

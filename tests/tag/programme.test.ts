@@ -10,6 +10,7 @@ const PROGRAMMES: [string, string, string[]][] = [
     'The Quiet Harbours and Swim to School programmes grew.',
     ['Quiet Harbours', 'Swim to School'],
   ],
+  ['letters of a name of its own', 'The B&Quays programme grew.', ['B&Quays']],
   ['a project by its code name', 'We read of Project Plumbline today.', ['Project Plumbline']],
   ['such as', 'It paid for programmes such as Harbourline and Step Up.', ['Harbourline', 'Step Up']],
   ['in quotation marks', 'There is a mentoring scheme, “Harbour Steps”, now.', ['Harbour Steps']],
@@ -70,6 +71,7 @@ const PROGRAMMES: [string, string, string[]][] = [
 ]
 
 const NONE: [string, string][] = [
+  ['a pair of letters for a kind of work', 'We look at the €5 billion R&D programme.'],
   ['a kind in lower case', 'They opened family hubs which lend toys.'],
   ['a nation’s programme', 'The UK programme and the Scottish scheme grew.'],
   ['a government’s programme', 'The Government programme grew.'],

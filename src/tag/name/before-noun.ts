@@ -117,6 +117,7 @@ function isProgrammeName(around: Surroundings, run: Run, first: number, end: num
   const { tokens } = around
   const last = tokens.norm(end - 1)
   if (isKnownElse(around, first, end) || isKind(tokens, first, end)) return false
+  if (isLetterPair(tokens, first, end)) return false
   if (end - first === 1) {
     if (tokens.shape[first] === Shape.Upper && (run.opens || !isAcronym(around, first))) return false
     if (isOf(tokens, first, NO_PROGRAMME)) return false
@@ -135,6 +136,12 @@ function isProgrammeName(around: Surroundings, run: Run, first: number, end: num
       !isOf(tokens, token, NameClass.Nation)
   if (!named || isOf(tokens, first, NameClass.Title)) return false
   return !isOf(tokens, end - 1, NameClass.OtherHead | NameClass.Government)
+}
+
+/** `R&D programme`: two letters and their sign stand for a kind of work. */
+function isLetterPair(tokens: Tokens, first: number, end: number): boolean {
+  if (end - first !== 3 || tokens.raw(first + 1) !== '&') return false
+  return tokens.norm(first).length === 1 && tokens.norm(end - 1).length === 1
 }
 
 /** `the FASTLANE grants`: capitals that read as a word, and that no list has; initials are a body's, for the most part. */

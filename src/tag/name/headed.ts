@@ -6,7 +6,7 @@ import { WordClasses } from '../../text/word-classes.ts'
 import { hasOfficer, isCited } from './context.ts'
 import type { Finding } from './finding.ts'
 import { extendRight, isDirectorateGeneral } from './name-end.ts'
-import { beginWithin, extendLeft } from './name-start.ts'
+import { beginWithin, extendLeft, opensPoliceAndCrime } from './name-start.ts'
 import type { Run } from './phrases.ts'
 import { isAuxiliary } from './predicates.ts'
 import { isHead, isKind, type Surroundings } from './surroundings.ts'
@@ -80,7 +80,7 @@ function headedName(
   const { tokens } = around
   const run = around.runs[index]!
   const head = headOf(tokens, run)
-  if (head < 0) return null
+  if (head < 0 || opensPoliceAndCrime(tokens, run)) return null
   const type = isOf(tokens, head, NameClass.ProgrammeHead) ? 'programme' : 'body'
   const isWeak = isOf(tokens, head, NameClass.WeakBodyHead | NameClass.WeakProgrammeHead)
   let end = isOf(tokens, head, NameClass.ProgrammeHead) && endsWithPlus(tokens, run) ? head + 2 : head + 1

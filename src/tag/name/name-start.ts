@@ -1,5 +1,5 @@
 /** A run of capitalised words that holds a telling head in, where the whole name begins out. */
-import { Shape, TokenKind } from '../../model/tokens.ts'
+import { Shape, TokenKind, type Tokens } from '../../model/tokens.ts'
 import type { Run } from './phrases.ts'
 import { endsWithHead, isHead, isKnown, isKnownBody, type Surroundings } from './surroundings.ts'
 import { isOf, NameClass } from './words.ts'
@@ -136,6 +136,16 @@ function holdsOffice({ tokens }: Surroundings, run: Run): boolean {
   return false
 }
 
+/** `Northby Police` in `Northby Police and Crime Panel`: no police force. */
+export function opensPoliceAndCrime(tokens: Tokens, { endToken }: Run): boolean {
+  return (
+    tokens.norm(endToken - 1) === 'police' &&
+    tokens.norm(endToken) === 'and' &&
+    tokens.norm(endToken + 1) === 'crime' &&
+    tokens.shape[endToken + 1] !== Shape.Lower
+  )
+}
+
 /** Last words of what is no part of another name. */
 const NO_LEAD = NameClass.RoleWord | NameClass.OtherHead | NameClass.Month | NameClass.Title
 
@@ -145,6 +155,7 @@ function mayLead(around: Surroundings, run: Run, joiner: string, head: number, c
   const last = run.endToken - 1
   const length = run.endToken - run.firstToken
   if (isOf(tokens, last, NO_LEAD)) return false
+  if (opensPoliceAndCrime(tokens, run)) return true
   if (around.knownEnds.has(run.endToken) || holdsOffice(around, run)) return false
   if (joiner === 'and' || joiner === '&' || comma) {
     if (isHead(tokens, last) || (tokens.shape[last] === Shape.Upper && length === 1)) return false
