@@ -1,11 +1,14 @@
 /** `--rulings` in, the rulings of that file or of `corpus/rulings.yaml` out; what is wrong with it is the user's error. */
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { nearlyAgree } from '../relate/amount.ts'
 import type { OrderedCorpus } from '../relate/corpus.ts'
 import type { Decisions } from '../relate/decisions.ts'
+import { comparable } from '../relate/same-money.ts'
 import { readRulings } from '../rulings/read-rulings.ts'
 import type { Decision, Rulings } from '../rulings/ruling.ts'
 import { type Sentences, staleRulings } from '../rulings/stale-rulings.ts'
+import { unlikeJoins } from '../rulings/unlike-joins.ts'
 import { type Option, type OptionValues, UsageError } from './command.ts'
 import { messageLine } from './message-line.ts'
 import { textOption } from './read-options.ts'
@@ -51,13 +54,19 @@ export function decisionsOf(rulings: Rulings | null): Decisions {
   }
 }
 
-/** Says of every ruling whose claim is gone or reads otherwise. */
+/** Says of every ruling whose claim is gone or reads otherwise, and of every join of sums that differ. */
 export function warnOfStale({ rulings }: Rulings, corpus: OrderedCorpus, terminal: Terminal): number {
   const sentences: [string, string][] = [
     ...corpus.claims.map(({ key, sentence }): [string, string] => [key, sentence]),
     ...corpus.acts.flatMap(({ acts }) => acts.map(({ key, sentence }): [string, string] => [key, sentence])),
   ]
   const stale = staleRulings(rulings, new Map(sentences) satisfies Sentences)
-  for (const message of stale) terminal.warn(messageLine(message))
+  const unlike = unlikeJoins(
+    rulings,
+    corpus.claims,
+    (one, other) =>
+      nearlyAgree(one.written, other.written) || nearlyAgree(comparable(one), comparable(other)),
+  )
+  for (const message of [...stale, ...unlike]) terminal.warn(messageLine(message))
   return stale.length
 }

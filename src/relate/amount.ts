@@ -56,6 +56,16 @@ export function agree(one: Amount, other: Amount): boolean {
   return beyond(one, other) || beyond(other, one)
 }
 
+/** Figures with fewer digits agree by chance. */
+const UNUSUAL = 3
+
+/** `£20.6 million` for £20,645,425: so exact that they agree by chance no more than equal figures. */
+export function isRounded(one: Amount, other: Amount): boolean {
+  const exact =
+    Math.min(one.digits, other.digits) >= UNUSUAL && one.modifier === null && other.modifier === null
+  return exact && agree(one, other)
+}
+
 /** As `agree`, and also where a round figure is all that differs. */
 export function nearlyAgree(one: Amount, other: Amount): boolean {
   if (agree(one, other)) return true

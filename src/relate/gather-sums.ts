@@ -1,6 +1,6 @@
 /** Claims of all documents in, sums out: claims that speak of the same money stand in one sum. */
 
-import { agree, isEqual } from './amount.ts'
+import { agree, isEqual, isRounded } from './amount.ts'
 import { candidatePairs } from './candidate-pairs.ts'
 import { shared } from './content-words.ts'
 import { type Decisions, joinedOf, Splits, UNDECIDED } from './decisions.ts'
@@ -103,8 +103,13 @@ function join(
   const left = groups.get(one)!
   const right = groups.get(other)!
   if (left === right || !canJoin(left, right, exact)) return
-  if (!exact && grade < (haveManyDigits(one, other) ? 2 : 3)) return
+  if (!exact && grade < leastGrade(one, other)) return
   if (!splits.between(left.claims, right.claims)) unite(one, other, why, groups)
+}
+
+/** In one text a rounded figure has to be said of the very thing that the exact one is for. */
+function leastGrade(one: MoneyClaim, other: MoneyClaim): number {
+  return isRounded(one.written, other.written) && one.source.document !== other.source.document ? 2 : 3
 }
 
 function unite(one: MoneyClaim, other: MoneyClaim, why: string, groups: Map<MoneyClaim, Group>): void {
@@ -119,13 +124,6 @@ function unite(one: MoneyClaim, other: MoneyClaim, why: string, groups: Map<Mone
     into.reasons.set(claim, reason ?? why)
   }
 }
-
-/** `£20.6 million` for £20,645,425: figures so exact agree by chance no more than equal ones. */
-function haveManyDigits({ written: one }: MoneyClaim, { written: other }: MoneyClaim): boolean {
-  return Math.min(one.digits, other.digits) >= UNUSUAL && one.modifier === null && other.modifier === null
-}
-
-const UNUSUAL = 3
 
 function isRuled({ reasons }: Group): boolean {
   return [...reasons.values()].includes(RULED)
@@ -154,5 +152,6 @@ function bears(one: MoneyClaim, other: MoneyClaim, exact: boolean): boolean {
   const equal = isEqual(comparable(one), comparable(other)) || isEqual(one.written, other.written)
   if (equal) return true
   if (!agree(comparable(one), comparable(other))) return false
-  return exact || one.source.document !== other.source.document || one.heading || other.heading
+  if (exact || one.source.document !== other.source.document) return true
+  return one.heading || other.heading || isRounded(one.written, other.written)
 }

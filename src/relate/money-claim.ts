@@ -6,6 +6,7 @@ import type { DocumentRecord } from '../model/record.ts'
 import type { Source } from '../model/report.ts'
 import type { Addition } from './addition.ts'
 import type { Amount } from './amount.ts'
+import type { Item } from './list-items.ts'
 import type { Period } from './period.ts'
 
 export const STAGE_OF: Readonly<Record<FundingAction, Stage>> = {
@@ -38,6 +39,7 @@ export interface MoneyClaim {
   /** Start of the sentence, so that claims of one sentence know each other. */
   readonly sentenceStart: number
   readonly stems: readonly string[]
+  readonly item: Item
   /** The sum as written. */
   readonly words: string
   readonly money: MoneyValue

@@ -4,7 +4,7 @@ import type { DocumentRecords, FundingRecord } from '../model/record.ts'
 import { stem } from '../text/stem.ts'
 import { contentStems } from './content-words.ts'
 import type { Party } from './money-claim.ts'
-import { HEADS, wordsOf } from './words.ts'
+import { HEADS, UNSPECIFIC, wordsOf } from './words.ts'
 
 export interface Subject {
   readonly programmes: readonly string[]
@@ -23,6 +23,7 @@ interface Named {
 
 const EXAMPLES = /\b(?:such as|including|for example|among them)\b/i
 
+const GENERIC = new Set([...UNSPECIFIC, ...HEADS].map(stem))
 /** Nouns that any programme can be called by, whatever its name. */
 const ANY_HEADS = new Set(['programme', 'program', 'scheme', 'initiative'].map(stem))
 
@@ -71,7 +72,11 @@ export class ProgrammeContext {
     const words: string[] = []
     for (const { text, entity } of claim.for) {
       const named =
-        entity !== null && this.#ids.has(entity) ? entity : text === null ? null : this.#meant(text, at)
+        entity !== null && this.#ids.has(entity)
+          ? entity
+          : text === null
+            ? null
+            : this.#meant(text, at, claim.end)
       if (named !== null) programmes.add(named)
       else if (text !== null) words.push(text)
     }
@@ -92,8 +97,8 @@ export class ProgrammeContext {
     }
   }
 
-  /** `the fund`, `hubs`, `mental health teams`: the nearest programme whose name has these words and ends so. */
-  #meant(text: string, at: number): string | null {
+  /** `the fund`, `hubs`, `mental health teams`: the nearest programme, before it first, whose name has these words and ends so. */
+  #meant(text: string, at: number, end: number): string | null {
     const last = wordsOf(text).at(-1)
     if (last === undefined) return null
     const head = stem(last)
@@ -103,11 +108,16 @@ export class ProgrammeContext {
       const near = before.some(({ entity }) => entity === this.#main) ? this.#main : before.at(-1)?.entity
       return near ?? this.#main
     }
+    // `24 projects` are not the one that a later line names; `recycling hubs` may be.
+    const isTold = stems.some((one) => !GENERIC.has(one))
     const fits = ({ entity }: Named) =>
       this.#heads.get(entity)?.has(head) === true &&
       stems.every((one) => this.#stems.get(entity)?.has(one) || one === head)
     return (
-      (this.#named.findLast((one) => one.start < at && fits(one)) ?? this.#named.find(fits))?.entity ?? null
+      (
+        this.#named.findLast((one) => one.start < at && fits(one)) ??
+        this.#named.find((one) => (one.start < end || isTold) && fits(one))
+      )?.entity ?? null
     )
   }
 

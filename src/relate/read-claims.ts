@@ -8,6 +8,7 @@ import { Additions } from './addition.ts'
 import { amountOf, totalOf } from './amount.ts'
 import { contentStems } from './content-words.ts'
 import { RATE, uncounted } from './each.ts'
+import { headsOf, itemOf } from './list-items.ts'
 import type { DocumentClaims, MoneyClaim, Party, RejectedSum } from './money-claim.ts'
 import { STAGE_OF } from './money-claim.ts'
 import { isShort, readPeriod } from './period.ts'
@@ -24,12 +25,13 @@ export function readClaims(records: DocumentRecords): DocumentClaims {
   const context = new ProgrammeContext(records)
   const about = mostNamed(mentions)
   const inNames = datesInNames(mentions)
+  const heads = headsOf(mentions)
   const sentences = new Map<number, FundingRecord[]>()
   for (const claim of funding) post(sentences, claim)
   const said = dayOf(document.published)
   const additions = new Additions(sentences, byId, isHeading)
   const claims = funding.map((claim) =>
-    readClaim(claim, sentences.get(claim.start)!, { byId, context, about, inNames, additions, said }),
+    readClaim(claim, sentences.get(claim.start)!, { byId, context, about, inNames, heads, additions, said }),
   )
   const claimed = new Set(funding.map(({ money }) => money))
   const rejected = mentions.filter(({ type, id }) => type === 'money' && !claimed.has(id)).map(readRejected)
@@ -53,6 +55,8 @@ interface Around {
   readonly about: readonly string[]
   /** Dates that are part of a name. */
   readonly inNames: ReadonlySet<string>
+  /** Places and bodies that lines begin with. */
+  readonly heads: ReadonlyMap<number, MentionRecord>
   readonly additions: Additions
   readonly said: number | null
 }
@@ -108,6 +112,7 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
     sentence: claim.sentence,
     sentenceStart: claim.start,
     stems: contentStems(claim.sentence),
+    item: itemOf(claim.sentence, mention.line, around.heads),
     words: mention.text.replace(/\s+/g, ' '),
     money,
     amount,

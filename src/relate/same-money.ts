@@ -2,8 +2,9 @@
 
 import type { Stage } from '../model/outcome.ts'
 import type { Amount } from './amount.ts'
-import { agree, isEqual } from './amount.ts'
+import { agree, isEqual, isRounded } from './amount.ts'
 import { contentStems, shared } from './content-words.ts'
+import { areTwoItems } from './list-items.ts'
 import type { MoneyClaim } from './money-claim.ts'
 import { areApart, isShort } from './period.ts'
 
@@ -56,6 +57,7 @@ export function areTwo(one: MoneyClaim, other: MoneyClaim): boolean {
   if (sameDocument && one.wholeAt !== null && one.wholeAt === other.wholeAt)
     return !haveSamePurpose(one, other)
   if (sameDocument && (one.wholeAt === other.source.start || other.wholeAt === one.source.start)) return true
+  if (areTwoItems(one, other) && !one.heading && !other.heading) return true
   const [a, b] = [one.recipient?.entity ?? null, other.recipient?.entity ?? null]
   if (a !== null && b !== null && a !== b) return true
   return covers(one) && covers(other) && areApart(one.period, other.period)
@@ -97,9 +99,13 @@ const POINTS_BACK = /(?:^|[\s“‘"'(])(?:the|this|that)\s(?:same\s|whole\s|ful
 /** `the £2m for schools` may be another than `the £2m for roads`. */
 const SAYS_WHAT_FOR = /^\s+(?:\p{L}+\s+){0,3}(?:for|to|in|on|towards)\b/iu
 
+function haveOneWriting({ written: one }: MoneyClaim, { written: other }: MoneyClaim): boolean {
+  return isEqual(one, other) || isRounded(one, other)
+}
+
 /** `The £1.6 billion package …` behind `agreed £1.6 billion for trains`: the article points back to the very figure. */
 function byPointingBack(one: MoneyClaim, other: MoneyClaim): Found {
-  if (one.source.document !== other.source.document || !isEqual(one.written, other.written)) return null
+  if (one.source.document !== other.source.document || !haveOneWriting(one, other)) return null
   const later = one.source.start < other.source.start ? other : one
   const at = later.sentence.indexOf(later.words)
   const isDefinite = at > 0 && POINTS_BACK.test(later.sentence.slice(Math.max(0, at - ARTICLE), at))

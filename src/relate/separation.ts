@@ -2,6 +2,7 @@
 import { nearlyAgree } from './amount.ts'
 import { shared } from './content-words.ts'
 import { Splits } from './decisions.ts'
+import { areTwoItems } from './list-items.ts'
 import type { MoneyClaim } from './money-claim.ts'
 import { areApart, isShort, type Period } from './period.ts'
 import type { RelatedMoney } from './relate.ts'
@@ -53,6 +54,7 @@ export class Separations {
     if (relation?.kind === 'contradicts') return 'rival'
     if (relation?.kind === 'agrees') return 'agrees'
     if (this.areToldApart(one, other)) return 'certain'
+    if (areOfTwoItems(one, other)) return 'likely'
     if (mayHold(one, other) || mayHold(other, one)) return 'unclear'
     const inOneList = areInOneList(one, other)
     if (haveTwoRecipients(one, other)) return inOneList || arePeers(one, other) ? 'certain' : 'likely'
@@ -80,6 +82,11 @@ export class Separations {
     const total = this.#totalOf.get(one)
     return total !== undefined && total === this.#totalOf.get(other)
   }
+}
+
+/** Awards to two applicants add up; how surely their list does not say. */
+function areOfTwoItems(one: Sum, other: Sum): boolean {
+  return one.claims.some((a) => other.claims.some((b) => areTwoItems(a, b)))
 }
 
 function areNear(one: Sum, other: Sum): boolean {

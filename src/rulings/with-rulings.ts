@@ -25,7 +25,7 @@ export function withRulings(report: Report, rulings: readonly Ruling[], plain: R
       cells: [
         ...row.cells,
         ...figure(row),
-        ruled.length === 0 ? null : { kind: 'text', text: ruled.join('; ') },
+        ruled.length === 0 ? null : { kind: 'text', text: ruled.join(' · ') },
       ],
     })),
     totals: report.totals.map((row) => ({ ...row, cells: [...row.cells, ...figure(row), null] })),
@@ -58,7 +58,7 @@ function ruledRow(row: Row, byKey: ReadonlyMap<string, readonly Ruling[]>): { ro
 }
 
 function words({ decision, keys, verdict }: Ruling): string {
-  const what = keys.length > 1 ? `${decision} ${keys.join(', ')}` : decision
+  const what = keys.length > 1 ? `${decision} ${keys.join(' ')}` : decision
   return verdict === null ? what : `${what}: ${verdict}`
 }
 

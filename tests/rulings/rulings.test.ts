@@ -3,6 +3,7 @@ import type { Report } from '../../src/model/report.ts'
 import { readAssertion } from '../../src/rulings/read-assertion.ts'
 import { readRulings } from '../../src/rulings/read-rulings.ts'
 import { staleRulings } from '../../src/rulings/stale-rulings.ts'
+import { unlikeJoins } from '../../src/rulings/unlike-joins.ts'
 import { withRulings } from '../../src/rulings/with-rulings.ts'
 
 const PLACE = { file: 'r.yaml', line: 1, column: 1 }
@@ -105,4 +106,17 @@ test('a report shows the ruling beside the machine’s word', () => {
     why: 'minutes of May (r.yaml:3)',
   })
   expect(withRulings(report, [])).toBe(report)
+})
+
+test.each([
+  ['sums that differ', '£5.5 million', ['unlike-join']],
+  ['one sum', '£1 million', []],
+])('a join of %s', (_, other, expected) => {
+  const { rulings } = readRulings('rulings:\n  - { ruling: join, keys: [aaaaaa, bbbbbb] }', 'r.yaml')
+  const sums = [
+    { key: 'aaaaaa', words: '£1 million' },
+    { key: 'bbbbbb', words: other },
+  ]
+  const found = unlikeJoins(rulings, sums, (a, b) => a.words === b.words)
+  expect(found.map(({ code }) => code)).toEqual(expected)
 })
