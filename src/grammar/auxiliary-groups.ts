@@ -72,7 +72,7 @@ export function withAuxiliary(tokens: Tokens, first: number, to: number): VerbGr
       expects = 'be'
     }
     last = at
-    const next = behindDay(tokens, behindAdverbs(tokens, at + 1, to), to)
+    const next = behindBracket(tokens, behindDay(tokens, behindAdverbs(tokens, at + 1, to), to), to)
     if (isNegated(tokens, at + 1, next)) draft.negated = true
     at = draft.modal === null ? next : behindInsertion(tokens, next, to)
   }
@@ -91,6 +91,18 @@ function behindDay(tokens: Tokens, at: number, to: number): number {
 }
 
 const DAYS = new Set(['week', 'month', 'year', 'morning', 'afternoon', 'evening'])
+
+/** `has today (Friday, 5 August) announced`: behind what stands in brackets where the verb follows; `at` where none does. */
+function behindBracket(tokens: Tokens, at: number, to: number): number {
+  if (at >= to || tokens.kind[at] !== TokenKind.Punctuation || tokens.norm(at) !== '(') return at
+  for (let token = at + 1; token < Math.min(to - 1, at + INSERTION); token++) {
+    if (tokens.norm(token) !== ')') continue
+    const next = behindAdverbs(tokens, token + 1, to)
+    const isVerb = next < to && verbAt(tokens, next)?.nounLike === false
+    return isVerb ? next : at
+  }
+  return at
+}
 
 /** `will, says the minister, support`: the verb behind the comma that closes the insertion; `at` where none follows. */
 function behindInsertion(tokens: Tokens, at: number, to: number): number {

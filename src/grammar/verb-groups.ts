@@ -74,14 +74,25 @@ function demoteReducedRelatives(tokens: Tokens, groups: VerbGroup[]): VerbGroup[
 }
 
 function isReduced(tokens: Tokens, group: VerbGroup, next: VerbGroup): boolean {
-  if (next.form !== 'finite' || group.firstToken !== group.head || SPEECH.has(group.lemma)) return false
+  if (next.form !== 'finite' || group.firstToken !== group.head) return false
   if (!hasForm(tokens, group.head, VerbForm.Participle)) return false
+  if (SPEECH.has(group.lemma)) return GIVING_OUT.has(group.lemma) && hasNoSubject(tokens, group, next)
   for (let token = group.endToken; token < next.firstToken; token++)
     if (tokens.kind[token] === TokenKind.Punctuation || isOf(tokens, token, OPENS_CLAUSE)) return false
   // A pronoun before the second verb is its subject: `he said they will`.
   return (
     !isOf(tokens, next.firstToken - 1, WordClass.SubjectPronoun) && !holdsSubject(tokens, next.firstToken)
   )
+}
+
+/** What is announced may be a thing, of which `projects announced today are` then says more. */
+const GIVING_OUT = new Set(['announce', 'pledge', 'promise', 'agree', 'reveal'])
+
+/** Only adverbs stand between the two verbs: no clause of its own follows the first. */
+function hasNoSubject(tokens: Tokens, { endToken }: VerbGroup, { firstToken }: VerbGroup): boolean {
+  for (let token = endToken; token < firstToken; token++)
+    if (!isOf(tokens, token, WordClass.Adverb)) return false
+  return true
 }
 
 const OPENS_CLAUSE = WordClass.Conjunction | WordClass.Subordinator | WordClass.Relative

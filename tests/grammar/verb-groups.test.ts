@@ -29,3 +29,16 @@ describe('Nouns that are spelt as verbs', () => {
     expect(verbsOf(text)).toEqual(expected)
   })
 })
+
+describe('What stands between an auxiliary and its verb, or behind a participle', () => {
+  test.each([
+    ['a day in brackets', 'The minister has today (Friday, 5 August) announced it.', ['announced']],
+    ['brackets before a noun', 'The minister has (since Friday) a plan.', ['has']],
+    ['what is announced', 'The clubs announced today are small.', ['are']],
+    ['who announced', 'The clubs announced today they are small.', ['announced', 'are']],
+  ])('%s', (_, text, expected) => {
+    const tokens = tokenise(text, new Vocabulary())
+    const finite = verbGroups(tokens, 0, tokens.count).filter(({ form }) => form === 'finite')
+    expect(finite.map(({ head }) => tokens.raw(head))).toEqual(expected)
+  })
+})

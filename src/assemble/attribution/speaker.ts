@@ -61,11 +61,13 @@ export function speakerOf(reading: Reading, sentence: Sentence, subject: Phrase)
   return isWritten ? namedIn(reading, reading.span(phrase)) : speakerIn(reading, reading.span(phrase))
 }
 
-/** What is written speaks for nobody whom the words name. */
+/** What is written, run or paid speaks for nobody whom the words name. */
 const SPEECHLESS = new Set(
-  'budget report reports document documents paper papers plan plans review strategy law bill act figures data statistics evidence research study survey analysis estimates website letter it'.split(
-    ' ',
-  ),
+  (
+    'budget report reports document documents paper papers plan plans review strategy law bill act figures data statistics evidence research ' +
+    'study survey analysis estimates website letter it project projects scheme schemes programme programmes site sites fund funds ' +
+    'funding grant grants award awards measure measures proposal proposals recommendations changes priorities'
+  ).split(' '),
 )
 
 const OWNERS: ReadonlyMap<string, 'person' | 'body'> = new Map([

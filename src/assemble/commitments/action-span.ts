@@ -50,7 +50,7 @@ export function actionEnd(
     const mark = marks[tokens.word[token]!]!
     if ((mark & Mark.Opening) !== 0) depth++
     if ((mark & Mark.Closing) !== 0) depth--
-    if (depth === 0) {
+    if (depth === 0 && !isInNumber(tokens, token)) {
       if (tokens.gap[token] === Gap.Paragraph) break
       if (starts.includes(token)) {
         end = clauseStart(tokens, token, end, groups)
@@ -78,6 +78,18 @@ export function actionEnd(
   )
     end--
   return end
+}
+
+/** The comma in `€9,5 million`. */
+function isInNumber(tokens: Tokens, token: number): boolean {
+  const { kind, gap } = tokens
+  return (
+    kind[token] === TokenKind.Punctuation &&
+    kind[token - 1] === TokenKind.Number &&
+    kind[token + 1] === TokenKind.Number &&
+    gap[token] === Gap.None &&
+    gap[token + 1] === Gap.None
+  )
 }
 
 /** `a report that we will (publish)`: the relative and what stands before the next act’s verb are none of this one’s. */

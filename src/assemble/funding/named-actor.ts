@@ -14,6 +14,7 @@ import type { Voice } from '../voice.ts'
 import { isActorPhrase } from './actor.ts'
 import { isInTitle } from './job-title.ts'
 import type { MoneySite } from './money-site.ts'
+import { ACTOR_NOUNS } from './words.ts'
 
 const BODIES = typesOf('body')
 /** A minister who announces money does not pay it. */
@@ -62,8 +63,19 @@ export function actorOf(
     TITLES.among(tokens, head.firstToken, head.endToken) !== 0
   )
     return null
+  if (opensWithDate(reading, head)) return null
   if (hasMoney(tokens, phrase) || (norm !== 'they' && !isActorPhrase(reading, phrase))) return null
   return reading.reference(reading.span(withoutArticle(tokens, head)))
+}
+
+/** `today (Friday, 5 August)`: when, not who; `last year’s winners` are somebody. */
+function opensWithDate(reading: Reading, head: Phrase): boolean {
+  const { tokens } = reading.document
+  const { start, end } = reading.span(withoutArticle(tokens, head))
+  return (
+    reading.firstMentionIn(start, end, DATES)?.start === start &&
+    !ACTOR_NOUNS.has(tokens.norm(head.endToken - 1))
+  )
 }
 
 /** `Wales` in `the Wales rescue service`: a noun in small letters goes on behind the name. */

@@ -163,8 +163,11 @@ function isOfSumBefore(reading: Reading, from: number, date: Mention): boolean {
 function isAnnouncementDay(site: MoneySite, action: FundingAction, reading: Reading, date: Mention): boolean {
   const { tokens } = reading.document
   if (COVERING.has(prepositionOf(tokens, date))) return false
+  const token = tokens.at(date.start)
+  // `has today (Friday, 5 August) announced`
+  if (site.groups.some(({ firstToken, endToken }) => firstToken < token && token < endToken)) return true
   const group = site.verb === null ? null : site.groups[site.verb]!
-  if (DAYS.has(tokens.norm(tokens.at(date.start)))) return true
+  if (DAYS.has(tokens.norm(token))) return true
   const isGiven = action === 'announced' || action === 'allocated'
   // A date by which is a deadline.
   if (isGiven && prepositionOf(tokens, date) === 'by') return true

@@ -16,6 +16,7 @@ import { elidedSubject, receivingSubject } from './recipient/receiving-subject.t
 import { ACTOR_NOUNS, GIVING_VERBS, PAYEES, RECEIVE_VERBS } from './words.ts'
 
 const BODIES = typesOf('body', 'place')
+const PAYERS = typesOf('body')
 const PROGRAMMES = typesOf('programme')
 
 export function recipientOf(
@@ -104,7 +105,7 @@ function toPhrase(site: MoneySite, reading: Reading): Reference | null {
   for (let token = site.end; token < Math.min(site.sentence.endToken, site.end + 14); token++) {
     const norm = tokens.norm(token)
     if (tokens.kind[token] === TokenKind.Currency || norm === ';' || norm === 'that') return null
-    if (norm !== 'to' || isDateBehind(reading, token)) continue
+    if (norm !== 'to' || isDateBehind(reading, token) || closesRange(site, reading, token)) continue
     const phrase = nounPhraseAt(tokens, token + 1, site.sentence.endToken)
     if (
       phrase === null ||
@@ -124,6 +125,22 @@ function toPhrase(site: MoneySite, reading: Reading): Reference | null {
     return found
   }
   return null
+}
+
+/** How many words the first end of a range may have. */
+const RANGE = 6
+
+/** `roads from North Wales to the Borders`: the other end of a stretch, not who receives. */
+function closesRange(site: MoneySite, reading: Reading, to: number): boolean {
+  const { tokens } = reading.document
+  for (let token = to - 1; token >= Math.max(site.end, to - RANGE); token--) {
+    if (tokens.kind[token] !== TokenKind.Word) return false
+    if (tokens.norm(token) !== 'from') continue
+    const behind = { start: tokens.start[token + 1]!, end: tokens.end[to - 1]! }
+    const isPayer = reading.firstMentionIn(behind.start, behind.end, PAYERS) !== undefined
+    return !isPayer && tokens.shape[token + 1] === Shape.Capitalised
+  }
+  return false
 }
 
 /** `£2m to Hull`, `£5m of extra funding to the Acorn Trust`: whatever the verb, if there is one. */

@@ -16,6 +16,8 @@ describe('Whose figure it is', () => {
     ['The Labour-run council said that it had spent £5 million.', 'Labour-run council'],
     ['Labour said that it had spent £5 million.', 'Labour'],
     ['The council has spent £5 million on roads.', null],
+    ['The winning projects said today that the council had spent £5 million.', null],
+    ['The winning clubs said today that the council had spent £5 million.', 'winning clubs'],
     ['Members: (1) agreed the plan; (2) noted that £5 million had been spent on roads.', null],
     ['Jane Smith announced councils will receive £5 million.', 'Jane Smith'],
     ['Jane Smith announced £5 million.', null],

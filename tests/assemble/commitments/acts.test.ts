@@ -27,6 +27,8 @@ const MODALS: Row[] = [
     'Hull will receive £5m, and Acorn Telephone Company in North Yorkshire will be granted £2m.',
     ['firm: receive £5m', 'firm: granted £2m'],
   ],
+  ['The council will give €9,5 million to clubs.', ['firm: give €9,5 million to clubs']],
+  ['The council will give €9, 50 of them in May.', ['firm: give €9']],
   ['We shall open two hubs.', ['firm: open two hubs']],
   ['The duty is to be introduced in 2027.', ['firm: introduced in 2027']],
   ['The answer is to listen.', []],

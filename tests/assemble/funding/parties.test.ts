@@ -25,6 +25,8 @@ describe('Who pays', () => {
     ['Cllr Nkosi allocated £5 million.', null],
     ['In 2020-21 and in 2021-22 councils spent £5 million.', 'councils'],
     ['The Home Office announced awards totalling £5 million.', 'Home Office'],
+    ['The Education Secretary has today (Friday, 5 August) announced £5 million.', null],
+    ['The councils have today (Friday, 5 August) allocated £5 million.', 'councils'],
     ['Councils can make use of £5 million.', null],
     ['NSPCC awarded a £5 million grant', null],
     ['NSPCC awarded a £5 million grant to a club', 'NSPCC'],
@@ -46,6 +48,8 @@ describe('Who pays', () => {
 
 describe('Who receives', () => {
   test.each([
+    ['The state is awarding £5 million in grants for roads from North Wales to the Scottish Borders.', null],
+    ['The state is awarding £5 million from the Home Office to Kent County Council.', 'Kent County Council'],
     ['Each area will receive £5 million.', 'Each area'],
     ['Councils across England will receive £5 million.', 'Councils'],
     ['The Department gave schools £5 million.', 'schools'],
@@ -106,6 +110,12 @@ describe('Who receives', () => {
 
 describe('What for', () => {
   test.each([
+    ['The rise will raise £5 million to maintain guard numbers and greatly widen the beat.', 'guard numbers'],
+    [
+      'The rise will raise £5 million to maintain guard numbers and greatly missed patrols.',
+      'guard numbers and greatly missed patrols',
+    ],
+    ['Some £5 million already provided to support new piers is safe.', 'new piers'],
     ['The Government will spend £5 million on early education in 2019.', 'early education'],
     ['The council has £20 million to tackle the attainment gap.', 'attainment gap'],
     ['The Government announced £10 million for councils to maintain teacher numbers.', 'teacher numbers'],
@@ -200,6 +210,8 @@ describe('What for', () => {
 
 describe('When', () => {
   test.each([
+    ['The Home Office has today (Friday, 5 August 2022) announced £5 million.', null],
+    ['The Home Office has today announced £5 million for 2024 (or later).', '2024'],
     ['The Government will provide £5 million over three years.', 'three years'],
     ['The council spent £5 million in 2012-13.', '2012-13'],
     ['The Government is providing £5 million to end waits between 2022 and 2025.', '2022 and 2025'],

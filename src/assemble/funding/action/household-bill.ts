@@ -1,7 +1,7 @@
 /** A money site in, why it is a bill that households pay, or what one of them pays more, and no funding out; null where it is none. */
 import { WordClasses } from '../../../text/word-classes.ts'
 import type { Reading } from '../../reading.ts'
-import { governor } from '../governor.ts'
+import { governor, normsOf } from '../governor.ts'
 import type { MoneySite } from '../money-site.ts'
 import type { Rejection } from './rule.ts'
 
@@ -9,7 +9,7 @@ const BILL: Rejection = { reason: 'not funding: a price, fee or fine that people
 
 /** `Water bills are to rise from £393 a year to £470 for the average household`, `Band D council tax will go up by £12`. */
 export function householdBill(site: MoneySite, reading: Reading): Rejection | null {
-  if ((site.value.max ?? site.value.min ?? 0) >= LARGE || !moves(site)) return null
+  if ((site.value.max ?? site.value.min ?? 0) >= LARGE || !moves(site, reading)) return null
   const { tokens } = reading.document
   const { sentence } = site
   const before = BILLS.among(tokens, Math.max(sentence.firstToken, site.first - REACH), site.first)
@@ -24,14 +24,17 @@ const LARGE = 10_000
 /** How many tokens on either side may say whose bill it is. */
 const REACH = 30
 
-/** Is the sum a level that something moves from or to: `rise from £393 to £470`, `adding £94`? */
-function moves(site: MoneySite): boolean {
+/** Is the sum a level that something moves from or to: `rise from £393 a year to £470`, `adding £94`? */
+function moves(site: MoneySite, reading: Reading): boolean {
   const group = governor(site)
-  return (
-    (group !== null && MOVING.has(group.lemma)) || site.before.slice(0, 4).some((word) => MOVES.has(word))
-  )
+  if (group !== null && MOVING.has(group.lemma)) return true
+  const near = normsOf(reading, Math.max(site.sentence.firstToken, site.first - NEAR), site.first)
+  return near.some((word, at) => MOVES.has(word) && STEPS.has(near[at + 1] ?? ''))
 }
 
+/** How many tokens before the sum the noun of movement may stand. */
+const NEAR = 12
+const STEPS = new Set(['from', 'to', 'of', 'by'])
 const MOVING = new Set(
   'rise increase go fall drop add jump soar climb average be stand reach face'.split(' '),
 )

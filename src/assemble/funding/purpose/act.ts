@@ -84,7 +84,11 @@ function isVerb(tokens: Tokens, phrase: Phrase, isGoverned: boolean): boolean {
 function beforeVerb(tokens: Tokens, phrase: Phrase): Phrase {
   for (let token = phrase.firstToken + 1; token + 1 < phrase.endToken; token++) {
     if (!isOf(tokens, token, WordClass.Conjunction)) continue
-    if (GOING_ON.has(tokens.norm(token + 1))) return { firstToken: phrase.firstToken, endToken: token }
+    let next = token + 1
+    while (isOf(tokens, next, WordClass.Adverb)) next++
+    // `and greatly widen`: an adverb before it tells the verb.
+    const goesOn = next > token + 1 ? isBaseVerb(tokens, next) : GOING_ON.has(tokens.norm(next))
+    if (goesOn) return { firstToken: phrase.firstToken, endToken: token }
   }
   return phrase
 }

@@ -37,7 +37,9 @@ export function madeBy(site: MoneySite, reading: Reading): Reference[] | null {
   const { tokens } = reading.document
   // `for buses` right behind the sum says it already.
   if (tokens.norm(site.end) === 'for' || tokens.norm(site.end) === 'to') return null
-  if (tokens.kind[group.endToken] === TokenKind.Punctuation) return null
+  // `already provided to support clubs`: no object follows.
+  if (tokens.kind[group.endToken] === TokenKind.Punctuation || tokens.norm(group.endToken) === 'to')
+    return null
   const phrase = nounPhraseAt(tokens, group.endToken, site.sentence.endToken)
   if (phrase === null || phrase.firstToken > group.endToken + 1 || isPronoun(tokens, phrase.endToken - 1))
     return null
