@@ -2,6 +2,7 @@
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import { stem } from '../text/stem.ts'
 import { shared } from './content-words.ts'
+import { isNamed } from './is-named.ts'
 import type { MoneyClaim } from './money-claim.ts'
 import type { Sum } from './relation.ts'
 import { areRelated, idStems } from './same-money.ts'
@@ -44,7 +45,7 @@ function thingOf(sum: Sum, parts: ReadonlyMap<Sum, { readonly whole: Sum }>, ali
     const thing = thingOf(whole, parts, aliases)
     if (thing.kind !== 'unnamed') return thing
   }
-  if (sum.purpose !== null) {
+  if (isNamed(sum.purpose)) {
     const stems = [...sum.purpose.stems].sort(compareCodePoints).join(' ')
     const [{ about, key: claim }] = sum.claims as [MoneyClaim]
     const key = telling(sum).length > 0 ? stems : `${stems} of ${about.join(' ') || claim}`

@@ -32,7 +32,7 @@ const LABELS: Readonly<Record<Dimension, Labels>> = {
     return [{ key: thing.key, name: thingName(thing, corpus.entities) }]
   },
   purpose: (sum, { things, corpus }) => {
-    if (sum.purpose !== null)
+    if (isNamed(sum.purpose))
       return [{ key: [...sum.purpose.stems].sort().join(' '), name: sum.purpose.words }]
     const thing = things.get(sum)!
     return [{ key: thing.key, name: thingName(thing, corpus.entities) }]

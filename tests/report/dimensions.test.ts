@@ -47,3 +47,11 @@ test.each([
   const stages = keys('document', NEED + sentence).map((key) => key.split(' · ')[1])
   expect(stages).toEqual(expected)
 })
+
+test.each([
+  ['a generic noun', '£9 million was announced for 24 projects.', /^unnamed /],
+  ['what it says', '£9 million was announced for 24 harbours.', /harbour/],
+])('programmes: %s', (_, text, expected) => {
+  for (const by of ['programme', 'purpose'] as const)
+    expect(keys(by, text)).toEqual([expect.stringMatching(expected)])
+})
