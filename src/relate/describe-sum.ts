@@ -3,7 +3,7 @@
 import { STAGES } from '../model/outcome.ts'
 import { compareCodePoints } from '../text/compare-code-points.ts'
 import type { Amount } from './amount.ts'
-import { isNamed } from './is-named.ts'
+import { isSomebody } from './is-named.ts'
 import type { MoneyClaim, Party } from './money-claim.ts'
 import { isShort, type Period } from './period.ts'
 import type { Sum } from './relation.ts'
@@ -87,7 +87,7 @@ function longest(parties: readonly (Party | null)[]): Party | null {
 function clearestParty(parties: readonly (Party | null)[]): Party | null {
   return (
     parties.find((one) => one?.entity != null) ??
-    parties.find(isNamed) ??
+    parties.find(isSomebody) ??
     parties.find((one) => one !== null) ??
     null
   )

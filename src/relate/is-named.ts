@@ -8,3 +8,10 @@ const GENERIC = new Set([...NAMELESS, ...UNSPECIFIC].map(stem))
 export function isNamed(party: Party | null): party is Party {
   return party !== null && (party.entity !== null || party.stems.some((word) => !GENERIC.has(word)))
 }
+
+/** As `isNamed`, for whoever gives or gets: `seven research projects` say what kind of thing, not who. */
+export function isSomebody(party: Party | null): party is Party {
+  if (!isNamed(party)) return false
+  if (party.entity !== null || /\p{Lu}/u.test(party.words)) return true
+  return !GENERIC.has(party.stems[0]!) && !GENERIC.has(party.stems.at(-1)!)
+}

@@ -1,5 +1,5 @@
 /** What funding can be told apart by: a sum in, the rows that it belongs to out. */
-import { isNamed } from '../relate/is-named.ts'
+import { isNamed, isSomebody } from '../relate/is-named.ts'
 import type { RelatedMoney } from '../relate/relate.ts'
 import type { Sum } from '../relate/relation.ts'
 import { NO_THING, partyKey, partyName, thingName } from './names.ts'
@@ -59,7 +59,7 @@ const UNKNOWN: Label = { key: `${UNNAMED}speaker`, name: 'speaker not named' }
 
 /** Null for nobody, and for words that name nobody: `They`, `seven projects`. */
 function party(one: Sum['funder'], { entities }: RelatedMoney['corpus']): Label | null {
-  return isNamed(one) ? { key: partyKey(one)!, name: partyName(one, entities)! } : null
+  return isSomebody(one) ? { key: partyKey(one)!, name: partyName(one, entities)! } : null
 }
 
 /** As with programmes, what a text leaves unnamed is told apart by document. */

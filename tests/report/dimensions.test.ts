@@ -24,6 +24,16 @@ test.each([
     'unnamed recipient d0.txt · committed · GBP',
   ],
   [
+    'a kind of project',
+    'The department has allocated £9 million to seven research projects.',
+    'unnamed recipient d0.txt · committed · GBP',
+  ],
+  [
+    'a kind of body',
+    'The department has allocated £9 million to seven research charities.',
+    'research chariti · committed · GBP',
+  ],
+  [
     'a council',
     'The department has allocated £9 million to Kent County Council.',
     'kent-county-council · committed · GBP',
