@@ -131,6 +131,10 @@ describe('What was done with a sum', () => {
       'Bills will go up, a rise from £393 per year in 2025 to £470 by 2030 for the average household.',
     ],
     ['taxes of a household', 'Council tax on an average Band D home will go up by £12.'],
+    [
+      'levels of bills',
+      'The step is a rise from £393 per year in 2025 to £470 by 2030 for the average household.',
+    ],
     ['differences', 'The bridge is £5 million more than the old one.'],
     ['comments', 'She added that £9 billion seemed small.'],
     ['adverts', 'Policy Officer, Example Trust: £32,500 a year.'],
