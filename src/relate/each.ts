@@ -53,6 +53,11 @@ const SMALL = 10_000
 const EACH_LATER = /^(?:\s+\S+){0,6}\s+(?:each|every|per)\s/i
 const PER_YEAR = /^\s+(?:per\s+(?:annum|year)|each\s+year|every\s+(?:single\s+)?year)\b/i
 
+/** Do the words before a sum say that one of many costs it? No programme that another sentence names has that cost. */
+export function isCostOfEach(before: string): boolean {
+  return COST_EACH.test(before.slice(-FAR))
+}
+
 /** `£7,000 a year for every nurse`, `£2,000 for each place`: a rate for each of many, however long it is paid. */
 function isForEach(claim: FundingRecord, mention: MentionRecord): boolean {
   const value = mention.value as MoneyValue
@@ -61,7 +66,7 @@ function isForEach(claim: FundingRecord, mention: MentionRecord): boolean {
     if (EACH_AFTER.test(after) && !PER_YEAR.test(after)) return true
     if (faceOf(value) <= SMALL && PAYMENT.test(after)) return true
     if (value.modifier === 'up-to' && faceOf(value) <= CEILING) return true
-    if (faceOf(value) <= COST && COST_EACH.test(before.slice(-FAR))) return true
+    if (faceOf(value) <= COST && isCostOfEach(before)) return true
     return EACH_BEFORE.test(before.slice(-NEAR))
   }
   return EACH_LATER.test(after) && !(value.per === 'year' && PER_YEAR.test(after))

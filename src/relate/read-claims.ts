@@ -7,7 +7,7 @@ import { compareCodePoints } from '../text/compare-code-points.ts'
 import { Additions } from './addition.ts'
 import { amountOf, totalOf } from './amount.ts'
 import { contentStems } from './content-words.ts'
-import { RATE, uncounted } from './each.ts'
+import { isCostOfEach, RATE, uncounted } from './each.ts'
 import { headsOf, itemOf } from './list-items.ts'
 import type { DocumentClaims, MoneyClaim, Party, RejectedSum } from './money-claim.ts'
 import { STAGE_OF } from './money-claim.ts'
@@ -98,6 +98,7 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
   const why = uncounted(claim, mention, sentence, byId)
   const amount = why === null ? totalOf(money, period) : null
   const cumulative = claim.new === 'total' || isCumulative(parts.before)
+  const isOther = hasOtherSubject(claim, sentence) || isCostOfEach(parts.before)
   const subject = around.context.subjectOf(
     { ...claim, for: own },
     mention.start,
@@ -120,7 +121,7 @@ function readClaim(claim: FundingRecord, sentence: readonly FundingRecord[], aro
     written: amountOf(money),
     action: claim.action,
     stage: STAGE_OF[claim.action],
-    ...(hasOtherSubject(claim, sentence) ? { ...subject, context: [], understood: [] } : subject),
+    ...(isOther ? { ...subject, context: [], understood: [] } : subject),
     about,
     funder: party(claim.funder),
     recipient: around.context.isProgramme(claim.recipient) ? null : party(claim.recipient),

@@ -26,3 +26,12 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(amounts(text)).toEqual(expected)
 })
+
+test.each([
+  ['the cost of one is no cost of a programme named before', 'The cost per home fell to £4,013 in 2017.', 0],
+  ['the cost of all may be', 'The cost fell to £4,013 in 2017.', 1],
+])('%s', (_, text, expected) => {
+  const corpus = new Corpus()
+  corpus.add(extractText(`Tenants now get Universal Credit.\n\n${text}`))
+  expect(relate(corpus.ordered()).sums[0]?.understood).toHaveLength(expected)
+})
