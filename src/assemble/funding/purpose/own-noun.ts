@@ -3,7 +3,7 @@
 import type { Phrase } from '../../../grammar/subject.ts'
 import { isAdverb, isOf, WordClass } from '../../../grammar/word-classes.ts'
 import type { Reference } from '../../../model/claim.ts'
-import { TokenKind, type Tokens } from '../../../model/tokens.ts'
+import { Gap, TokenKind, type Tokens } from '../../../model/tokens.ts'
 import { nounPhraseAt } from '../../noun-phrase.ts'
 import type { Reading } from '../../reading.ts'
 import { normsOf } from '../governor.ts'
@@ -18,7 +18,8 @@ export function ownNoun(site: MoneySite, reading: Reading): Reference[] | null {
   if (nouns.length === 0 || nouns.every((noun) => GENERIC.has(noun))) return null
   if (startsWithDate(reading, tokens.start[site.end]!)) return null
   const goesOn = isJoint(tokens, end)
-  const phrase = nounPhraseAt(tokens, site.end, goesOn ? site.sentence.endToken : end)
+  const letters = lettersAt(tokens, site.end)
+  const phrase = letters ?? nounPhraseAt(tokens, site.end, goesOn ? site.sentence.endToken : end)
   if (
     phrase === null ||
     phrase.endToken - phrase.firstToken > (goesOn ? 7 : 4) ||
@@ -26,10 +27,22 @@ export function ownNoun(site: MoneySite, reading: Reading): Reference[] | null {
   )
     return null
   if (isGeneric(reading, phrase) || isOf(tokens, phrase.firstToken, WordClass.Conjunction)) return null
-  // `£5m R&D fund`
-  if (tokens.norm(phrase.endToken) === '&' || tokens.norm(phrase.endToken - 1).length === 1) return null
+  if (
+    letters === null &&
+    (tokens.norm(phrase.endToken) === '&' || tokens.norm(phrase.endToken - 1).length === 1)
+  )
+    return null
   const verb = site.groups.find((group) => group.head >= phrase.firstToken && group.head < phrase.endToken)
   return verb === undefined ? [reading.reference(reading.span(phrase))] : null
+}
+
+/** `£5m R&D fund`: two letters without a space are one word. */
+function lettersAt(tokens: Tokens, token: number): Phrase | null {
+  const isJoined = tokens.norm(token + 1) === '&' && tokens.gap[token + 1] === Gap.None
+  const isLetters = tokens.norm(token).length === 1 && tokens.norm(token + 2).length === 1
+  return isJoined && isLetters && tokens.gap[token + 2] === Gap.None
+    ? { firstToken: token, endToken: token + 3 }
+    : null
 }
 
 /** `£9m critical and intensive care block`, `£5m children’s home`: the noun phrase goes on. */
