@@ -48,7 +48,7 @@ const COST_EACH =
 const EACH_AFTER = /^\s+(?:for\s+)?(?:each\b|every\b|apiece\b|per\s)/i
 /** `a £200 payment`, `£40 vouchers`: so small a sum is what one person gets. */
 const PAYMENT =
-  /^[\s-]+(?:[\p{L}-]+\s+){0,2}(?:payment|voucher|bonus|rebate|discount|allowance|bursary|top-up)s?\b/iu
+  /^[\s-]+(?:\p{L}[\p{L}-]*\s+){0,2}(?:payment|voucher|bonus|rebate|discount|allowance|bursary|top-up)s?\b/iu
 const SMALL = 10_000
 const EACH_LATER = /^(?:\s+\S+){0,6}\s+(?:each|every|per)\s/i
 const PER_YEAR = /^\s+(?:per\s+(?:annum|year)|each\s+year|every\s+(?:single\s+)?year)\b/i

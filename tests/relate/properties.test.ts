@@ -63,7 +63,7 @@ test('the order of documents changes nothing', () => {
         expect(report(shuffled)).toEqual(report(made))
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
   expect(report([...CORPUS].reverse())).toEqual(report(CORPUS))
 })
@@ -92,6 +92,6 @@ test('no total counts more than the naive sum, and low, best and high stand in t
         expect(best!).toBeLessThanOrEqual(naive.money.min!)
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })

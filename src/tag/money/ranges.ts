@@ -118,7 +118,10 @@ function isRiseAndTotal(low: Numeral, high: Numeral): boolean {
 }
 
 function isExact({ digits }: Numeral): boolean {
-  return digits.replace('.', '').replace(/0+$/, '').length >= 3
+  const plain = digits.replace('.', '')
+  let end = plain.length
+  while (plain[end - 1] === '0') end--
+  return end >= 3
 }
 
 /** Is `between` the next word to the left, but for `an estimated`, `about` and the like? */
