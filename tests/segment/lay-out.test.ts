@@ -81,7 +81,7 @@ test('spans are in order, inside the text and trimmed, whatever the text', () =>
           if (other !== null) expect(other).toBeLessThan(block.index)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   )
 })
 
